@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target of ours fails its build on a warning: what is tolerated once is never read again.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+func room(_ name: String, _ imports: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: imports, exclude: exclude, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "tenggat",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "tenggat", targets: ["tenggat"]),
+    .executable(name: "tenggat-bench", targets: ["tenggat-bench"]),
+  ],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+  targets: [
+    // System libraries, each behind one C target.
+    .target(
+      name: "CNcurses", cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(name: "CTOML"),
+    .target(name: "CSystem"),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("sodium")]),
+    // The trade.
+    room("Orders", []),
+    room("Intake", ["Orders"]),
+    room("Search", ["Orders"]),
+    room("Storage", ["Orders", "CSQLite", "CSystem"]),
+    // What is said and set.
+    room("TOML", ["CTOML"]),
+    room("Words", ["Orders"]),
+    room("Settings", ["Orders", "TOML"], resources: [.embedInCode("Data/holidays.toml")]),
+    room("Commands", ["Orders", "Intake", "Search", "Storage", "Words", "Settings"]),
+    // What is seen.
+    room(
+      "Screen", ["Orders", "TOML"],
+      resources: [
+        .embedInCode("themes/warung.toml"), .embedInCode("themes/kertas.toml"), .embedInCode("themes/polos.toml"),
+      ]),
+    room("Dashboard", ["Orders", "Intake", "Search", "Words", "Settings", "Screen"]),
+    room("Curses", ["Orders", "Screen", "CNcurses"]),
+    // Where disk and glass meet.
+    room(
+      "App",
+      ["Orders", "Intake", "Search", "Storage", "Words", "Settings", "Commands", "Screen", "Dashboard", "Curses", "CSystem"]),
+    .executableTarget(
+      name: "tenggat", dependencies: ["App", "Commands", "Settings", "Words", "Orders", argumentParser],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "tenggat-bench",
+      dependencies: [
+        "Orders", "Storage", "Search", "Screen", "Dashboard", "App", "Commands", "CSQLite", "CTerminal", "CSystem",
+        argumentParser,
+      ],
+      swiftSettings: strict),
+    // A terminal that tests and benchmarks can look into: forkpty and libvterm.
+    .target(
+      name: "CTerminal", path: "Tests/CTerminal",
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
+    // Tests.
+    tests("OrdersTests", ["Orders"]),
+    tests("IntakeTests", ["Intake", "Orders"]),
+    tests("SearchTests", ["Search", "Orders"]),
+    tests("StorageTests", ["Storage", "Orders", "CSQLite"]),
+    tests("SettingsTests", ["Settings", "TOML", "Orders"]),
+    tests("CommandsTests", ["Commands", "Orders", "Storage", "Words", "Settings"]),
+    tests("ScreenTests", ["Screen", "Orders", "TOML"]),
+    tests(
+      "DashboardTests", ["Dashboard", "App", "Orders", "Words", "Screen", "Settings", "Search", "Storage"], exclude: ["Goldens"]),
+    tests("TerminalTests", ["CTerminal", "Orders"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)

@@ -43,8 +43,30 @@ struct ByteCursor {
     while take(anyOf: " \t") != nil {}
   }
 
-  mutating func skipDigits() {
-    while take(where: Self.isDigit) != nil {}
+  /// Takes all digits that come next, maybe none.
+  mutating func digits() -> Substring.UTF8View {
+    let digits = rest.prefix(while: Self.isDigit)
+    rest.removeFirst(digits.count)
+    return digits
+  }
+
+  /// Takes a dot or comma and the digits after it; nil, and nothing taken, without a digit after it.
+  mutating func separatedDigits() -> (separator: UInt8, digits: Substring.UTF8View)? {
+    let start = rest
+    guard let separator = take(anyOf: ".,") else { return nil }
+    let digits = digits()
+    guard !digits.isEmpty else {
+      rest = start
+      return nil
+    }
+    return (separator, digits)
+  }
+
+  /// Takes all that comes before the next space or tab.
+  mutating func untilSpaces() -> String {
+    let word = rest.prefix { $0 != 0x20 && $0 != 0x09 }
+    rest.removeFirst(word.count)
+    return String(Substring(word))
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -55,10 +55,7 @@ extension Moment {
     if cursor.take(":") {
       guard let read = cursor.number(2...2) else { return nil }
       second = read
-      if cursor.take(anyOf: ".,") != nil {
-        guard cursor.number(1...1) != nil else { return nil }
-        cursor.skipDigits()
-      }
+      _ = cursor.separatedDigits()
     }
     guard hour < 24, minute < 60, second < 60 else { throw .noSuchMoment }
     return Int64(hour * 3600 + minute * 60 + second)

@@ -1,0 +1,20 @@
+/// A buyer's name on a channel, as it is compared: cleaned, lower-case, without the `@` in front; never empty.
+package struct Username: Hashable, Sendable {
+  /// The name without its `@`.
+  package let text: CleanText
+
+  /// Takes a name as it came; nil if nothing is left of it.
+  package init?(_ text: OutsideText) { self.init(cleaned: text.cleaned.string) }
+
+  init?(cleaned text: String) {
+    var rest = Substring(text.lowercased())
+    while let first = rest.first, first == " " || first == "@" { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    guard !rest.isEmpty else { return nil }
+    self.text = CleanText(cleaning: String(rest))
+  }
+}
+
+extension Username: SafeToShow {
+  package var clean: CleanText { text }
+}

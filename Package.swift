@@ -40,7 +40,7 @@ let package = Package(
     // What is said and set.
     room("TOML", ["CTOML"]),
     room("Words", ["Orders"]),
-    room("Settings", ["Orders", "TOML"], resources: [.embedInCode("Data/holidays.toml")]),
+    room("Settings", ["Orders", "Words", "TOML"], resources: [.embedInCode("Data/holidays.toml")]),
     room("Commands", ["Orders", "Intake", "Search", "Storage", "Words", "Settings"]),
     // What is seen.
     room(

@@ -1,0 +1,7 @@
+import Screen
+import Words
+
+extension Keymap {
+  /// The keys of interface.md.
+  package static let standard: [Binding] = []
+}

@@ -1,0 +1,32 @@
+import Orders
+
+/// What the user asked for that is not yet durable, and what can be undone.
+package struct Commits: Sendable {
+  /// A command on its way to disk. Only one is under way: the next is decided on the book that has it.
+  package struct Ticket: Hashable, Sendable {
+    package let number: Int
+  }
+
+  /// What a command was meant as, so that the answer can be said and undone.
+  package enum Purpose: Hashable, Sendable {
+    case verb
+    /// `u`: takes back the commit.
+    case undo(commit: Int64)
+    /// `Ctrl-R`: takes back the undo.
+    case redo(commit: Int64)
+  }
+
+  package struct Request: Sendable {
+    package var command: Command
+    package var purpose: Purpose
+  }
+
+  package var underway: (ticket: Ticket, request: Request)?
+  package var waiting: [Request] = []
+  package var nextTicket = 1
+  /// Commits of this dashboard that `u` takes back, the newest last; by the number of their first row.
+  package var undoable: [Int64] = []
+  package var redoable: [Int64] = []
+
+  package init() {}
+}

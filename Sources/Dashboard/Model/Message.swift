@@ -1,0 +1,42 @@
+import Orders
+import Screen
+import Search
+
+/// What happened, in the past tense: the only way in which the model changes.
+package enum Message: Sendable {
+  case pressed(Key)
+  case ticked
+  case resized(Size)
+  /// Our own commit is durable: `changes` are rows `through - changes.count + 1 ... through`.
+  case kept(Commits.Ticket, changes: [Change], through: Int64)
+  /// Somebody else wrote first; `changes` are what is new. The command is to be decided again.
+  case overtaken(Commits.Ticket, changes: [Change])
+  /// Another process has changed the book.
+  case arrived([Change])
+  /// The book was replaced (a snapshot was restored).
+  case reloaded(Book)
+  case notKept(Commits.Ticket, cause: CleanText)
+  /// The disk failed, or works again.
+  case storage(StorageState)
+  /// The changes of a commit that is to be taken back.
+  case recalled(commit: Int64, [Change], Commits.Purpose)
+  case found(SearchAnswer)
+  /// A copy went out; false where the terminal cannot.
+  case copied(Bool)
+  case settingsSaved(cause: CleanText?)
+}
+
+/// What the model asks the loop to do, in the imperative.
+package enum Effect: Sendable {
+  case commit(Commits.Ticket, [Change])
+  case recall(commit: Int64, Commits.Purpose)
+  case search(SearchRequest)
+  case copy(CleanText)
+  case ring
+  case suspend
+  case redraw
+  case saveLayout
+  /// Writes the configuration that the set-up asked for.
+  case saveSettings(SetupAnswers)
+  case quit
+}

@@ -1,0 +1,124 @@
+import Orders
+import Screen
+import Search
+import Settings
+import Words
+
+/// Everything that the dashboard is at an instant: a value from which alone the screen follows.
+package struct Model: Sendable {
+  package var book: Book
+  package var settings: Settings
+  package var policy: Policy
+  package var now: Instant
+  package var size: Size
+  package var layout = Layout()
+  package var orders = OrdersPaneState()
+  package var blacklist = BlacklistPaneState()
+  package var focus: Pane = .orders
+  /// What lies over the panes, the topmost last; it alone gets the keys.
+  package var overlays: [Overlay] = []
+  package var search = SearchState()
+  package var marks: Set<OrderID> = []
+  package var notices = Notices()
+  package var commits = Commits()
+  package var storage: StorageState = .sound
+  package var isReadOnly = false
+  package var isDemo = false
+  /// The clock was set by `$TENGGAT_NOW`: a badge says so.
+  package var isClockSet = false
+  package var isUnfocused = false
+  package var terminal = TerminalFacts()
+  /// When a key was last pressed, on the uptime clock: rows hold still for 1.5 s after it.
+  package var lastKey: Int64 = .min
+  package var keymap: Keymap
+
+  package init(book: Book, settings: Settings, keymap: Keymap, now: Instant, size: Size) {
+    (self.book, self.settings, self.keymap, self.now, self.size) = (book, settings, keymap, now, size)
+    policy = settings.policy
+  }
+
+  package var words: any Words { settings.language.words }
+  package var calendar: ShopCalendar { policy.calendar }
+}
+
+/// The four panes; the raw value is the digit that goes to it and stands in its title.
+package enum Pane: Int, Sendable, CaseIterable {
+  case orders = 1
+  case deadlines = 2
+  case blacklist = 3
+  case details = 4
+}
+
+/// What the user made of the panes' places; kept across restarts.
+package struct Layout: Hashable, Sendable {
+  /// The pane that fills the screen, if one does.
+  package var zoomed: Pane?
+  package var hidesDetails = false
+  package var hidesDeadlines = false
+  /// The left column's share of the width, and the upper row's of the height, in percent, 20 to 80.
+  package var leftShare = 55
+  package var upperShare = 60
+
+  package init() {}
+}
+
+/// Which orders pane 1 lists.
+package enum OrderTab: Int, Sendable, CaseIterable {
+  case pending, toSend, shipped, cancelled, all
+}
+
+package enum OrderSort: Int, Sendable, CaseIterable {
+  case deadline, newest, amount, name
+}
+
+/// What pane 1 shows. The selection is an order, never a row.
+package struct OrdersPaneState: Sendable {
+  package var tab: OrderTab = .pending
+  package var sort: OrderSort = .deadline
+  /// The rows in the order shown.
+  package var rows: [OrderID] = []
+  /// How many there are, beyond a page of settled ones too.
+  package var total = 0
+  package var selection: OrderID?
+  /// The first row shown.
+  package var top = 0
+  /// A better order is known but waits until no key has been pressed for 1.5 s.
+  package var isReorderWaiting = false
+  /// Where a range of marks began (`v`).
+  package var rangeStart: OrderID?
+  /// Until when verbs are ignored, on the uptime clock: the selected order vanished from under the cursor.
+  package var verbsOffUntil: Int64 = .min
+}
+
+package struct BlacklistPaneState: Sendable {
+  package var rows: [BuyerKey] = []
+  package var total = 0
+  package var selection: BuyerKey?
+  package var top = 0
+}
+
+/// The one query over orders and blacklist.
+package struct SearchState: Sendable {
+  package var field = TextField()
+  /// Whether keys go to the query.
+  package var isTyping = false
+  /// Counts queries, so that an older answer never overwrites a newer one.
+  package var generation = 0
+  /// The newest answer, if the query is not empty.
+  package var answer: SearchAnswer?
+  /// The version of the book that the answer was made from.
+  package var isActive: Bool { !field.isEmpty }
+}
+
+/// What the terminal told about itself.
+package struct TerminalFacts: Sendable {
+  package var canCopy = true
+  package init() {}
+}
+
+/// How far the disk can be trusted.
+package enum StorageState: Hashable, Sendable {
+  case sound
+  /// A write failed: nothing is accepted until a probe succeeds.
+  case failed(cause: CleanText, lastGood: Moment?)
+}

@@ -1,0 +1,57 @@
+import Words
+import Orders
+
+/// What lies over the panes and takes the keys. Each holds ids and what it saw, never row numbers.
+package enum Overlay: Sendable {
+  case reasons(ReasonMenu)
+  case confirmation(Confirmation)
+  case orderForm(OrderForm)
+  case entryForm(EntryForm)
+  case setup(SetupForm)
+  case details(DetailsView)
+  case evidence(EvidenceView)
+  case help(ActionList)
+  case palette(ActionList)
+  case messages(top: Int)
+}
+
+/// `x`: one more key for the reason, and for a reason that can be a strike one more for the strike.
+package struct ReasonMenu: Sendable {
+  /// The orders as they were when the menu opened: if one has changed by the answer, nothing happens and it is said.
+  package var orders: [Order]
+  /// The reason chosen, when the strike is being asked.
+  package var reason: CancelReason?
+}
+
+/// A dialog for bulk over 10 and for what cannot be undone; the safe button has the focus.
+package struct Confirmation: Sendable {
+  package var action: Action
+  package var command: Command
+  /// What it is about, as it was when the dialog opened.
+  package var orders: [Order]
+  package var entry: BlacklistEntry?
+  /// The number that must be typed, for bulk.
+  package var typed = TextField()
+  package var isConfirmFocused = false
+  /// On the uptime clock: an Enter within 250 ms of it is not an answer.
+  package var openedAt: Int64
+}
+
+package struct DetailsView: Sendable {
+  package var order: OrderID
+  package var top = 0
+}
+
+package struct EvidenceView: Sendable {
+  package var key: BuyerKey
+  package var top = 0
+}
+
+/// Help and palette: the actions, narrowed by typing; Enter runs the selected one.
+package struct ActionList: Sendable {
+  package var filter = TextField()
+  package var selection = 0
+  package var top = 0
+  /// What help was asked for in.
+  package var pane: Pane
+}

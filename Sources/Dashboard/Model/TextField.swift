@@ -1,0 +1,49 @@
+import Orders
+
+/// One line of text being edited.
+package struct TextField: Hashable, Sendable {
+  package private(set) var characters: [Character] = []
+  /// Before which character the next one goes, 0 to the number of characters.
+  package private(set) var cursor = 0
+
+  package init(_ text: CleanText = .empty) {
+    characters = Array(text.string)
+    cursor = characters.count
+  }
+
+  package var isEmpty: Bool { characters.isEmpty }
+  package var text: CleanText { CleanText(cleaning: String(characters)) }
+
+  /// The most that a field takes; a longer paste is cut.
+  package static let limit = 10_000
+
+  /// Puts text at the cursor: one edit, line ends folded into spaces, cleaned.
+  package mutating func insert(_ text: OutsideText) {
+    let folded = text.cleaned.string.map { $0 == Character(Cleaning.lineEnd) ? " " : $0 }
+    let room = max(0, Self.limit - characters.count)
+    characters.insert(contentsOf: folded.prefix(room), at: cursor)
+    cursor += min(folded.count, room)
+  }
+
+  package mutating func deleteBackward() {
+    guard cursor > 0 else { return }
+    cursor -= 1
+    characters.remove(at: cursor)
+  }
+
+  package mutating func deleteForward() {
+    guard cursor < characters.count else { return }
+    characters.remove(at: cursor)
+  }
+
+  package mutating func deleteWordBackward() {
+    let kept = characters[..<cursor].reversed().drop { $0 == " " }.drop { $0 != " " }.count
+    characters.removeSubrange(kept..<cursor)
+    cursor = kept
+  }
+
+  package mutating func clear() { self = TextField() }
+  package mutating func move(by step: Int) { cursor = min(max(cursor + step, 0), characters.count) }
+  package mutating func moveToStart() { cursor = 0 }
+  package mutating func moveToEnd() { cursor = characters.count }
+}

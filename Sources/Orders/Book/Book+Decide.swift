@@ -1,0 +1,68 @@
+/// What a command comes to: changes to be made durable and then applied.
+package struct Decision: Sendable {
+  package var changes: [Change]
+  /// What an import found, for the answer.
+  package var imported: ImportOutcome?
+
+  package init(_ changes: [Change], imported: ImportOutcome? = nil) { (self.changes, self.imported) = (changes, imported) }
+}
+
+extension Book {
+  /// Turns a command into changes, or refuses it; changes nothing itself.
+  package func decide(_ command: Command, at now: Moment, policy: Policy) throws(Refusal) -> Decision {
+    switch command {
+    case .add(let draft): Decision([try adding(draft, at: now, policy: policy)])
+    case .claim(let id): Decision([try claiming(id, at: now)])
+    case .pay(let id, let amount, let settles): Decision([try paying(id, amount, settles: settles, at: now, policy: policy)])
+    case .cancel(let id, let reason, let strike): Decision(try cancelling(id, reason, strike: strike, at: now, policy: policy))
+    case .extend(let id, let terms): Decision([try extending(id, by: terms, at: now, policy: policy)])
+    case .wait(let id): Decision([try waiting(id, at: now, policy: policy)])
+    case .revive(let id, let terms): Decision(try reviving(id, terms: terms, at: now, policy: policy))
+    case .ship(let id, let receipt): Decision([try shipping(id, receipt: receipt, at: now)])
+    case .finish(let id): Decision([try finishing(id, at: now)])
+    case .edit(let id, let correction): Decision([try editing(id, correction, at: now, policy: policy)])
+    case .list(let draft): Decision([try listing(draft, at: now, policy: policy)])
+    case .correctEntry(let key, let correction): Decision([try correcting(key, correction)])
+    case .delist(let key): Decision([try delisting(key)])
+    case .importOrders(let orders): try importing(orders, at: now, policy: policy)
+    case .importEntries(let entries): importing(entries)
+    case .takeBack(let changes, let commit): Decision(try takingBack(changes, commit: commit, at: now, policy: policy))
+    case .restore(let snapshot, let before): Decision([Change(.restored, .book(snapshot: snapshot, before: before))])
+    case .all(let commands): try decideAll(commands, at: now, policy: policy)
+    }
+  }
+
+  private func decideAll(_ commands: [Command], at now: Moment, policy: Policy) throws(Refusal) -> Decision {
+    var scratch = self
+    var changes: [Change] = []
+    for command in commands {
+      let decision = try scratch.decide(command, at: now, policy: policy)
+      scratch.apply(decision.changes)
+      changes += decision.changes
+    }
+    return Decision(changes)
+  }
+
+  /// The order that a command speaks of.
+  func known(_ id: OrderID) throws(Refusal) -> Order {
+    guard let order = order(id) else { throw .unknownOrder(id) }
+    return order
+  }
+
+  /// The order, if it still waits for money.
+  func pending(_ id: OrderID) throws(Refusal) -> Order {
+    let order = try known(id)
+    guard order.state == .pending else { throw .already(id, order.state) }
+    return order
+  }
+}
+
+extension Order {
+  /// The change from this state to the one that `edit` makes of it, with an event in the history.
+  func changed(_ event: HistoryEvent, _ edit: (inout Order) -> Void) -> Change {
+    var after = self
+    edit(&after)
+    after.history.append(event)
+    return Change(event.kind, .order(before: self, after: after))
+  }
+}

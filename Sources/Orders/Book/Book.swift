@@ -1,0 +1,75 @@
+/// The shop's one book: open orders as values, settled orders and the blacklist as bytes.
+///
+/// A value: a copy is cheap and stays as it was. Changes come in through `apply` alone.
+package struct Book: Sendable {
+  /// Orders that the seller has still to do something about.
+  package private(set) var open: [OrderID: Order] = [:]
+  package private(set) var settled: RecordTable<OrderID>
+  package private(set) var blacklist: RecordTable<BuyerKey>
+  /// The highest number ever given, also to an order since taken back.
+  package private(set) var highestID: OrderID
+  /// Open orders by every key of their buyer.
+  private var openByBuyer: [BuyerKey: [OrderID]] = [:]
+  /// How many changes this value has taken: two equal numbers of one book mean that nothing changed between.
+  package private(set) var version = 0
+
+  package init(
+    open: [Order] = [], settled: RecordTable<OrderID> = RecordTable(), blacklist: RecordTable<BuyerKey> = RecordTable(),
+    highestID: OrderID = 0
+  ) {
+    (self.settled, self.blacklist, self.highestID) = (settled, blacklist, highestID)
+    for order in open { put(order) }
+  }
+
+  package var orderCount: Int { open.count + settled.count }
+
+  /// The order, read from bytes if it is settled; nil where there is none or its bytes are damaged.
+  package func order(_ id: OrderID) -> Order? {
+    if let order = open[id] { return order }
+    return settled.withRecord(id) { try? Order(record: $0) } ?? nil
+  }
+
+  package func entry(_ key: BuyerKey) -> BlacklistEntry? {
+    blacklist.withRecord(key) { try? BlacklistEntry(record: $0) } ?? nil
+  }
+
+  /// The open orders of whoever has this key.
+  package func openOrders(of key: BuyerKey) -> [OrderID] { openByBuyer[key] ?? [] }
+}
+
+extension Book {
+  /// Makes changes that were decided and are durable part of the book; cannot fail.
+  package mutating func apply(_ changes: [Change]) {
+    for change in changes { apply(change) }
+  }
+
+  /// A `.book` change is the store's to follow: here it does nothing.
+  package mutating func apply(_ change: Change) {
+    version += 1
+    switch change.subject {
+    case .order(let before, let after):
+      if let before { remove(before.id) }
+      if let after { put(after) }
+    case .entry(let before, let after):
+      if let before, before.key != after?.key { blacklist.remove(before.key) }
+      if let after { blacklist.put(after.key, after.record) }
+    case .book: break
+    }
+  }
+
+  private mutating func put(_ order: Order) {
+    remove(order.id)
+    highestID = max(highestID, order.id)
+    guard order.state.needsTheSeller else { return settled.put(order.id, order.record) }
+    open[order.id] = order
+    for key in order.buyer.keys { openByBuyer[key, default: []].append(order.id) }
+  }
+
+  private mutating func remove(_ id: OrderID) {
+    guard let order = open.removeValue(forKey: id) else { return settled.remove(id) }
+    for key in order.buyer.keys {
+      openByBuyer[key]?.removeAll { $0 == id }
+      if openByBuyer[key]?.isEmpty == true { openByBuyer[key] = nil }
+    }
+  }
+}

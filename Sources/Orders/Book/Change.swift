@@ -1,0 +1,36 @@
+/// One thing that happened to one order or one blacklist entry: what it was before and what it is after.
+///
+/// Whole states, not differences: applying cannot fail, taking back is putting `before` again, and a row of the journal can
+/// be read without the rows before it.
+package struct Change: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
+    /// nil `before`: it is new; nil `after`: it is gone.
+    case order(before: Order?, after: Order?)
+    case entry(before: BlacklistEntry?, after: BlacklistEntry?)
+    /// The book is what the named snapshot holds.
+    case book(snapshot: CleanText, before: CleanText)
+  }
+
+  package var kind: ChangeKind
+  package var subject: Subject
+  /// The commit that this change takes back, by the number of its first row.
+  package var takesBack: Int64?
+
+  package init(_ kind: ChangeKind, _ subject: Subject, takesBack: Int64? = nil) {
+    (self.kind, self.subject, self.takesBack) = (kind, subject, takesBack)
+  }
+}
+
+extension Change {
+  /// The order that it is about, if it is about one.
+  package var order: OrderID? {
+    guard case .order(let before, let after) = subject else { return nil }
+    return (after ?? before)?.id
+  }
+
+  /// The blacklist key that it is about, if it is about one.
+  package var entry: BuyerKey? {
+    guard case .entry(let before, let after) = subject else { return nil }
+    return (after ?? before)?.key
+  }
+}

@@ -1,0 +1,82 @@
+/// What somebody wants done; `Book.decide` turns it into changes or refuses it.
+package enum Command: Sendable {
+  case add(OrderDraft)
+  /// The buyer says that it is paid.
+  case claim(OrderID)
+  /// Without an amount, or with `settles`, the order is paid whatever is missing; else less than is due leaves it pending.
+  case pay(OrderID, amount: Rupiah? = nil, settles: Bool = false)
+  case cancel(OrderID, CancelReason, strike: Bool = false)
+  /// From the later of the promise and now.
+  case extend(OrderID, by: Terms)
+  /// Until today's last closing.
+  case wait(OrderID)
+  case revive(OrderID, terms: Terms? = nil)
+  case ship(OrderID, receipt: CleanText? = nil)
+  case finish(OrderID)
+  case edit(OrderID, Correction)
+  case list(EntryDraft)
+  case correctEntry(BuyerKey, EntryCorrection)
+  case delist(BuyerKey)
+  case importOrders([ImportedOrder])
+  case importEntries([BlacklistEntry])
+  /// The changes of one commit, oldest first, and the number of its first row.
+  case takeBack([Change], commit: Int64)
+  case restore(snapshot: CleanText, before: CleanText)
+  /// One step: all of them or none.
+  case all([Command])
+}
+
+/// An order as it is taken down; what is nil is filled in by the policy.
+package struct OrderDraft: Hashable, Sendable {
+  package var buyer = Buyer()
+  package var items: [OrderItem] = []
+  /// Computed from the items' prices if nil.
+  package var total: Rupiah?
+  package var account: CleanText?
+  package var terms: Terms?
+  package var downPayment: Rupiah?
+  package var note: CleanText?
+  /// Now if nil.
+  package var createdAt: Moment?
+
+  package init() {}
+}
+
+/// What `edit` changes of an order: nil leaves as it is, an empty text removes.
+package struct Correction: Hashable, Sendable {
+  package var name: CleanText?
+  package var phone: PhoneKey?
+  package var username: Username?
+  package var channel: Channel?
+  package var address: CleanText?
+  package var items: [OrderItem]?
+  package var note: CleanText?
+
+  package init() {}
+}
+
+/// A blacklist entry as a person makes it.
+package struct EntryDraft: Hashable, Sendable {
+  package var buyer: Buyer
+  package var reason: CancelReason
+  /// By the policy's counts if nil.
+  package var level: BlacklistLevel?
+  package var note: CleanText?
+  /// The order that is the evidence.
+  package var order: OrderID?
+  package var addedBy: CleanText?
+
+  package init(buyer: Buyer, reason: CancelReason) { (self.buyer, self.reason) = (buyer, reason) }
+}
+
+/// What is corrected in an entry: nil leaves as it is, an empty text removes.
+package struct EntryCorrection: Hashable, Sendable {
+  package var name: CleanText?
+  package var address: CleanText?
+  package var level: BlacklistLevel?
+  package var reason: CancelReason?
+  package var internalNote: CleanText?
+  package var outwardText: CleanText?
+
+  package init() {}
+}

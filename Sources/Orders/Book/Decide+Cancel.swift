@@ -1,0 +1,67 @@
+extension Book {
+  /// Lets an order go; with a strike, an entry that the buyer already has grows by it in the same step.
+  func cancelling(_ id: OrderID, _ reason: CancelReason, strike: Bool, at now: Moment, policy: Policy) throws(Refusal) -> [Change] {
+    let order = try known(id)
+    guard order.state != .cancelled, order.state != .done else { throw .already(id, order.state) }
+    guard !strike || reason.canBeStrike else { throw .strikeNotPossible(reason) }
+    let cancelled = order.changed(HistoryEvent(at: now, kind: .cancelled, reason: reason)) {
+      $0.state = .cancelled
+      $0.cancelled = Cancellation(at: now, reason: reason, strike: strike)
+    }
+    guard strike, let entry = entry(of: order.buyer) else { return [cancelled] }
+    return [cancelled, Change(.struck, .entry(before: entry, after: entry.struck(by: id, reason, at: now, policy: policy)))]
+  }
+
+  /// Takes a cancelled order up again: terms from now, the strike taken back, a new sum if the old one is taken.
+  func reviving(_ id: OrderID, terms: Terms?, at now: Moment, policy: Policy) throws(Refusal) -> [Change] {
+    let order = try known(id)
+    guard order.state == .cancelled else { throw .notYet(id, .cancelled) }
+    let terms = terms ?? order.terms
+    let deadline = try policy.deadline(orderedAt: now, terms: terms)
+    let (code, payable) = try payableAgain(of: order, policy: policy)
+    let revived = order.changed(HistoryEvent(at: now, kind: .revived, until: deadline.promised)) {
+      ($0.state, $0.cancelled, $0.terms) = (.pending, nil, terms)
+      ($0.promised, $0.release, $0.waitedAt) = (deadline.promised, deadline.release, nil)
+      ($0.uniqueCode, $0.payable) = (code, payable)
+    }
+    guard order.cancelled?.strike == true, let entry = entry(of: order.buyer), entry.orders.contains(id) else { return [revived] }
+    return [revived, Change(.struck, .entry(before: entry, after: entry.unstruck(by: id)))]
+  }
+
+  /// The order's sum if no other open order has it by now, else a new one.
+  func payableAgain(of order: Order, policy: Policy) throws(Refusal) -> (code: Int?, payable: Rupiah) {
+    guard openPayables(account: order.account, except: order.id).contains(order.payable) else {
+      return (order.uniqueCode, order.payable)
+    }
+    return try uniquePayable(of: order.total, account: order.account, seed: order.id.number, except: order.id, policy: policy)
+  }
+
+  /// The entry under which a buyer stands, by any of the buyer's keys.
+  package func entry(of buyer: Buyer) -> BlacklistEntry? {
+    for key in buyer.keys {
+      if let entry = entry(key) { return entry }
+    }
+    return nil
+  }
+}
+
+extension BlacklistEntry {
+  /// The entry after one more strike.
+  func struck(by order: OrderID, _ reason: CancelReason, at now: Moment, policy: Policy) -> BlacklistEntry {
+    var result = self
+    result.strikes += 1
+    result.lastAt = max(lastAt, now)
+    result.level = max(level, policy.level(forStrikes: result.strikes))
+    if !reasons.contains(reason) { result.reasons.append(reason) }
+    if !orders.contains(order) { result.orders.append(order) }
+    return result
+  }
+
+  /// The entry without the strike of an order; its level stays a person's decision.
+  func unstruck(by order: OrderID) -> BlacklistEntry {
+    var result = self
+    result.strikes = max(0, strikes - 1)
+    result.orders.removeAll { $0 == order }
+    return result
+  }
+}

@@ -1,0 +1,52 @@
+extension Book {
+  /// Compensates every change of a commit; refused if anything of it was touched since. History is never rewritten: the
+  /// orders' own histories say that something was taken back.
+  func takingBack(_ changes: [Change], commit: Int64, at now: Moment, policy: Policy) throws(Refusal) -> [Change] {
+    guard !changes.isEmpty else { throw .unknownCommit(commit) }
+    var scratch = self
+    var compensations: [Change] = []
+    for change in changes.reversed() {
+      let compensation = try scratch.takingBack(change, commit: commit, at: now, policy: policy)
+      scratch.apply(compensation)
+      compensations.append(compensation)
+    }
+    return compensations
+  }
+
+  private func takingBack(_ change: Change, commit: Int64, at now: Moment, policy: Policy) throws(Refusal) -> Change {
+    switch change.subject {
+    case .order(let before, let after):
+      let id = (after ?? before)?.id ?? 0
+      let current = order(id)
+      guard current?.facts == after?.facts else { throw .changedSince(id) }
+      let target: Order? = if let before { try again(before, undoing: change.kind, now: now, after: current, policy: policy) } else { nil }
+      return Change(.undone, .order(before: current, after: target), takesBack: commit)
+    case .entry(let before, let after):
+      guard let key = (after ?? before)?.key else { throw .unknownCommit(commit) }
+      let current = entry(key)
+      guard current == after else { throw .entryChangedSince(key) }
+      return Change(.undone, .entry(before: current, after: before), takesBack: commit)
+    case .book(let snapshot, let before):
+      return Change(.restored, .book(snapshot: before, before: snapshot), takesBack: commit)
+    }
+  }
+
+  /// The order as it was, with the whole story so far, and a new sum if its old one was given away meanwhile.
+  private func again(
+    _ order: Order, undoing kind: ChangeKind, now: Moment, after current: Order?, policy: Policy
+  ) throws(Refusal) -> Order {
+    var result = order
+    result.history = (current?.history ?? order.history) + [HistoryEvent(at: now, kind: .undone, undone: kind)]
+    if result.state == .pending { (result.uniqueCode, result.payable) = try payableAgain(of: result, policy: policy) }
+    return result
+  }
+}
+
+extension Order {
+  /// The order without its history: what two commits that cancel each other out leave as it was.
+  fileprivate var facts: Order {
+    var order = self
+    order.history = []
+    return order
+  }
+}

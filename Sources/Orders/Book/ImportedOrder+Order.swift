@@ -1,0 +1,61 @@
+extension ImportedOrder {
+  /// What the file knows the order by: its reference, else `own:<id>:<created>`.
+  var identity: CleanText { reference ?? "own:\(id ?? 0):\(createdAt.seconds)" }
+
+  /// Whether it is an order of our own that our own export gave whole: such a row has both clocks and no reference.
+  private var isOurOwn: Bool { reference == nil && id != nil && release != nil }
+
+  /// The order that a new row makes. It keeps the sum that its buyer was told.
+  func order(_ id: OrderID, at now: Moment, policy: Policy) throws(Refusal) -> Order {
+    let terms = terms ?? policy.terms
+    let promised = if let told = self.promised { told } else { try policy.deadline(orderedAt: createdAt, terms: terms).promised }
+    guard let release = release ?? policy.calendar.release(promised: promised, grace: policy.grace) else { throw .neverOpen }
+    let payable = payable ?? total
+    let code = Int(abs(payable.amount - total.amount))
+    var order = Order(
+      id: id, buyer: buyer, items: items, total: total, uniqueCode: isOurOwn && (1...999).contains(code) ? code : nil,
+      payable: payable, terms: terms, createdAt: createdAt, promised: promised, release: release)
+    order.reference = isOurOwn && id == self.id ? nil : identity
+    (order.state, order.note, order.account, order.downPayment) = (state, note, account, downPayment)
+    (order.claimedAt, order.paidAt, order.receipt, order.reminders) = (claimedAt, paidAt, receipt, reminders)
+    order.paid = paid ?? (state == .pending || state == .cancelled ? 0 : payable)
+    // Only *still wait* puts the decision at a closing, when the shop is closed: so a wait survives export and import.
+    if self.release != nil, !policy.calendar.isOpen(at: release) { order.waitedAt = promised }
+    order.shipBy = shipBy ?? defaultShipBy(policy)
+    if state == .cancelled {
+      order.cancelled = Cancellation(at: cancelledAt ?? release, reason: reason ?? .other, strike: strike)
+    }
+    order.history = [HistoryEvent(at: now, kind: .imported)]
+    return order
+  }
+
+  private func defaultShipBy(_ policy: Policy) -> Moment? {
+    guard state == .paid else { return nil }
+    return policy.calendar.deadline(orderedAt: paidAt ?? createdAt, terms: policy.shipWithin, grace: 0)?.promised
+  }
+
+  /// The change that moves a known order on, or nil where the file is not ahead of the book.
+  func moving(_ order: Order, at now: Moment) -> Change? {
+    guard rank(state) > rank(order.state) else { return nil }
+    return order.changed(HistoryEvent(at: now, kind: .updated)) {
+      $0.state = state
+      $0.paid = paid ?? max($0.paid, $0.payable)
+      $0.paidAt = paidAt ?? $0.paidAt
+      $0.shipBy = shipBy ?? $0.shipBy
+      $0.receipt = receipt ?? $0.receipt
+      $0.cancelled = state == .cancelled ? Cancellation(at: cancelledAt ?? now, reason: reason ?? .other, strike: strike) : nil
+      if state == .cancelled { $0.paid = paid ?? order.paid }
+    }
+  }
+
+  /// How far a state is: an import moves an order up this ladder, never down.
+  private func rank(_ state: OrderState) -> Int {
+    switch state {
+    case .pending: 0
+    case .cancelled: 1
+    case .paid: 2
+    case .shipped: 3
+    case .done: 4
+    }
+  }
+}

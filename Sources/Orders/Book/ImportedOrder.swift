@@ -1,0 +1,45 @@
+/// An order as a file tells it; what is nil is filled by the rules.
+package struct ImportedOrder: Hashable, Sendable {
+  /// The line of the file that it began on.
+  package var line: Int
+  package var id: OrderID?
+  package var createdAt: Moment
+  package var promised: Moment?
+  package var release: Moment?
+  package var buyer = Buyer()
+  package var items: [OrderItem] = []
+  package var total: Rupiah
+  package var payable: Rupiah?
+  package var paid: Rupiah?
+  package var downPayment: Rupiah?
+  package var terms: Terms?
+  package var state: OrderState = .pending
+  package var reason: CancelReason?
+  package var note: CleanText?
+  package var reference: CleanText?
+  package var account: CleanText?
+  package var claimedAt: Moment?
+  package var paidAt: Moment?
+  package var shipBy: Moment?
+  package var receipt: CleanText?
+  package var reminders: [Moment] = []
+  package var cancelledAt: Moment?
+  package var strike = false
+
+  package init(line: Int, createdAt: Moment, total: Rupiah) { (self.line, self.createdAt, self.total) = (line, createdAt, total) }
+}
+
+/// What an import found.
+package struct ImportOutcome: Hashable, Sendable {
+  package struct Renumbered: Hashable, Sendable {
+    package var from: OrderID
+    package var to: OrderID
+  }
+
+  package var added = 0
+  package var updated = 0
+  package var unchanged = 0
+  package var renumbered: [Renumbered] = []
+
+  package init() {}
+}

@@ -1,0 +1,56 @@
+/// How `payable` is told apart from the totals of other open orders.
+package enum UniqueCode: Sendable, Equatable {
+  case add, subtract, off
+}
+
+/// What is asked for in advance.
+package enum DownPayment: Sendable, Equatable {
+  /// 0 to 100 of the total; 0 asks for nothing.
+  case percent(Int)
+  case flat(Rupiah)
+
+  /// The sum for an order's total, in whole rupiah rounded up; nil where nothing is asked.
+  package func sum(of total: Rupiah) -> Rupiah? {
+    switch self {
+    case .percent(let percent): percent <= 0 ? nil : Rupiah((total.amount * Int64(percent) + 99) / 100)
+    case .flat(let sum): sum.amount <= 0 ? nil : min(sum, total)
+    }
+  }
+}
+
+/// The shop's rules at the moment of a decision.
+///
+/// What a buyer was told is kept in the order: a changed policy changes no promise.
+package struct Policy: Sendable {
+  package var calendar: ShopCalendar
+  package var terms: Terms
+  /// Opening time between the promise and the decision, in seconds.
+  package var grace: Int64
+  package var uniqueCode: UniqueCode
+  package var downPayment: DownPayment
+  /// How long the shop gives itself to send what is paid.
+  package var shipWithin: Terms
+  package var accounts: [CleanText]
+  /// Strikes at which an entry is proposed as suspect, and as blocked.
+  package var suspectAt: Int
+  package var blockAt: Int
+
+  package init(
+    calendar: ShopCalendar, terms: Terms = .standard, grace: Int64 = 3600, uniqueCode: UniqueCode = .add,
+    downPayment: DownPayment = .percent(0), shipWithin: Terms? = nil, accounts: [CleanText] = [], suspectAt: Int = 1,
+    blockAt: Int = 2
+  ) {
+    (self.calendar, self.terms, self.grace, self.uniqueCode) = (calendar, terms, grace, uniqueCode)
+    (self.downPayment, self.shipWithin, self.accounts) = (downPayment, shipWithin ?? terms, accounts)
+    (self.suspectAt, self.blockAt) = (suspectAt, blockAt)
+  }
+
+  /// Both clocks of an order placed at `moment`; refused for a shop that never opens.
+  package func deadline(orderedAt moment: Moment, terms: Terms) throws(Refusal) -> Deadline {
+    guard let deadline = calendar.deadline(orderedAt: moment, terms: terms, grace: grace) else { throw .neverOpen }
+    return deadline
+  }
+
+  /// The level that a number of strikes asks for.
+  package func level(forStrikes strikes: Int) -> BlacklistLevel { strikes >= blockAt ? .blocked : .suspect }
+}

@@ -1,0 +1,3 @@
+extension Rupiah: ExpressibleByIntegerLiteral {
+  package init(integerLiteral value: Int64) { self.init(value) }
+}

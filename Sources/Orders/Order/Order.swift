@@ -1,0 +1,52 @@
+/// An order: who wants what for how much, by when it was promised to wait, and what has happened to it.
+package struct Order: Hashable, Sendable {
+  package internal(set) var id: OrderID
+  package var buyer: Buyer
+  package var items: [OrderItem]
+  /// What the goods cost.
+  package var total: Rupiah
+  /// What was added (or subtracted) so that a transfer names its order, 1 to 999; nil for an imported order.
+  package var uniqueCode: Int?
+  /// What the buyer was told to pay; distinct among open orders of an account.
+  package var payable: Rupiah
+  package var paid: Rupiah = 0
+  package var downPayment: Rupiah?
+  /// The shop's account that the buyer was given; nil means any.
+  package var account: CleanText?
+  /// Where an import knows it from, such as `shopee:261122ABCDEF01`; nil for an order of our own.
+  package var reference: CleanText?
+  package var terms: Terms
+  package internal(set) var createdAt: Moment
+  /// What the buyer was told: pay by then.
+  package var promised: Moment
+  /// When the order asks for the seller's decision.
+  package var release: Moment
+  /// When the seller last chose to wait on; moves `release` to that day's last closing.
+  package var waitedAt: Moment?
+  package var claimedAt: Moment?
+  package var paidAt: Moment?
+  package var shipBy: Moment?
+  package var receipt: CleanText?
+  package var reminders: [Moment] = []
+  package var cancelled: Cancellation?
+  package var note: CleanText?
+  package var state: OrderState = .pending
+  package var history: [HistoryEvent] = []
+
+  package init(
+    id: OrderID, buyer: Buyer, items: [OrderItem], total: Rupiah, uniqueCode: Int?, payable: Rupiah, terms: Terms,
+    createdAt: Moment, promised: Moment, release: Moment
+  ) {
+    (self.id, self.buyer, self.items, self.total, self.uniqueCode, self.payable) = (id, buyer, items, total, uniqueCode, payable)
+    (self.terms, self.createdAt, self.promised, self.release) = (terms, createdAt, promised, release)
+  }
+}
+
+/// When, why and with what consequence an order was let go.
+package struct Cancellation: Hashable, Sendable {
+  package var at: Moment
+  package var reason: CancelReason
+  package var strike: Bool
+
+  package init(at: Moment, reason: CancelReason, strike: Bool) { (self.at, self.reason, self.strike) = (at, reason, strike) }
+}

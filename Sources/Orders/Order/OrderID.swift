@@ -1,0 +1,10 @@
+/// The number by which the seller and the buyer speak of an order: 1 and up, never used twice.
+package struct OrderID: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral, SafeToShow {
+  package let number: Int
+
+  package init(_ number: Int) { self.number = number }
+  package init(integerLiteral value: Int) { number = value }
+
+  package static func < (left: OrderID, right: OrderID) -> Bool { left.number < right.number }
+  package var clean: CleanText { number.clean }
+}

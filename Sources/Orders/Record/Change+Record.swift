@@ -1,0 +1,56 @@
+/// How a change is kept in a journal row: the kind in the row's own column, the rest as its body. Field numbers are for good.
+extension Change {
+  package var body: [UInt8] {
+    var writer = RecordWriter(capacity: 640)
+    switch subject {
+    case .order(let before, let after):
+      if let before { writer.write(1, bytes: before.record) }
+      if let after { writer.write(2, bytes: after.record) }
+    case .entry(let before, let after):
+      if let before { writer.write(3, bytes: before.record) }
+      if let after { writer.write(4, bytes: after.record) }
+    case .book(let snapshot, let before):
+      writer.write(5, snapshot)
+      writer.write(6, before)
+    }
+    writer.write(7, takesBack)
+    return writer.bytes
+  }
+
+  /// Throws where the body is damaged or of a newer program.
+  package init(kind: UInt8, body: UnsafeRawBufferPointer) throws(RecordError) {
+    guard let kind = ChangeKind(rawValue: kind) else { throw .unknownValue(field: 0) }
+    var parts = Parts()
+    var reader = RecordReader(body)
+    while let (field, value) = try reader.next() { try parts.read(field, value) }
+    guard let subject = parts.subject else { throw .missing(field: 2) }
+    self.init(kind, subject, takesBack: parts.takesBack)
+  }
+}
+
+private struct Parts {
+  var orders: (before: Order?, after: Order?)
+  var entries: (before: BlacklistEntry?, after: BlacklistEntry?)
+  var snapshots: (after: CleanText?, before: CleanText?)
+  var takesBack: Int64?
+
+  mutating func read(_ field: Int, _ value: RecordReader.Value) throws(RecordError) {
+    switch field {
+    case 1: orders.before = try Order(record: try value.bytes())
+    case 2: orders.after = try Order(record: try value.bytes())
+    case 3: entries.before = try BlacklistEntry(record: try value.bytes())
+    case 4: entries.after = try BlacklistEntry(record: try value.bytes())
+    case 5: snapshots.after = try value.text()
+    case 6: snapshots.before = try value.text()
+    case 7: takesBack = try value.number()
+    default: break
+    }
+  }
+
+  var subject: Change.Subject? {
+    if orders.before != nil || orders.after != nil { return .order(before: orders.before, after: orders.after) }
+    if entries.before != nil || entries.after != nil { return .entry(before: entries.before, after: entries.after) }
+    guard let after = snapshots.after, let before = snapshots.before else { return nil }
+    return .book(snapshot: after, before: before)
+  }
+}

@@ -1,0 +1,103 @@
+/// What records are sorted and found by.
+package protocol RecordKey: Hashable, Sendable {
+  /// At most 255 bytes; their order is the keys' order.
+  var keyBytes: [UInt8] { get }
+  init?(keyBytes: UnsafeRawBufferPointer)
+}
+
+extension OrderID: RecordKey {
+  /// Big-endian, so that bytes sort as numbers.
+  package var keyBytes: [UInt8] { withUnsafeBytes(of: UInt64(number).bigEndian, Array.init) }
+
+  package init?(keyBytes: UnsafeRawBufferPointer) {
+    guard keyBytes.count == 8 else { return nil }
+    let number = UInt64(bigEndian: keyBytes.loadUnaligned(as: UInt64.self))
+    guard number <= UInt64(Int32.max) else { return nil }
+    self.init(Int(number))
+  }
+}
+
+/// Many records that seldom change, as bytes: what a snapshot holds, read in place, and over it what has changed since.
+///
+/// A value: a copy costs two references and what is then changed. Records are found by key in memory that grows with the
+/// bytes alone; there is no object for a record.
+package struct RecordTable<Key: RecordKey>: Sendable {
+  private let base: SortedRun
+  /// One bit for each base record that was replaced or removed; empty until the first.
+  private var hidden: [UInt64] = []
+  private var hiddenCount = 0
+  private var added: [Key: Int] = [:]
+  private var slots: ContiguousArray<(key: Key, location: ByteArena.Location)?> = []
+  private var arena = ByteArena()
+
+  package init(base: SortedRun = .empty) { self.base = base }
+
+  package var count: Int { base.count - hiddenCount + added.count }
+
+  /// How many records are not in the snapshot: what a new one would take in.
+  package var changedCount: Int { added.count + hiddenCount }
+
+  /// Lends a record's bytes, or nil where there is none.
+  package func withRecord<Result>(_ key: Key, _ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
+    if let slot = added[key] { return slots[slot]?.location.withBytes(body) }
+    guard let index = baseIndex(of: key), !isHidden(index) else { return nil }
+    return body(base.at(index).record)
+  }
+
+  package func contains(_ key: Key) -> Bool { withRecord(key) { _ in true } ?? false }
+
+  /// Puts a record in place of the one with the same key, if there is one.
+  package mutating func put(_ key: Key, _ record: [UInt8]) {
+    remove(key)
+    added[key] = slots.count
+    slots.append((key, arena.append(record)))
+  }
+
+  package mutating func remove(_ key: Key) {
+    if let slot = added.removeValue(forKey: key) { slots[slot] = nil }
+    guard let index = baseIndex(of: key), !isHidden(index) else { return }
+    if hidden.isEmpty { hidden = Array(repeating: 0, count: (base.count + 63) / 64) }
+    hidden[index / 64] |= 1 << UInt64(index % 64)
+    hiddenCount += 1
+  }
+
+  private func baseIndex(of key: Key) -> Int? { key.keyBytes.withUnsafeBytes { base.find($0) } }
+  private func isHidden(_ index: Int) -> Bool { !hidden.isEmpty && hidden[index / 64] >> UInt64(index % 64) & 1 == 1 }
+}
+
+extension RecordTable {
+  /// Visits every record, the snapshot's first, in no promised order; stops when `body` answers false.
+  package func forEach(_ body: (UnsafeRawBufferPointer) -> Bool) {
+    for index in 0..<base.count where !isHidden(index) {
+      guard body(base.at(index).record) else { return }
+    }
+    for case let slot? in slots {
+      guard slot.location.withBytes(body) else { return }
+    }
+  }
+
+  /// Visits every record in the order of the keys, lowest first or highest first; stops when `body` answers false.
+  package func forEachSorted(descending: Bool = false, _ body: (_ key: UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Bool) {
+    let keyed = slots.compactMap { slot in slot.map { ($0.key.keyBytes, $0.location) } }
+    let fresh = keyed.sorted { left, right in
+      (left.0.withUnsafeBytes { a in right.0.withUnsafeBytes { b in compareBytes(a, b) } } < 0) != descending
+    }
+    var next = 0
+    func visitFresh() -> Bool {
+      defer { next += 1 }
+      return fresh[next].0.withUnsafeBytes { key in fresh[next].1.withBytes { body(key, $0) } }
+    }
+    for step in 0..<base.count {
+      let index = descending ? base.count - 1 - step : step
+      if isHidden(index) { continue }
+      let old = base.at(index)
+      while next < fresh.count, isBefore(fresh[next].0, old.key, descending) { if !visitFresh() { return } }
+      guard body(old.key, old.record) else { return }
+    }
+    while next < fresh.count { if !visitFresh() { return } }
+  }
+
+  private func isBefore(_ key: [UInt8], _ other: UnsafeRawBufferPointer, _ descending: Bool) -> Bool {
+    (key.withUnsafeBytes { compareBytes($0, other) } < 0) != descending
+  }
+}

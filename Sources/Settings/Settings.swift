@@ -1,0 +1,31 @@
+import Orders
+import Words
+
+/// What the user has set: the shop, its rules, the screen; every value has a default.
+package struct Settings: Sendable {
+  package var shopName: CleanText = "Toko Saya"
+  package var language: Language = .indonesian
+  /// The rules that decisions are made by: hours, holidays, terms, accounts, blacklist counts.
+  package var policy: Policy
+  package var display = DisplaySettings()
+  /// Keys given to actions in `[keys]`: the action's name and the keys in their notation.
+  package var keys: [(action: CleanText, keys: [CleanText], line: Int)] = []
+  /// Where the configuration file is, or would be.
+  package var path: CleanText = .empty
+  /// Whether there is a configuration file: without one the dashboard offers the set-up.
+  package var fileExists = false
+
+  package init(policy: Policy) { self.policy = policy }
+}
+
+/// `[display]`.
+package struct DisplaySettings: Hashable, Sendable {
+  package var theme: CleanText = "warung"
+  package var masksPhones = false
+  /// Below how many seconds a countdown shows seconds.
+  package var secondsBelow: Int64 = 3600
+  package var motion = true
+  package var bell = true
+
+  package init() {}
+}

@@ -1,0 +1,60 @@
+import Orders
+
+/// Why the trade says no, and what to do instead: one sentence a case.
+package protocol RefusalWords {
+  func sentence(for refusal: Refusal) -> CleanText
+}
+
+extension Indonesian: RefusalWords {
+  package func sentence(for refusal: Refusal) -> CleanText {
+    switch refusal {
+    case .unknownOrder(let id): "pesanan #\(id) tidak ada"
+    case .already(let id, let state): "pesanan #\(id) sudah \(name(of: state))"
+    case .notYet(let id, let state): "pesanan #\(id) belum \(name(of: state))"
+    case .alreadyClaimed(let id): "pembeli #\(id) sudah bilang sudah bayar"
+    case .notDue(let id): "janji pesanan #\(id) masih berjalan; belum ada yang perlu ditunggu lagi"
+    case .strikeNotPossible(let reason): "alasan “\(name(of: reason))” tidak pernah menjadi catatan pelanggaran"
+    case .amountNotPositive: "jumlahnya harus lebih dari nol"
+    case .amountTooLarge: "jumlahnya terlalu besar"
+    case .missingBuyer: "isi nama, nomor HP, atau username pembeli"
+    case .missingItems: "isi paling sedikit satu barang"
+    case .missingTotal: "isi total, atau harga setiap barang"
+    case .nothingToChange: "tidak ada yang berubah"
+    case .neverOpen: "toko tidak punya jam buka, jadi tenggat tidak bisa dihitung; isi [hours] di konfigurasi"
+    case .noUniqueTotal(let total): "semua kode unik untuk \(total) sedang dipakai; pilih rekening lain atau selesaikan pesanan lama"
+    case .unknownEntry(let key): "\(key) tidak ada di daftar hitam"
+    case .nothingToUndo: "tidak ada yang bisa diurungkan"
+    case .unknownCommit(let number): "perubahan nomor \(number) tidak ada"
+    case .changedSince(let id): "pesanan #\(id) sudah berubah sesudahnya; urungkan dulu perubahan yang lebih baru"
+    case .entryChangedSince(let key): "\(key) sudah berubah sesudahnya; urungkan dulu perubahan yang lebih baru"
+    case .readOnly: "mode baca saja: tidak ada yang diubah"
+    }
+  }
+}
+
+extension English: RefusalWords {
+  package func sentence(for refusal: Refusal) -> CleanText {
+    switch refusal {
+    case .unknownOrder(let id): "there is no order #\(id)"
+    case .already(let id, let state): "order #\(id) is already \(name(of: state))"
+    case .notYet(let id, let state): "order #\(id) is not \(name(of: state)) yet"
+    case .alreadyClaimed(let id): "the buyer of #\(id) has already said that it is paid"
+    case .notDue(let id): "the promise of order #\(id) still stands; there is nothing to wait on for"
+    case .strikeNotPossible(let reason): "the reason “\(name(of: reason))” is never a strike"
+    case .amountNotPositive: "the amount must be more than nothing"
+    case .amountTooLarge: "the amount is too large"
+    case .missingBuyer: "give the buyer's name, phone or username"
+    case .missingItems: "give at least one item"
+    case .missingTotal: "give the total, or a price for every item"
+    case .nothingToChange: "nothing changes"
+    case .neverOpen: "the shop has no opening hours, so no deadline can be computed; set [hours] in the configuration"
+    case .noUniqueTotal(let total): "all unique codes for \(total) are in use; choose another account or settle older orders"
+    case .unknownEntry(let key): "\(key) is not on the blacklist"
+    case .nothingToUndo: "there is nothing to undo"
+    case .unknownCommit(let number): "there is no change number \(number)"
+    case .changedSince(let id): "order #\(id) has changed since; undo the newer change first"
+    case .entryChangedSince(let key): "\(key) has changed since; undo the newer change first"
+    case .readOnly: "read-only mode: nothing is changed"
+    }
+  }
+}

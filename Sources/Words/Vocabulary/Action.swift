@@ -1,0 +1,45 @@
+/// Everything that a key can do. The raw value is its name in the configuration's `[keys]`.
+package enum Action: String, CaseIterable, Hashable, Sendable {
+  case down, up, first, last
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case ordersPane = "orders-pane"
+  case deadlinesPane = "deadlines-pane"
+  case blacklistPane = "blacklist-pane"
+  case detailsPane = "details-pane"
+  case zoom
+  case nextTab = "next-tab"
+  case previousTab = "previous-tab"
+  case sort
+  case open
+  case back
+  case search
+  case newOrder = "new"
+  case pay
+  case claim
+  case cancel
+  case extend
+  case wait
+  case edit
+  case ship
+  case finish = "done"
+  case revive
+  case blacklist
+  case newEntry = "new-entry"
+  case correctEntry = "correct-entry"
+  case removeEntry = "remove-entry"
+  case mark
+  case markRange = "mark-range"
+  case markAll = "mark-all"
+  case undo, redo
+  case copy
+  case help
+  case palette
+  case messages
+  case redraw
+  case suspend
+  case quit
+  case quitNow = "quit-now"
+}

@@ -1,0 +1,14 @@
+/// Why an action cannot be done now.
+package enum Unavailable: Hashable, Sendable {
+  case readOnly
+  case noOrder
+  case noEntry
+  case notPending, notPaid, notCancelled
+  case alreadyClaimed
+  case notDueYet
+  case nothingToUndo, nothingToRedo
+  case storageFailed
+  case notHere
+  /// The selected order has just changed place: press again.
+  case justMoved
+}

@@ -1,6 +1,7 @@
 extension Book {
   /// Lets an order go; with a strike, an entry that the buyer already has grows by it in the same step.
-  func cancelling(_ id: OrderID, _ reason: CancelReason, strike: Bool, at now: Moment, policy: Policy) throws(Refusal) -> [Change] {
+  func cancelling(_ id: OrderID, _ reason: CancelReason, strike: Bool, at now: Moment, policy: Policy) throws(Refusal) -> [Change]
+  {
     let order = try known(id)
     guard order.state != .cancelled, order.state != .done else { throw .already(id, order.state) }
     guard !strike || reason.canBeStrike else { throw .strikeNotPossible(reason) }

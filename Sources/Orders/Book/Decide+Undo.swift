@@ -19,7 +19,8 @@ extension Book {
       let id = (after ?? before)?.id ?? 0
       let current = order(id)
       guard current?.facts == after?.facts else { throw .changedSince(id) }
-      let target: Order? = if let before { try again(before, undoing: change.kind, now: now, after: current, policy: policy) } else { nil }
+      let target: Order? =
+        if let before { try again(before, undoing: change.kind, now: now, after: current, policy: policy) } else { nil }
       return Change(.undone, .order(before: current, after: target), takesBack: commit)
     case .entry(let before, let after):
       guard let key = (after ?? before)?.key else { throw .unknownCommit(commit) }

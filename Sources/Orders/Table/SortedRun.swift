@@ -53,7 +53,9 @@ package struct SortedRun: Sendable {
     return index < count && compareBytes(at(index).key, key) == 0 ? index : nil
   }
 
-  private func slice(_ start: Int, _ end: Int) -> UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: records.bytes[start..<end]) }
+  private func slice(_ start: Int, _ end: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: records.bytes[start..<end])
+  }
 }
 
 /// Negative, zero or positive as `left` stands before, at or after `right`, byte by byte.

@@ -21,7 +21,8 @@ extension Indonesian: RefusalWords {
     case .missingTotal: "isi total, atau harga setiap barang"
     case .nothingToChange: "tidak ada yang berubah"
     case .neverOpen: "toko tidak punya jam buka, jadi tenggat tidak bisa dihitung; isi [hours] di konfigurasi"
-    case .noUniqueTotal(let total): "semua kode unik untuk \(total) sedang dipakai; pilih rekening lain atau selesaikan pesanan lama"
+    case .noUniqueTotal(let total):
+      "semua kode unik untuk \(total) sedang dipakai; pilih rekening lain atau selesaikan pesanan lama"
     case .unknownEntry(let key): "\(key) tidak ada di daftar hitam"
     case .nothingToUndo: "tidak ada yang bisa diurungkan"
     case .unknownCommit(let number): "perubahan nomor \(number) tidak ada"

@@ -1,0 +1,31 @@
+import Orders
+
+extension Change {
+  /// The change as the journal keeps it.
+  package var journalEntry: JournalEntry { JournalEntry(kind: UInt16(kind.rawValue), body: body) }
+}
+
+extension JournalRow {
+  /// The change that a row keeps; nil where it was erased. `path` is named in the error of a row that cannot be read.
+  package func change(in path: CleanText) throws(StorageError) -> Change? {
+    guard let body else { return nil }
+    do {
+      return try body.withUnsafeBytes { try Change(kind: UInt8(truncatingIfNeeded: kind), body: $0) }
+    } catch RecordError.unknownValue {
+      throw StorageError(.newerFormat, path: path, place: "row \(sequence)", cause: "a change that only a newer program knows")
+    } catch {
+      throw StorageError(.damaged, path: path, place: "row \(sequence)", cause: "its body is no change")
+    }
+  }
+}
+
+extension Sequence<JournalRow> {
+  /// The changes that rows keep, erased ones left out.
+  package func changes(in path: CleanText) throws(StorageError) -> [Change] {
+    var changes: [Change] = []
+    for row in self {
+      if let change = try row.change(in: path) { changes.append(change) }
+    }
+    return changes
+  }
+}

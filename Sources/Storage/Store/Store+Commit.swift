@@ -1,0 +1,69 @@
+import Orders
+
+extension Store {
+  /// Decides a command on the newest book, makes it durable, then applies it. Somebody who wrote first only makes it decide
+  /// again.
+  package func commit(_ command: Command, at now: Moment, policy: Policy) throws(CommitError) -> Committed {
+    while true {
+      let decision = try decide(command, at: now, policy: policy)
+      guard !decision.changes.isEmpty else { return Committed(through: through, changes: [], imported: decision.imported) }
+      switch try append(decision.changes, at: now) {
+      case .kept(let newest):
+        apply(decision.changes, through: newest)
+        return Committed(through: newest, changes: decision.changes, imported: decision.imported)
+      case .behind: _ = try storage { () throws(StorageError) in try refresh() }
+      }
+    }
+  }
+
+  private func decide(_ command: Command, at now: Moment, policy: Policy) throws(CommitError) -> Decision {
+    do { return try book.decide(command, at: now, policy: policy) } catch { throw .refused(error) }
+  }
+
+  private func append(_ changes: [Change], at now: Moment) throws(CommitError) -> Appended {
+    try storage { () throws(StorageError) in
+      try journal.append(
+        changes.map(\.journalEntry), commit: .timeOrdered(), at: now.seconds, seat: seat, after: through)
+    }
+  }
+
+  private func storage<Result>(_ body: () throws(StorageError) -> Result) throws(CommitError) -> Result {
+    do { return try body() } catch { throw .storage(error) }
+  }
+}
+
+/// How errors of rows name their file.
+private let journalName: CleanText = "journal"
+
+extension Store {
+  /// Applies what others have written since; answers it.
+  package func refresh() throws(StorageError) -> [Change] {
+    var news: [Change] = []
+    while true {
+      let rows = try journal.read(after: through, limit: 10_000)
+      guard let last = rows.last else { return news }
+      let changes = try rows.changes(in: journalName)
+      apply(changes, through: last.sequence)
+      news += changes
+    }
+  }
+
+  /// The changes of the commit that a row belongs to, to be taken back; empty where there is no such row.
+  package func commit(ofRow row: Int64) throws(StorageError) -> (first: Int64, changes: [Change]) {
+    guard let asked = try journal.rows(from: row, through: row).first else { return (row, []) }
+    let first = row - Int64(asked.part)
+    let rows = try journal.rows(from: first, through: first + Int64(asked.parts) - 1)
+    return (first, try rows.changes(in: journalName))
+  }
+
+  /// What the journal tells of the rows after `row`.
+  package func log(after row: Int64, limit: Int) throws(StorageError) -> [LoggedChange] {
+    try journal.read(after: row, limit: limit).map { (row) throws(StorageError) in
+      LoggedChange(
+        row: row.sequence,
+        commit: row.sequence - Int64(row.part)...row.sequence - Int64(row.part) + Int64(row.parts) - 1,
+        moment: Moment(seconds: row.moment), seat: row.seat, change: try row.change(in: journalName),
+        kind: UInt8(exactly: row.kind).flatMap(ChangeKind.init(rawValue:)))
+    }
+  }
+}

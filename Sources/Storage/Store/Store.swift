@@ -1,0 +1,52 @@
+import Orders
+
+/// The shop's book over its journal: what a command of the command line works with, on one thread.
+///
+/// The dashboard keeps the book itself and leaves the journal to its disk thread; both use `BookOpening` and `ChangeRows`.
+package final class Store {
+  /// The book with every change through `through` applied.
+  package private(set) var book: Book
+  /// The number of the newest row in `book`; 0 for an empty journal.
+  package private(set) var through: Int64
+  let journal: any Journal
+  let seat: CleanText
+
+  package init(book: Book, through: Int64, journal: any Journal, seat: CleanText) {
+    (self.book, self.through, self.journal, self.seat) = (book, through, journal, seat)
+  }
+
+  /// Makes durable changes part of the book.
+  func apply(_ changes: [Change], through newest: Int64) {
+    book.apply(changes)
+    through = newest
+  }
+}
+
+/// What a commit came to: durable and in the book.
+package struct Committed: Sendable {
+  /// The number of its last row.
+  package var through: Int64
+  package var changes: [Change]
+  package var imported: ImportOutcome?
+
+  /// The number of its first row, by which it can be taken back.
+  package var first: Int64 { through - Int64(changes.count) + 1 }
+}
+
+/// Why a commit did not happen: the trade or the machine said no.
+package enum CommitError: Error {
+  case refused(Refusal)
+  case storage(StorageError)
+}
+
+/// A row of the journal as people read it.
+package struct LoggedChange: Sendable {
+  package var row: Int64
+  /// The first and the last row of its commit.
+  package var commit: ClosedRange<Int64>
+  package var moment: Moment
+  package var seat: CleanText
+  /// nil where the body was erased.
+  package var change: Change?
+  package var kind: ChangeKind?
+}

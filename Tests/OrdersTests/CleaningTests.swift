@@ -2,13 +2,14 @@ import Orders
 import Testing
 
 @Suite struct CleaningTests {
-  @Test(arguments: [
-    ("Rani Puspita", "Rani Puspita"), ("José Nuñez", "José Nuñez"), ("\u{1B}[2J", "□[2J"), ("a\u{9B}b", "a□b"),
-    ("\u{202E}txt", "□txt"), ("Ra\u{200B}ni", "Ra□ni"), ("a\r\nb\nc", "a↵b↵c"), ("a\tb", "a b"),
-    ("\u{2028}", "↵"), ("\u{E000}\u{378}", "□□"), ("👩\u{200D}👧", "👩\u{200D}👧"), ("a\u{200D}b", "a□b"),
-    ("x\u{301}\u{301}\u{301}", "x\u{301}\u{301}□"), ("\u{301}x", "□x"), ("\u{3164}", "□"), ("\u{E0041}", "□"),
-    ("สมชาย", "สมชาย"), ("محمد", "محمد"), ("王小明", "王小明"), ("❤\u{FE0F}", "❤\u{FE0F}"), ("a\u{FE0F}", "a□"),
-  ] as [(String, String)])
+  @Test(
+    arguments: [
+      ("Rani Puspita", "Rani Puspita"), ("José Nuñez", "José Nuñez"), ("\u{1B}[2J", "□[2J"), ("a\u{9B}b", "a□b"),
+      ("\u{202E}txt", "□txt"), ("Ra\u{200B}ni", "Ra□ni"), ("a\r\nb\nc", "a↵b↵c"), ("a\tb", "a b"),
+      ("\u{2028}", "↵"), ("\u{E000}\u{378}", "□□"), ("👩\u{200D}👧", "👩\u{200D}👧"), ("a\u{200D}b", "a□b"),
+      ("x\u{301}\u{301}\u{301}", "x\u{301}\u{301}□"), ("\u{301}x", "□x"), ("\u{3164}", "□"), ("\u{E0041}", "□"),
+      ("สมชาย", "สมชาย"), ("محمد", "محمد"), ("王小明", "王小明"), ("❤\u{FE0F}", "❤\u{FE0F}"), ("a\u{FE0F}", "a□"),
+    ] as [(String, String)])
   func makesVisible(raw: String, shown: String) {
     #expect(Array(OutsideText(raw).cleaned.string.unicodeScalars) == Array(shown.unicodeScalars))
   }

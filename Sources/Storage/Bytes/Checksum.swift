@@ -28,7 +28,9 @@ package struct Checksum: Hashable, Sendable {
   }
 
   /// Reads its 32 bytes.
-  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+  package func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     try withUnsafeBytes(of: words, body)
   }
 

@@ -36,7 +36,9 @@ package struct Identifier: Hashable, Sendable {
   }
 
   /// Reads its 16 bytes.
-  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+  package func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     try withUnsafeBytes(of: words, body)
   }
 

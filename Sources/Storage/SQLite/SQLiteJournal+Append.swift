@@ -1,0 +1,85 @@
+import Orders
+
+extension SQLiteJournal {
+  package func append(
+    _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after: Int64
+  ) throws(StorageError) -> Appended {
+    precondition(!entries.isEmpty, "a commit has at least one row")
+    let (database, tail) = try open()
+    do throws(StorageError) {
+      try tail.refresh()
+      try database.begin()
+    } catch {
+      if error.kind != .busy { suspend(error) }
+      throw error
+    }
+    do throws(StorageError) {
+      let newest = try database.newest()
+      guard newest.sequence == after else { return try answerBehind(newest, asked: after) }
+      try compare(newest, with: tail.end)
+      inFlight = commit
+      let records = try insert(entries, commit: commit, at: moment, seat: seat, after: newest, into: database)
+      try database.commit()
+      try keepInTail(records.bytes, after: newest, through: records.last)
+      inFlight = nil
+      seen = records.last
+      return .kept(through: records.last.sequence)
+    } catch {
+      suspend(error)
+      throw error
+    }
+  }
+
+  private func answerBehind(_ newest: JournalPoint, asked after: Int64) throws(StorageError) -> Appended {
+    guard newest.sequence > after else {
+      throw StorageError.damage(directory.journalPath, at: "row \(after)", "the journal ends before it")
+    }
+    copies?.database.rollBack()
+    return .behind(newest: newest.sequence)
+  }
+
+  /// The tail is written after the journal, so that a tail that is ahead proves a loss.
+  private func compare(_ newest: JournalPoint, with end: JournalPoint) throws(StorageError) {
+    guard end.sequence < newest.sequence || end == newest else {
+      throw StorageError.damage(directory.journalPath, at: "row \(newest.sequence)", "the tail goes on otherwise")
+    }
+  }
+
+  private func insert(
+    _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after base: JournalPoint,
+    into database: JournalDatabase
+  ) throws(StorageError) -> (bytes: [UInt8], last: JournalPoint) {
+    var writer = ByteWriter()
+    var last = base
+    for (part, entry) in entries.enumerated() {
+      let row = JournalRow(
+        entry, sequence: last.sequence + 1, commit: commit, part: part, parts: entries.count, moment: moment, seat: seat,
+        after: last.chain)
+      let start = writer.bytes.count
+      TailRecord.append(row, to: &writer)
+      try writer.bytes.withBytes { (bytes) throws(StorageError) in
+        try database.insert(TailRecord(UnsafeRawBufferPointer(rebasing: bytes[start...]))!)
+      }
+      last = row.point
+    }
+    return (writer.bytes, last)
+  }
+
+  /// Appends to the tail every row that it lacks, ours among them.
+  private func keepInTail(_ records: [UInt8], after: JournalPoint, through last: JournalPoint) throws(StorageError) {
+    let (database, tail) = try open()
+    try tail.locked { () throws(StorageError) in
+      if tail.end == after { return try tail.write(records, through: last) }
+      while tail.end.sequence < last.sequence {
+        try tail.write(try database.rows(from: tail.end.sequence + 1, through: last.sequence, limit: 5000))
+      }
+    }
+  }
+
+  /// Accepts nothing more until `recover()`; closes the files, as what a failed write left in memory is not to be trusted.
+  private func suspend(_ error: StorageError) {
+    copies?.database.rollBack()
+    copies = nil
+    suspension = error
+  }
+}

@@ -29,6 +29,10 @@ package protocol Journal: AnyObject {
 
   /// Makes `news` quiet until the next append; call it before `newest()`.
   func drainNews() throws(StorageError)
+
+  /// After a failed append: reopens, compares and probes; tells what became of the rows in flight. Nothing is accepted before
+  /// it has succeeded.
+  func recover() throws(StorageError) -> Recovery
 }
 
 /// What became of an append.

@@ -50,10 +50,7 @@ extension Store {
 
   /// The changes of the commit that a row belongs to, to be taken back; empty where there is no such row.
   package func commit(ofRow row: Int64) throws(StorageError) -> (first: Int64, changes: [Change]) {
-    guard let asked = try journal.rows(from: row, through: row).first else { return (row, []) }
-    let first = row - Int64(asked.part)
-    let rows = try journal.rows(from: first, through: first + Int64(asked.parts) - 1)
-    return (first, try rows.changes(in: journalName))
+    try journal.commit(ofRow: row)
   }
 
   /// What the journal tells of the rows after `row`.

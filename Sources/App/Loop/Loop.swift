@@ -1,0 +1,116 @@
+import Dashboard
+import Orders
+import Screen
+import Search
+
+/// Brings keys, ticks and answers to `update`, and runs its errands; knows nothing of what is decided there.
+///
+/// One thread owns it, the model and the glass. It sleeps until a key, an answer or the next visible change.
+package final class Loop {
+  package private(set) var model: Model
+  /// Why the loop ended; nil while it runs.
+  package private(set) var ending: Ending?
+  private let glass: any Glass
+  private let clock: any LoopClock
+  private let disk: DiskThread
+  private let search: SearchThread
+  private let inboxes: Inboxes
+  private let errands: Errands
+  private var shown: Canvas?
+  /// The newest row in the model's book: what a commit was decided after.
+  private var through: Int64
+
+  package enum Ending: Equatable, Sendable {
+    case quit
+    case terminalGone
+    case signal(Int32)
+  }
+
+  /// What other threads tell the loop.
+  struct Inboxes: Sendable {
+    let disk = Mailbox<DiskAnswer>()
+    let search = Mailbox<SearchAnswer>()
+  }
+
+  init(
+    model: Model, glass: any Glass, clock: any LoopClock, disk: DiskThread, search: SearchThread, inboxes: Inboxes,
+    errands: Errands, through: Int64
+  ) {
+    (self.model, self.glass, self.clock, self.disk, self.search) = (model, glass, clock, disk, search)
+    (self.inboxes, self.errands, self.through) = (inboxes, errands, through)
+  }
+
+  /// Runs until somebody quits or the terminal is gone.
+  package func run() -> Ending {
+    draw()
+    while true {
+      if let ending { return ending }
+      turn(atMost: nil)
+    }
+  }
+
+  /// Sleeps until something is to be done (at most so many milliseconds), does it all, and draws once.
+  package func turn(atMost limit: Int64?) {
+    let sleep = [nextChange(model), glass.patience, limit].compactMap { $0 }.min()
+    _ = waitUntilReadable(glass.descriptors + [inboxes.disk.descriptor, inboxes.search.descriptor], milliseconds: sleep)
+    for event in glass.readEvents() { take(event) }
+    for answer in inboxes.disk.takeAll() {
+      if let through = answer.through { self.through = through }
+      bring(answer.message)
+    }
+    for answer in inboxes.search.takeAll() { bring(.found(answer)) }
+    bring(.ticked)
+    if ending == nil { draw() }
+  }
+
+  private func draw() {
+    let canvas = view(model)
+    if let shown, shown == canvas { return }
+    glass.present(canvas)
+    shown = canvas
+  }
+
+  private func take(_ event: GlassEvent) {
+    switch event {
+    case .key(let key): bring(.pressed(key))
+    case .resized(let size): bring(.resized(size))
+    case .continued: shown = nil
+    case .gone: ending = .terminalGone
+    case .ended(let signal): ending = .signal(signal)
+    }
+  }
+
+  private func bring(_ message: Message) {
+    model.now = clock.now
+    for effect in update(&model, message) { perform(effect) }
+  }
+}
+
+extension Loop {
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .commit(let ticket, let changes):
+      disk.requests.post(.commit(ticket, changes, at: model.now.moment, after: through))
+    case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
+    case .search(let request): search.ask(request)
+    case .copy(let text): bring(.copied(glass.copy(text)))
+    case .ring: glass.ring()
+    case .suspend: glass.suspend()
+    case .redraw: glass.redraw()
+    case .saveLayout: errands.saveLayout(model)
+    case .saveSettings(let answers): bring(.settingsSaved(cause: errands.saveSettings(answers)))
+    case .quit: ending = .quit
+    }
+  }
+}
+
+/// What the loop has done for it outside of disk thread and glass: small files.
+package struct Errands {
+  package var saveLayout: (Model) -> Void
+  /// The cause if it failed.
+  package var saveSettings: (SetupAnswers) -> CleanText?
+
+  package init(saveLayout: @escaping (Model) -> Void, saveSettings: @escaping (SetupAnswers) -> CleanText?) {
+    (self.saveLayout, self.saveSettings) = (saveLayout, saveSettings)
+  }
+}

@@ -11,6 +11,8 @@ struct SlowCalendar {
   private var owner: [CivilDate?]
   /// Each interval's end, by its opening day; the last one is the largest.
   private var ends: [CivilDate: [Int]] = [:]
+  /// All intervals, in order.
+  private(set) var intervals: [Range<Int>] = []
 
   init(zone: Zone, first: CivilDate, week: OpeningHours, closed: Set<CivilDate>, open: Set<CivilDate>) {
     (self.zone, self.first) = (zone, first)
@@ -32,6 +34,7 @@ struct SlowCalendar {
     for span in spans {
       for minute in span.start..<min(span.end, Self.minutes) { owner[minute] = span.day }
       ends[span.day, default: []].append(span.end)
+      intervals.append(span.start..<span.end)
     }
   }
 

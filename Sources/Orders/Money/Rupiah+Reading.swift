@@ -15,7 +15,9 @@ extension Rupiah {
 
   /// What else is read than whole amounts not below zero.
   package struct Leniency: OptionSet, Sendable {
+    /// One bit for each option.
     package let rawValue: UInt8
+    /// The options of these bits.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Amounts with `-` or `−` in front.

@@ -3,8 +3,10 @@ package struct Rupiah: Comparable, Hashable, Sendable {
   /// Whole rupiah.
   package let amount: Int64
 
+  /// So many whole rupiah.
   package init(_ amount: Int64) { self.amount = amount }
 
+  /// Rp0.
   package static let zero = Rupiah(0)
   /// The largest amount that is read from outside, Rp999.999.999.999: sums of millions of such stay within an `Int64`.
   package static let largest = Rupiah(999_999_999_999)
@@ -15,8 +17,11 @@ package struct Rupiah: Comparable, Hashable, Sendable {
   package static func + (left: Rupiah, right: Rupiah) -> Rupiah { Rupiah(left.amount + right.amount) }
   /// The difference; for amounts within `largest`, as all that were read are. Traps beyond an `Int64`.
   package static func - (left: Rupiah, right: Rupiah) -> Rupiah { Rupiah(left.amount - right.amount) }
+  /// The same amount, owed the other way.
   package static prefix func - (rupiah: Rupiah) -> Rupiah { .zero - rupiah }
+  /// Adds, as `+` does.
   package static func += (left: inout Rupiah, right: Rupiah) { left = left + right }
+  /// Subtracts, as `-` does.
   package static func -= (left: inout Rupiah, right: Rupiah) { left = left - right }
 
   /// The sum, or nil if it is beyond `largest` in either direction.

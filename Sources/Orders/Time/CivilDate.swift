@@ -3,6 +3,7 @@ package struct CivilDate: Comparable, Hashable, Sendable {
   /// Days since 1970-01-01, negative before.
   package let daysSinceEpoch: Int
 
+  /// The day so many days after 1970-01-01.
   package init(daysSinceEpoch: Int) { self.daysSinceEpoch = daysSinceEpoch }
 
   /// The day of the proleptic Gregorian calendar; nil if there is none such, or the year is not 1 to 9999.
@@ -22,8 +23,11 @@ package struct CivilDate: Comparable, Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// 1 to 9999 if it was read.
   package var year: Int { parts.year }
+  /// 1 to 12.
   package var month: Int { parts.month }
+  /// 1 to 31.
   package var day: Int { parts.day }
 
   /// Year, month (1 to 12) and day (1 to 31).
@@ -39,6 +43,7 @@ package struct CivilDate: Comparable, Hashable, Sendable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
+  /// Its day of the week.
   package var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     Weekday.allCases[((daysSinceEpoch + 3) % 7 + 7) % 7]

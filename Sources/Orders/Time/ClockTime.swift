@@ -3,6 +3,7 @@ package struct ClockTime: Comparable, Hashable, Sendable {
   /// Minutes since midnight, 0 to 1440.
   package let minutes: Int
 
+  /// 00.00, at which a day begins.
   package static let midnight = ClockTime(known: 0)
   /// The midnight at which a day ends; it can close an interval, not open one.
   package static let endOfDay = ClockTime(known: 1440)

@@ -7,6 +7,7 @@ package struct Deadline: Hashable, Sendable {
   /// When the order asks for the seller's decision; the shop is open then.
   package let release: Moment
 
+  /// Puts together what a calendar or a file says.
   package init(start: Moment, promised: Moment, release: Moment) {
     (self.start, self.promised, self.release) = (start, promised, release)
   }

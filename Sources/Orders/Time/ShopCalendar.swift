@@ -4,7 +4,9 @@
 /// day; a holiday removes the intervals that start on it; an extra open day wins over holidays and closed days; intervals
 /// that overlap are one, those that only touch are not. All answers are looked for within ten years, and nil beyond.
 package struct ShopCalendar: Hashable, Sendable {
+  /// In which its days and hours are told.
   package let zone: Zone
+  /// Its weekly hours, as they were given.
   package let hours: OpeningHours
 
   /// The merged hours of each weekday, and of an extra open day on a weekday that has none.

@@ -12,6 +12,7 @@ package struct Terms: Hashable, Sendable {
     case nextWorkday
   }
 
+  /// What is measured, and how much of it.
   package let measure: Measure
   /// How it is written in files, commands and JSON; the same again when read back.
   package let spelling: String
@@ -21,7 +22,9 @@ package struct Terms: Hashable, Sendable {
 
   /// The norm of the trade, one day.
   package static let standard = Terms(.elapsed(86_400), "1x24")
+  /// Until closing time.
   package static let today = Terms(.today, "today")
+  /// The same time on the next opening day.
   package static let nextWorkday = Terms(.nextWorkday, "1-workday")
 
   private init(_ measure: Measure, _ spelling: String) { (self.measure, self.spelling) = (measure, spelling) }

@@ -72,7 +72,7 @@ final class Reconciliation {
       let cause: CleanText = "the tail's rows up to \(tail.end.sequence) do not follow it"
       throw .damage(directory.journalPath, at: "row \(newest.sequence)", cause)
     }
-    try JournalRepair(database, tails: tails).restore(rows)
+    try database.append(rows)
     findings.append(.restored(rows: newest.sequence + 1...last.sequence))
   }
 

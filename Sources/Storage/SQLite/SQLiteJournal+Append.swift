@@ -7,6 +7,7 @@ extension SQLiteJournal {
     precondition(!entries.isEmpty, "a commit has at least one row")
     let (database, tail) = try open()
     do throws(StorageError) {
+      try database.checkInPlace()
       try tail.refresh()
       try database.begin()
     } catch {

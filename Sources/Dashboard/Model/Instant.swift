@@ -7,5 +7,10 @@ package struct Instant: Hashable, Sendable {
   /// Milliseconds since some fixed point, counted through suspend; for "how long ago was the last key".
   package var uptime: Int64
 
-  package init(moment: Moment, uptime: Int64) { (self.moment, self.uptime) = (moment, uptime) }
+  /// How much of the second has passed, 0 to 999: what is left until the clock shows the next one.
+  package var millisecond: Int
+
+  package init(moment: Moment, uptime: Int64, millisecond: Int = 0) {
+    (self.moment, self.uptime, self.millisecond) = (moment, uptime, millisecond)
+  }
 }

@@ -39,7 +39,7 @@ let package = Package(
     room("Storage", ["Orders", "CSQLite", "CSystem"]),
     // What is said and set.
     room("TOML", ["CTOML"]),
-    room("Words", ["Orders"]),
+    room("Words", ["Orders", "Intake"]),
     room("Settings", ["Orders", "Words", "TOML"], resources: [.embedInCode("Data/holidays.toml")]),
     room("Commands", ["Orders", "Intake", "Search", "Storage", "Words", "Settings"]),
     // What is seen.
@@ -73,7 +73,7 @@ let package = Package(
     tests("IntakeTests", ["Intake", "Orders"]),
     tests("SearchTests", ["Search", "Orders"]),
     tests("StorageTests", ["Storage", "Orders", "CSQLite"]),
-    tests("SettingsTests", ["Settings", "TOML", "Orders"]),
+    tests("SettingsTests", ["Settings", "TOML", "Words", "Orders"]),
     tests("CommandsTests", ["Commands", "Orders", "Storage", "Words", "Settings"]),
     tests("ScreenTests", ["Screen", "Orders", "TOML"]),
     tests(

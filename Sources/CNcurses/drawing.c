@@ -32,10 +32,7 @@ static struct look looks[most_styles];
 static struct colors pairs[most_pairs];
 static int pair_count = 1;
 
-void cn_forget_styles(void) {
-  memset(looks, 0, sizeof looks);
-  pair_count = 1;
-}
+void cn_forget_styles(void) { pair_count = 1; }
 
 static int32_t shown(int32_t color, int32_t own) {
   if (color < 0) return cn_state.has_own_colors ? -1 : own;

@@ -75,6 +75,14 @@ import Testing
     for rgb in stride(from: UInt32(0), through: 0xFFFFFF, by: 0x1357) { #expect(![4, 8].contains(Quantisation.sixteen(rgb))) }
   }
 
+  @Test(arguments: [("blue", Int32(6)), ("bright-black", 7), ("red", 1)])
+  func darkColoursOfSixteenAreReplacedWhereTheyAreRead(name: String, shown: Int32) {
+    let text = "variant = \"dark\"\n[palette]\nx = [\"#8888ff\", \"105\", \"\(name)\"]\n[style]\namount = \"x\"\nborder = \"x\""
+    let theme = Theme.read(text, file: "t").theme
+    #expect(theme.resolve(.amount, depth: .sixteen).foreground == shown)
+    #expect(theme.resolve(.border, depth: .sixteen).foreground == Int32(Color.sixteenNames.firstIndex(of: name)!))
+  }
+
   @Test func quantisingNeverUsesTheUsersColours() {
     for rgb in stride(from: UInt32(0), through: 0xFFFFFF, by: 0x0F1F) { #expect(Quantisation.indexed(rgb) >= 16) }
     #expect(Quantisation.indexed(0xFFFFFF) == 231 && Quantisation.indexed(0) == 16 && Quantisation.indexed(0x808080) == 244)

@@ -48,7 +48,7 @@ void cn_modes_on(bool mouse);
 /* The size the terminal has now, told to curses; the next flush paints everything. At least 1 by 1. */
 cn_size cn_fit(void);
 
-/* Forgets all styles, as for another theme. */
+/* Frees the colours of all styles, as for another theme: each must be defined again before it is put. */
 void cn_forget_styles(void);
 /* Gives a style number, below 65,536, its look; colours are curses' numbers, -1 the terminal's own. */
 void cn_define_style(uint16_t style, int32_t foreground, int32_t background, uint8_t attributes);

@@ -38,6 +38,8 @@ void cn_write(const char *bytes, size_t count) {
   }
 }
 
+void cn_send(const uint8_t *bytes, size_t count) { cn_write((const char *)bytes, count); }
+
 static void say(const char *text) { cn_write(text, strlen(text)); }
 
 bool cn_use_utf8(void) {

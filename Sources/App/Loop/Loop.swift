@@ -32,12 +32,19 @@ package final class Loop {
     let search = Mailbox<SearchAnswer>()
   }
 
-  init(
-    model: Model, glass: any Glass, clock: any LoopClock, disk: DiskThread, search: SearchThread, inboxes: Inboxes,
-    errands: Errands, through: Int64
-  ) {
-    (self.model, self.glass, self.clock, self.disk, self.search) = (model, glass, clock, disk, search)
-    (self.inboxes, self.errands, self.through) = (inboxes, errands, through)
+  /// Starts the threads; `model` holds the shop's book.
+  package init(model: Model, glass: any Glass, clock: any LoopClock, shop: OpenShop, errands: Errands) {
+    inboxes = Inboxes()
+    (self.model, self.glass, self.clock, self.errands, through) = (model, glass, clock, errands, shop.through)
+    disk = DiskThread(shop, answers: inboxes.disk)
+    search = SearchThread(answers: inboxes.search)
+    disk.start()
+    search.start()
+  }
+
+  deinit {
+    disk.stop()
+    search.stop()
   }
 
   /// Runs until somebody quits or the terminal is gone.

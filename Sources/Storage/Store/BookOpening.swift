@@ -17,11 +17,22 @@ package struct BookOpening {
     let snapshots = try Snapshots(in: directory)
     let newest = try snapshots.newestSound()
     let journal = try SQLiteJournal(in: directory, snapshot: newest.file?.header.point)
-    let book = if let file = newest.file { try BookSections.book(in: file) } else { Book() }
-    (self.book, self.journal, self.snapshots, damagedSnapshots) = (book, journal, snapshots, newest.damaged)
+    (self.journal, self.snapshots, damagedSnapshots) = (journal, snapshots, newest.damaged)
     snapshotRow = newest.file?.header.point.sequence ?? 0
-    through = snapshotRow
-    through = try Self.replay(journal, after: snapshotRow, on: &self.book, snapshots: snapshots)
+    (book, through) = try Self.book(of: journal, from: newest.file, snapshots: snapshots)
+  }
+
+  /// The book anew: for a process that meets a restored snapshot.
+  package static func book(of journal: any Journal, snapshots: Snapshots) throws(StorageError) -> (book: Book, through: Int64) {
+    try book(of: journal, from: try snapshots.newestSound().file, snapshots: snapshots)
+  }
+
+  private static func book(
+    of journal: any Journal, from file: SnapshotFile?, snapshots: Snapshots
+  ) throws(StorageError) -> (book: Book, through: Int64) {
+    var book = if let file { try BookSections.book(in: file) } else { Book() }
+    let through = try replay(journal, after: file?.header.point.sequence ?? 0, on: &book, snapshots: snapshots)
+    return (book, through)
   }
 
   /// Applies the rows after `row`; a restored snapshot replaces the book. Answers the newest row.

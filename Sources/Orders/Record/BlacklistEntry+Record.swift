@@ -69,4 +69,13 @@ extension BlacklistEntry {
     guard (try? reader.next()) != nil, let second = try? reader.next(), second.field == 2 else { return nil }
     return (try? second.value.number()).map { Moment(seconds: $0) }
   }
+
+  /// The key of an entry, without reading the rest of it; nil for damaged bytes.
+  package static func key(ofRecord record: UnsafeRawBufferPointer) -> BuyerKey? {
+    var reader = RecordReader(record)
+    while let (field, value) = try? reader.next() {
+      if field == 3 { return (try? value.text()).flatMap { BuyerKey(key: $0.string) } }
+    }
+    return nil
+  }
 }

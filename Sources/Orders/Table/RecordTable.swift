@@ -66,6 +66,20 @@ package struct RecordTable<Key: RecordKey>: Sendable {
 }
 
 extension RecordTable {
+  /// Every record added since the snapshot, and the snapshot's `limit` most recent ones: among these are the most recent of
+  /// all.
+  package func forEachRecent(limit: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+    for case let slot? in slots { slot.location.withBytes(body) }
+    var place = 0
+    var visited = 0
+    while visited < limit, let index = base.recent(place) {
+      place += 1
+      if isHidden(index) { continue }
+      visited += 1
+      body(base.at(index).record)
+    }
+  }
+
   /// Visits every record, the snapshot's first, in no promised order; stops when `body` answers false.
   package func forEach(_ body: (UnsafeRawBufferPointer) -> Bool) {
     for index in 0..<base.count where !isHidden(index) {

@@ -16,10 +16,12 @@ package struct ByteRegion: @unchecked Sendable {
 package struct SortedRun: Sendable {
   package let offsets: ByteRegion
   package let records: ByteRegion
+  /// Indexes as little-endian `UInt32`, the most recent record first; empty where nobody asks for that order.
+  package let recency: ByteRegion
   package let count: Int
 
-  package init(offsets: ByteRegion, records: ByteRegion) {
-    (self.offsets, self.records) = (offsets, records)
+  package init(offsets: ByteRegion, records: ByteRegion, recency: ByteRegion = .empty) {
+    (self.offsets, self.records, self.recency) = (offsets, records, recency)
     count = max(0, offsets.bytes.count / 4 - 1)
   }
 
@@ -34,6 +36,13 @@ package struct SortedRun: Sendable {
     let keyEnd = start + 1 + Int(records.bytes[start])
     guard keyEnd <= end else { return (nothing, nothing) }
     return (slice(start + 1, keyEnd), slice(keyEnd, end))
+  }
+
+  /// The index of the record that is `place`-th by recency; nil past the end or where damaged.
+  package func recent(_ place: Int) -> Int? {
+    guard place * 4 + 4 <= recency.bytes.count else { return nil }
+    let index = Int(recency.bytes.loadUnaligned(fromByteOffset: place * 4, as: UInt32.self).littleEndian)
+    return index < count ? index : nil
   }
 
   /// The first index whose key is not before `key`.

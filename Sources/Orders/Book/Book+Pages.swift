@@ -1,0 +1,24 @@
+/// What a pane lists when nothing is asked for: the newest first, a page of them.
+extension Book {
+  /// The blacklist's keys, the latest strike first.
+  package func recentEntries(limit: Int) -> [BuyerKey] {
+    var found: [(lastAt: Moment, key: BuyerKey)] = []
+    blacklist.forEachRecent(limit: limit) { record in
+      if let lastAt = BlacklistEntry.lastAt(ofRecord: record), let key = BlacklistEntry.key(ofRecord: record) {
+        found.append((lastAt, key))
+      }
+    }
+    found.sort { $0.lastAt != $1.lastAt ? $0.lastAt > $1.lastAt : $0.key.text < $1.key.text }
+    return found.prefix(limit).map(\.key)
+  }
+
+  /// Settled orders that `isWanted`, the highest number first.
+  package func recentSettled(limit: Int, where isWanted: (OrderState) -> Bool) -> [OrderID] {
+    var found: [OrderID] = []
+    settled.forEachSorted(descending: true) { key, record in
+      if let state = Order.state(ofRecord: record), isWanted(state), let id = OrderID(keyBytes: key) { found.append(id) }
+      return found.count < limit
+    }
+    return found
+  }
+}

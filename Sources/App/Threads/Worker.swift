@@ -16,7 +16,11 @@ package struct Worker: Sendable {
     sigfillset(&all)
     pthread_sigmask(SIG_SETMASK, &all, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    let failed = pthread_create(&thread, &attributes, { Unmanaged<Start>.fromOpaque($0!).takeRetainedValue().body(); return nil }, start.toOpaque())
+    let failed = pthread_create(
+      &thread, &attributes,
+      {
+        Unmanaged<Start>.fromOpaque($0!).takeRetainedValue().body(); return nil
+      }, start.toOpaque())
     guard failed == 0 else {
       start.release()
       return nil

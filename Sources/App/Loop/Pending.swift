@@ -5,7 +5,6 @@ import Search
 
 // Until the dashboard's halves are merged: lets the rest of the package build.
 func update(_ model: inout Model, _ message: Message) -> [Effect] { [] }
-func view(_ model: Model) -> Canvas { Canvas(size: model.size) }
 func nextChange(_ model: Model) -> Int64? { nil }
 final class SearchEngine {
   func answer(_ request: SearchRequest, isCancelled: () -> Bool) -> SearchAnswer? { nil }

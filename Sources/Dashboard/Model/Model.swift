@@ -6,9 +6,11 @@ import Words
 
 /// Everything that the dashboard is at an instant: a value from which alone the screen follows.
 package struct Model: Sendable {
-  package var book: Book
+  package var book: Book { didSet { board = DeadlineBoard(book, policy.calendar) } }
   package var settings: Settings
-  package var policy: Policy
+  package var policy: Policy { didSet { board = DeadlineBoard(book, policy.calendar) } }
+  /// What waits for money, kept in step with book and policy.
+  package private(set) var board: DeadlineBoard
   package var now: Instant
   package var size: Size
   package var layout = Layout()
@@ -35,6 +37,7 @@ package struct Model: Sendable {
   package init(book: Book, settings: Settings, keymap: Keymap, now: Instant, size: Size) {
     (self.book, self.settings, self.keymap, self.now, self.size) = (book, settings, keymap, now, size)
     policy = settings.policy
+    board = DeadlineBoard(book, settings.policy.calendar)
   }
 
   package var words: any Words { settings.language.words }

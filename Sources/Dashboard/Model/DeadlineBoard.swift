@@ -1,0 +1,70 @@
+import Orders
+
+/// What waits for money, nearest promise first: rail, header and pane 2 show it whatever pane 1 lists.
+///
+/// Made anew when the book or the policy changes, so that a tick and a frame look at plain rows alone.
+package struct DeadlineBoard: Sendable {
+  package struct Row: Hashable, Sendable {
+    package let id: OrderID
+    package let createdAt: Moment
+    package let promised: Moment
+    package let release: Moment
+    /// Whether the promise ends while the shop is closed, so that the order is parked from then on.
+    package let endsWhileClosed: Bool
+  }
+
+  /// How many orders stand where at a moment.
+  package struct Standing: Hashable, Sendable {
+    package var waiting = 0
+    /// Their promise has passed while the shop was open.
+    package var overdue = 0
+    /// Their promise has passed while the shop was closed.
+    package var overnight = 0
+    package var toSend = 0
+    /// What is still to come of all that wait.
+    package var money = Rupiah.zero
+  }
+
+  package private(set) var rows: [Row] = []
+  private var toSend = 0
+  private var money = Rupiah.zero
+
+  package init() {}
+
+  package init(_ book: Book, _ calendar: ShopCalendar) {
+    rows.reserveCapacity(book.open.count)
+    for order in book.open.values {
+      guard order.state == .pending else {
+        toSend += 1
+        continue
+      }
+      money += order.due
+      rows.append(
+        Row(
+          id: order.id, createdAt: order.createdAt, promised: order.promised, release: order.release,
+          endsWhileClosed: !calendar.isOpen(at: order.promised)))
+    }
+    rows.sort { ($0.promised, $0.id) < ($1.promised, $1.id) }
+  }
+
+  /// The orders whose promise has passed, the oldest first.
+  package func over(at now: Moment) -> ArraySlice<Row> { rows[..<firstComing(at: now)] }
+
+  /// The orders whose promise is still to come, the nearest first.
+  package func coming(at now: Moment) -> ArraySlice<Row> { rows[firstComing(at: now)...] }
+
+  package func standing(at now: Moment) -> Standing {
+    let over = over(at: now)
+    let overnight = over.reduce(0) { $0 + ($1.endsWhileClosed ? 1 : 0) }
+    return Standing(waiting: rows.count, overdue: over.count - overnight, overnight: overnight, toSend: toSend, money: money)
+  }
+
+  private func firstComing(at now: Moment) -> Int {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].promised <= now { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

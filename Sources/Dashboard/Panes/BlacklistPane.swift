@@ -1,0 +1,112 @@
+import Orders
+import Screen
+import Words
+
+/// Pane 3: who is on the blacklist, or what of it the query found, the matched part underlined.
+struct BlacklistPane {
+  static func draw(on frame: inout Frame, in area: Rectangle) {
+    let state = frame.model.blacklist
+    guard !state.rows.isEmpty else { return drawNothing(on: &frame, in: area) }
+    let shown = frame.visible(state.rows.count, from: state.top, in: area)
+    let entries = state.rows[shown].compactMap { frame.model.book.entry($0) }
+    let highlight = Highlight(frame.model.search.field.text)
+    let columns = EntryColumns(entries.map { frame.display($0.key) }, width: area.columns, frame.words)
+    for (index, entry) in entries.enumerated() {
+      let line = Rectangle(row: area.row + index, column: area.column, rows: 1, columns: area.columns)
+      draw(entry, columns, highlight, on: &frame, in: line)
+    }
+    frame.drawScroll(of: state.rows.count, showing: shown, beside: area)
+  }
+
+  private static func draw(
+    _ entry: BlacklistEntry, _ columns: EntryColumns, _ highlight: Highlight, on frame: inout Frame, in line: Rectangle
+  ) {
+    frame.canvas.draw(entry.level.glyph, at: Position(row: line.row, column: line.column + 1), role: entry.level.role)
+    var place = Position(row: line.row, column: line.column + 3)
+    let key = frame.display(entry.key)
+    frame.canvas.draw(key, at: place, width: columns.key)
+    frame.canvas.underline(highlight.phoneColumns(in: key) + highlight.columns(in: key), at: place, width: columns.key)
+    place.column += columns.key + 2
+    if columns.name > 0 {
+      let name = entry.name ?? .empty
+      frame.canvas.draw(name, at: place, role: .muted, width: columns.name)
+      frame.canvas.underline(highlight.columns(in: name), at: place, width: columns.name)
+      place.column += columns.name + 2
+    }
+    if columns.strikes > 0 {
+      let strikes = entry.strikes > 0 ? frame.words.strikes(entry.strikes) : "–"
+      frame.canvas.draw(strikes, at: place, role: entry.level.role, width: columns.strikes, alignment: .right)
+      place.column += columns.strikes + 2
+    }
+    let reasons = entry.reasons.map { frame.words.name(of: $0) }.joined(separator: ", ")
+    frame.canvas.draw(reasons, at: place, role: .blacklistReason, width: columns.reasons)
+    drawDate(of: entry, columns, on: &frame, in: line)
+    guard frame.model.blacklist.selection == entry.key else { return }
+    frame.canvas.draw(.selected, at: line.origin, role: .cursor)
+    frame.canvas.lay(frame.model.focus == .blacklist ? .selection : .selectionUnfocused, over: line)
+  }
+
+  /// Until when it stands, else when the last strike was.
+  private static func drawDate(of entry: BlacklistEntry, _ columns: EntryColumns, on frame: inout Frame, in line: Rectangle) {
+    guard columns.date > 0 else { return }
+    let text = entry.expiresAt.map { frame.words.until(frame.shortDate($0)) } ?? frame.shortDate(entry.lastAt)
+    frame.canvas.draw(
+      text, at: Position(row: line.row, column: line.endColumn - columns.date), role: .muted, width: columns.date,
+      alignment: .right)
+  }
+
+  private static func drawNothing(on frame: inout Frame, in area: Rectangle) {
+    let query = frame.model.search.field.text
+    frame.drawCentred(frame.model.search.isActive ? frame.words.noEntryFound(query) : frame.words.noEntries, in: area)
+  }
+
+  /// `/0813 · 3/12.408`, else the number of all entries.
+  static func note(_ frame: Frame) -> [Span] {
+    let all = frame.grouped(frame.model.book.blacklist.count)
+    guard frame.model.search.isActive else { return [Span(all, .titleCount)] }
+    let query = frame.model.focus == .blacklist || frame.model.geometry.panes[.orders] == nil ? frame.queryNote() : []
+    return query + [Span("\(frame.grouped(frame.model.blacklist.total))/\(all)", .titleCount)]
+  }
+}
+
+/// Where the parts of the rows of pane 3 stand; the date goes first, then the name, then the strikes.
+struct EntryColumns {
+  let key: Int
+  private(set) var name = 0
+  private(set) var strikes = 0
+  private(set) var date = 0
+  let reasons: Int
+
+  init(_ keys: [CleanText], width: Int, _ words: any Words) {
+    var room = width - 3
+    key = min(keys.reduce(0) { max($0, $1.width) }, max(0, room))
+    room -= key + 2
+    let strike = words.strikes(88).width
+    if room >= strike + 2 + 8 {
+      strikes = strike
+      room -= strike + 2
+    }
+    if room >= 14 + 12 {
+      name = min(22, room * 2 / 5)
+      room -= name + 2
+    }
+    if room >= 15 + 14 {
+      date = 14
+      room -= 16
+    }
+    reasons = max(0, room)
+  }
+}
+
+extension Frame {
+  /// `12.408`, with the language's own separator.
+  func grouped(_ number: Int) -> CleanText {
+    let digits = Array(String(number).unicodeScalars)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += words.groupSeparator.string }
+      text.unicodeScalars.append(digit)
+    }
+    return CleanText(cleaning: text)
+  }
+}

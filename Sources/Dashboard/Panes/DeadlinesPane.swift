@@ -1,0 +1,88 @@
+import Orders
+import Screen
+import Words
+
+/// Pane 2: when the coming promises end, the next of them with their time, and those that are over.
+struct DeadlinesPane {
+  static func draw(on frame: inout Frame, in area: Rectangle) {
+    let over = frame.model.board.over(at: frame.now)
+    let coming = frame.model.board.coming(at: frame.now)
+    if over.isEmpty, coming.isEmpty { return frame.drawCentred([frame.words.noDeadlines], in: area) }
+    let (inner, _) = area.inset(rows: 0, columns: area.columns > 30 ? 1 : 0).split(top: area.rows)
+    var rest = inner
+    if area.rows >= 5 {
+      let chart = AxisChart(barRows: min(4, max(1, (area.rows - 4) / 4)))
+      let (top, below) = rest.split(top: chart.rows)
+      chart.draw(on: &frame, in: top)
+      rest = below.split(top: area.rows >= 9 ? 1 : 0).1
+    }
+    let (gauges, list) = split(rest, coming: coming.count, over: over.count)
+    drawGauges(coming.prefix(gauges.rows), on: &frame, in: gauges)
+    drawOver(over, on: &frame, in: list)
+  }
+
+  /// Room for what comes and, beneath it, for what is over: its heading at least, at most two fifths of the rows.
+  private static func split(_ area: Rectangle, coming: Int, over: Int) -> (Rectangle, Rectangle) {
+    guard over > 0, area.rows > 1 else { return (area, .nowhere) }
+    let wanted = min(over + 2, max(1, area.rows * 2 / 5))
+    let needed = max(wanted, min(over + 2, area.rows - coming))
+    let (gauges, list) = area.split(top: area.rows - needed)
+    return (gauges, list)
+  }
+
+  private static func drawGauges(_ rows: ArraySlice<DeadlineBoard.Row>, on frame: inout Frame, in area: Rectangle) {
+    let number = rows.reduce(0) { max($0, ("#\($1.id)" as CleanText).width) }
+    let gauge = min(24, max(0, area.columns - number - 14 - Countdown.width))
+    let name = area.columns - number - 4 - Countdown.width - (gauge > 5 ? gauge + 2 : 0)
+    for (index, row) in rows.enumerated() {
+      let line = Position(row: area.row + index, column: area.column)
+      let countdown = frame.countdown(to: row.promised)
+      frame.canvas.draw("#\(row.id)", at: line, role: .muted, width: number, alignment: .right)
+      let buyer = frame.model.book.order(row.id).map { frame.buyer($0.buyer).0 } ?? .empty
+      frame.canvas.draw(buyer, at: Position(row: line.row, column: line.column + number + 2), width: name)
+      if gauge > 5 {
+        frame.canvas.drawGauge(
+          at: Position(row: line.row, column: area.endColumn - Countdown.width - 2 - gauge), columns: gauge,
+          fraction: elapsed(row, at: frame.now), role: countdown.urgency == .calm ? .gaugeFill : countdown.urgency.role)
+      }
+      frame.canvas.draw(
+        countdown.text, at: Position(row: line.row, column: area.endColumn - Countdown.width), role: countdown.urgency.role,
+        width: Countdown.width, alignment: .right)
+    }
+  }
+
+  /// How much of the time to pay has gone by.
+  private static func elapsed(_ row: DeadlineBoard.Row, at now: Moment) -> Double {
+    Double(now - row.createdAt) / Double(max(1, row.promised - row.createdAt))
+  }
+
+  /// The newest of those that are over: the others have waited so long that a minute more does not matter.
+  private static func drawOver(_ rows: ArraySlice<DeadlineBoard.Row>, on frame: inout Frame, in area: Rectangle) {
+    guard area.rows > 0, !rows.isEmpty else { return }
+    let heading = area.rows >= 3 && area.rows >= rows.count + 2 ? area.split(top: 1).1 : area
+    frame.canvas.draw(
+      [Span(.overdue, .deadlineUrgent), Span(" \(frame.words.overDeadlines(rows.count))", .deadlineUrgent)], at: heading.origin,
+      width: heading.columns)
+    for (index, row) in rows.suffix(heading.rows - 1).reversed().enumerated() {
+      let line = Rectangle(row: heading.row + 1 + index, column: heading.column, rows: 1, columns: heading.columns)
+      draw(row, on: &frame, in: line)
+    }
+  }
+
+  private static func draw(_ row: DeadlineBoard.Row, on frame: inout Frame, in line: Rectangle) {
+    let countdown = frame.countdown(to: row.promised)
+    let waits = frame.now < row.release
+    if waits { frame.holds(until: row.release) }
+    let what = waits ? frame.words.releasedAt(frame.ahead(row.release)) : frame.words.asksForDecision
+    let buyer = frame.model.book.order(row.id).map { frame.buyer($0.buyer).0 } ?? .empty
+    let time = Position(row: line.row, column: line.endColumn - Countdown.width)
+    frame.canvas.draw(countdown.text, at: time, role: .deadlineUrgent, width: Countdown.width, alignment: .right)
+    let left = [Span("#\(row.id)", .muted), Span("  "), Span(buyer)]
+    let room = line.columns - Countdown.width - 2
+    let showsWhat = left.width + 2 + what.width <= room
+    frame.canvas.draw(left, at: line.origin, width: room)
+    guard showsWhat else { return }
+    frame.canvas.draw(
+      what, at: Position(row: line.row, column: time.column - 2 - what.width), role: waits ? .muted : .orderParked)
+  }
+}

@@ -1,0 +1,121 @@
+import Orders
+import Screen
+import Words
+
+/// Pane 1: the orders of a tab, one a row, the nearest deadline first.
+struct OrdersPane {
+  static func draw(on frame: inout Frame, in area: Rectangle) {
+    let state = frame.model.orders
+    guard !state.rows.isEmpty else { return drawNothing(on: &frame, in: area) }
+    let shown = frame.visible(state.rows.count, from: state.top, in: area)
+    let rows = state.rows[shown].compactMap { id in frame.model.book.order(id).map { OrderRow($0, on: &frame) } }
+    let columns = OrderColumns(rows, width: area.columns)
+    let places = columns.places(from: area.column, width: area.columns)
+    let highlight = Highlight(frame.model.search.field.text)
+    for (index, row) in rows.enumerated() {
+      let line = Rectangle(row: area.row + index, column: area.column, rows: 1, columns: area.columns)
+      for place in places { draw(row, place, in: line, highlight, on: &frame.canvas) }
+      drawSigns(of: row, in: line, on: &frame)
+    }
+    frame.drawScroll(of: state.rows.count, showing: shown, beside: area)
+  }
+
+  private static func draw(
+    _ row: OrderRow, _ place: (part: OrderColumns.Part, column: Int, width: Int), in line: Rectangle, _ highlight: Highlight,
+    on canvas: inout Canvas
+  ) {
+    let position = Position(row: line.row, column: place.column)
+    switch place.part {
+    case .number: canvas.draw(row.number, at: position, role: .muted, width: place.width, alignment: .right)
+    case .buyer:
+      canvas.draw(row.buyer, at: position, role: row.order.state.role, width: place.width)
+      if highlight.isEmpty { break }
+      let found = row.isPhone ? highlight.phoneColumns(in: row.buyer) : highlight.columns(in: row.buyer)
+      canvas.underline(found, at: position, width: place.width)
+    case .note: canvas.draw(row.note, at: position, width: place.width)
+    case .goods:
+      canvas.draw(row.goods, at: position, role: .muted, width: place.width)
+      if !highlight.isEmpty { canvas.underline(highlight.columns(in: row.goods), at: position, width: place.width) }
+    case .sum: canvas.draw(row.sum, at: position, role: .amount, width: place.width, alignment: .right)
+    case .deadline: canvas.draw(row.deadline, at: position, width: place.width, alignment: .right)
+    }
+  }
+
+  private static func drawSigns(of row: OrderRow, in line: Rectangle, on frame: inout Frame) {
+    let (model, id) = (frame.model, row.order.id)
+    if model.marks.contains(id) { frame.canvas.draw(.marked, at: Position(row: line.row, column: line.column + 1), role: .mark) }
+    if let warning = row.warning { frame.canvas.draw([warning], at: Position(row: line.row, column: line.column + 2)) }
+    guard model.orders.selection == id else { return }
+    frame.canvas.draw(.selected, at: line.origin, role: .cursor)
+    frame.canvas.lay(model.focus == .orders ? .selection : .selectionUnfocused, over: line)
+  }
+
+  private static func drawNothing(on frame: inout Frame, in area: Rectangle) {
+    let words = frame.words
+    if frame.model.search.isActive {
+      return frame.drawCentred(words.noOrderFound(frame.model.search.field.text), in: area)
+    }
+    frame.drawCentred(frame.model.orders.tab == .pending ? words.noOrders : words.nothingSettled, in: area)
+  }
+}
+
+extension OrdersPane {
+  /// The tabs, the one that is shown first where there is no room for all.
+  static func title(_ frame: Frame, width: Int) -> [Span] {
+    let tab = frame.model.orders.tab
+    let isFocused = frame.model.focus == .orders
+    let all = OrderTab.allCases.flatMap { other -> [Span] in
+      let name = Span(frame.words.name(of: other), other == tab ? (isFocused ? .tabFocused : .title) : .tab)
+      return [Span(" "), name]
+    }
+    return all.width + 24 <= width ? all : [Span(" "), Span(frame.words.name(of: tab), isFocused ? .tabFocused : .title)]
+  }
+
+  /// `/rani · 12/340`, else `7/31`; and what changes the order of the rows.
+  static func note(_ frame: Frame) -> [Span] {
+    let state = frame.model.orders
+    var note: [Span] = []
+    if state.isReorderWaiting { note += [Span(.changed, .orderChanged), Span(" ")] }
+    if state.sort != .deadline {
+      note += [Span(.down, .sortColumn), Span(frame.words.name(of: state.sort), .sortColumn), Span(" ")]
+    }
+    note += frame.queryNote()
+    if frame.model.search.isActive {
+      return note + [Span("\(state.total)/\(frame.model.board.standing(at: frame.now).waiting)", .titleCount)]
+    }
+    let index = state.selection.flatMap { frame.index(of: $0) }
+    return note + [Span(index.map { "\($0 + 1)/\(state.total)" } ?? "\(state.total)", .titleCount)]
+  }
+}
+
+extension Frame {
+  /// Where the order stands in pane 1, counted from 0; looked for on the screen first.
+  func index(of id: OrderID) -> Int? {
+    let rows = model.orders.rows
+    let near = rows.indices.clamped(to: model.orders.top..<max(model.orders.top, model.orders.top + 64))
+    return rows[near].firstIndex(of: id) ?? rows.firstIndex(of: id)
+  }
+
+  /// The query with its caret while it is typed.
+  func queryNote() -> [Span] {
+    let search = model.search
+    guard search.isActive || search.isTyping else { return [] }
+    let caret = search.isTyping ? [Span(" ", .inputCursor)] : []
+    return [Span("/\(search.field.text)", .match)] + caret + [Span(" "), Span(.separator, .muted), Span(" ")]
+  }
+
+  /// The rows that a list shows, from the first wanted on, as many as there is room for.
+  func visible(_ count: Int, from top: Int, in area: Rectangle) -> Range<Int> {
+    let first = min(max(0, top), max(0, count - 1))
+    return first..<min(count, first + area.rows)
+  }
+
+  /// A few kind words in the middle of an empty pane.
+  mutating func drawCentred(_ lines: [CleanText], in area: Rectangle) {
+    let first = area.row + max(0, (area.rows - lines.count) / 2 - 1)
+    for (index, line) in lines.enumerated() where first + index < area.endRow {
+      let position = Position(row: first + index, column: area.column)
+      canvas.draw(line, at: position, role: index == 0 ? .text : .muted, width: area.columns, alignment: .centre)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Orders
+import Screen
+import Words
+
+/// The first line: the shop, its hours, the time, what waits and how much money that is.
+struct Header {
+  /// Draws the line; after all that counts down, so that the clock shows seconds only where something else does.
+  static func draw(on frame: inout Frame, in area: Rectangle) {
+    guard !area.isEmpty else { return }
+    frame.canvas.fill(area, role: .header)
+    var segments = Segments()
+    addShop(to: &segments, &frame)
+    addCounts(to: &segments, frame)
+    addBadges(to: &segments, frame)
+    let separator = [Span(" "), Span(.separator, .muted), Span(" ")]
+    let (left, right) = segments.fitted(to: area.columns - 1, separator: separator)
+    frame.canvas.draw(left, at: Position(row: area.row, column: area.column), width: area.columns)
+    let start = max(area.column, area.endColumn - right.width)
+    frame.canvas.draw(right, at: Position(row: area.row, column: start), width: area.endColumn - start)
+  }
+
+  private static func addShop(to segments: inout Segments, _ frame: inout Frame) {
+    let (date, second) = frame.model.calendar.zone.civil(of: frame.now)
+    segments.add("Tenggat", .muted, rank: 9)
+    segments.add(frame.model.settings.shopName, .title, rank: 6)
+    let (hours, isOpen) = openingHours(&frame)
+    segments.add(hours, isOpen ? .orderPaid : .orderParked, rank: 4)
+    segments.add(frame.day(date), .header, rank: 7)
+    let seconds: CleanText = frame.showsSeconds ? ".\(twoDigits(second % 60))" : ""
+    if !frame.showsSeconds { frame.holds(until: frame.now + Int64(60 - second % 60)) }
+    segments.add("\(frame.clock(frame.now))\(seconds) \(frame.model.calendar.zone)", .header, rank: 2)
+  }
+
+  private static func openingHours(_ frame: inout Frame) -> (CleanText, isOpen: Bool) {
+    let calendar = frame.model.calendar
+    if calendar.isOpen(at: frame.now) {
+      guard let closing = calendar.closing(after: frame.now) else { return (frame.words.open, true) }
+      frame.holds(until: closing)
+      return (frame.words.open(until: frame.ahead(closing)), true)
+    }
+    guard let opening = calendar.nextOpening(notBefore: frame.now) else { return (frame.words.closed, false) }
+    frame.holds(until: opening)
+    return (frame.words.closed(until: frame.ahead(opening)), false)
+  }
+
+  private static func addCounts(to segments: inout Segments, _ frame: Frame) {
+    let standing = frame.model.board.standing(at: frame.now)
+    let words = frame.words
+    segments.add(words.waiting(standing.waiting), .header, rank: 1, right: true)
+    segments.add(standing.money.clean, .amount, rank: 5, right: true)
+    if standing.overdue > 0 { segments.add(words.overdue(standing.overdue), .deadlineUrgent, rank: 0, right: true) }
+    if standing.overnight > 0 { segments.add(words.overnight(standing.overnight), .orderParked, rank: 3, right: true) }
+    if standing.toSend > 0 { segments.add(words.toSend(standing.toSend), .muted, rank: 8, right: true) }
+  }
+
+  private static func addBadges(to segments: inout Segments, _ frame: Frame) {
+    let (model, words) = (frame.model, frame.words)
+    func badge(_ text: CleanText, _ role: Role) { segments.add([Span(" \(text) ", role)], rank: 0, right: true) }
+    if model.isDemo { badge(words.demoBadge, .badgeDemo) }
+    if model.isClockSet { badge(words.clockSetBadge, .badgeStale) }
+    if model.isReadOnly { badge(words.readOnlyBadge, .badgeReadOnly) }
+    if model.settings.display.masksPhones { badge(words.maskedBadge, .badgeMasked) }
+    if model.storage != .sound { badge(words.storageBadge, .toastError) }
+  }
+}

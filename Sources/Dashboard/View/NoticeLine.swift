@@ -1,0 +1,52 @@
+import Orders
+import Screen
+import Words
+
+/// The line above the footer: what was just done or refused; and that the disk has failed, as long as it has.
+struct NoticeLine {
+  static func draw(on frame: inout Frame, in area: Rectangle) {
+    guard !area.isEmpty, let (line, role) = line(frame) else { return }
+    frame.canvas.fill(area, role: role)
+    frame.canvas.draw(line, at: area.origin, width: area.columns)
+  }
+
+  private static func line(_ frame: Frame) -> ([Span], Role)? {
+    if let current = frame.model.notices.current { return (frame.spans(for: current.notice), .footer) }
+    guard case .failed(let cause, let lastGood) = frame.model.storage else { return nil }
+    let banner = frame.words.storageFailed(cause: cause, lastGood: lastGood.map { frame.stamp($0) })
+    return ([Span(.failed, .toastError), Span(" \(banner)", .toastError)], .toastError)
+  }
+}
+
+extension Frame {
+  /// A notice in words, with its sign in front and, where it can be taken back, the key for that.
+  func spans(for notice: Notice) -> [Span] {
+    let text = words.sentence(for: notice, in: self)
+    let (glyph, role) = notice.sign
+    var line = [Span(glyph, role), Span(" \(text)", role)]
+    if notice.canBeUndone, let key = model.keymap.keys(for: .undo).first {
+      line += [Span(" "), Span(.separator, .muted), Span(" "), Span(key.shown, .badgeUndo), Span(" \(words.toUndo)", .muted)]
+    }
+    return line
+  }
+}
+
+extension Notice {
+  var canBeUndone: Bool {
+    switch self {
+    case .done, .entryDone, .redone: true
+    default: false
+    }
+  }
+
+  var sign: (Glyph, Role) {
+    switch self {
+    case .saving: (.saving, .muted)
+    case .done, .entryDone, .undone, .redone, .settingsSaved, .copied: (.checked, .toastInfo)
+    case .marked, .othersChanged, .welcome: (.bullet, .toastInfo)
+    case .refused, .unavailable, .unknownKey, .pasteDropped, .cannotCopy, .changedMeanwhile, .clockJumped, .newPayable:
+      (.maybe, .toastWarning)
+    case .notKept, .settingsNotSaved: (.failed, .toastError)
+    }
+  }
+}

@@ -42,10 +42,14 @@ final class Reconciliation {
   }
 
   private func prove(after start: Int64) throws(StorageError) {
-    do throws(StorageError) {
+    func proven() throws(StorageError) {
       _ = try database.proven(try database.rows(from: start + 1, through: .max), after: start)
-    } catch  where error.kind == .damaged {
+    }
+    do throws(StorageError) {
+      try proven()
+    } catch let error where error.kind == .damaged {
       findings += try JournalRepair(database, tails: tails).mend(after: start).map(JournalFinding.mended)
+      try proven()
     }
   }
 

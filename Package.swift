@@ -72,7 +72,10 @@ let package = Package(
     tests("OrdersTests", ["Orders"]),
     tests("IntakeTests", ["Intake", "Orders"]),
     tests("SearchTests", ["Search", "Orders"]),
-    tests("StorageTests", ["Storage", "Orders", "CSQLite"]),
+    tests("StorageTests", ["Storage", "Orders", "CSQLite", "StorageChild"]),
+    // A second process for tests of the store: it appends, is killed, and runs out of room.
+    .executableTarget(
+      name: "StorageChild", dependencies: ["Storage", "Orders"], path: "Tests/StorageChild", swiftSettings: strict),
     tests("SettingsTests", ["Settings", "TOML", "Words", "Orders"]),
     tests("CommandsTests", ["Commands", "Orders", "Storage", "Words", "Settings"]),
     tests("ScreenTests", ["Screen", "Orders", "TOML"]),

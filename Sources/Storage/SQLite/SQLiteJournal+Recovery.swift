@@ -40,6 +40,7 @@ extension SQLiteJournal {
     var kept: ClosedRange<Int64>?
     if let inFlight { kept = try database.range(ofCommit: inFlight) }
     seen = try database.newest()
+    origin = database.origin
     copies = (database, tail)
     (inFlight, suspension) = (nil, nil)
     return Recovery(newest: seen.sequence, keptInFlight: kept)
@@ -54,7 +55,8 @@ extension SQLiteJournal {
   }
 
   private func compareWithSeen(_ database: JournalDatabase) throws(StorageError) {
-    guard database.origin == origin, try database.chain(at: seen.sequence) == seen.chain else {
+    if database.origin.data == origin.data, seen.sequence < database.origin.base.sequence { return }
+    guard database.origin.data == origin.data, try database.chain(at: seen.sequence) == seen.chain else {
       throw .damage(directory.journalPath, at: "row \(seen.sequence)", "it was kept, and is not there any more")
     }
   }

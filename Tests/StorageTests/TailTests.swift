@@ -64,6 +64,19 @@ import Testing
     }
   }
 
+  @Test func whatIsNoRowBehindTheTailIsCut() throws {
+    let copy = try killed()
+    let tail = try copy.bytes("tail")
+    try copy.put(tail + [UInt8](repeating: 0, count: 1000), in: "tail")
+    let journal = try copy.journal()
+    #expect(journal.findings == [.tailCut(bytes: 1000)])
+    #expect(try copy.bytes("tail") == tail)
+    try copy.put(tail + tail.suffix(900), in: "tail")
+    try journal.add("f")
+    #expect(try copy.bytes("tail").count < tail.count + 300)
+    #expect(try copy.journal().findings.isEmpty)
+  }
+
   @Test func flippedTailNeverChangesWhatIsRead() throws {
     let copy = try killed()
     let tail = try copy.bytes("tail")
@@ -75,6 +88,25 @@ import Testing
       #expect(try journal.texts() == ["a", "b", "c", "d", "e"], "byte \(place)")
       #expect(try journal.newest() == 5)
     }
+  }
+
+  @Test func flippedJournalIsNeverReadWrong() throws {
+    try scratch.journal().addAll()
+    let whole = try scratch.bytes("journal.sqlite")
+    var mended = 0
+    for place in stride(from: 3, to: whole.count, by: 47) where whole[place] != 0 || place % 5 == 0 {
+      let one = try scratch.copy()
+      var bytes = whole
+      bytes[place] ^= 0x08
+      try one.put(bytes, in: "journal.sqlite")
+      let error = failure {
+        let journal = try one.journal()
+        #expect(try journal.texts() == ["a", "b", "c"], "byte \(place)")
+        mended += journal.findings.isEmpty ? 0 : 1
+      }
+      if let error { #expect([.damaged, .newerFormat].contains(error.kind), "byte \(place): \(error)") }
+    }
+    #expect(mended > 0)
   }
 
   @Test func tailThatIsGoneIsWrittenAnew() throws {

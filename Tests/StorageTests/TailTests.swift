@@ -164,6 +164,21 @@ import Testing
     #expect(try scratch.journal().findings.isEmpty)
   }
 
+  @Test func olderCopyPutInPlaceIsNotTakenForOurs() throws {
+    let journal = try scratch.journal()
+    try journal.add("a")
+    let older = try scratch.copy()
+    try journal.add("b")
+    journal.copies = nil
+    for name in try FileSystem.names(in: scratch.data) { try scratch.remove(name) }
+    for name in try FileSystem.names(in: older.data) {
+      try FileSystem.rename(older.data + "/" + name, to: scratch.data + "/" + name)
+    }
+    let error = failure { _ = try journal.recover() }
+    #expect(error?.kind == .damaged && error?.place == "row 2")
+    #expect(journal.isSuspended)
+  }
+
   @Test func journalReplacedUnderARunningProgramIsNotWrittenTo() throws {
     let journal = try scratch.journal()
     try journal.add("a")

@@ -64,6 +64,19 @@ import Testing
     }
   }
 
+  @Test func whatIsNoRowBehindTheTailIsCut() throws {
+    let copy = try killed()
+    let tail = try copy.bytes("tail")
+    try copy.put(tail + [UInt8](repeating: 0, count: 1000), in: "tail")
+    let journal = try copy.journal()
+    #expect(journal.findings == [.tailCut(bytes: 1000)])
+    #expect(try copy.bytes("tail") == tail)
+    try copy.put(tail + tail.suffix(900), in: "tail")
+    try journal.add("f")
+    #expect(try copy.bytes("tail").count < tail.count + 300)
+    #expect(try copy.journal().findings.isEmpty)
+  }
+
   @Test func flippedTailNeverChangesWhatIsRead() throws {
     let copy = try killed()
     let tail = try copy.bytes("tail")
@@ -75,6 +88,25 @@ import Testing
       #expect(try journal.texts() == ["a", "b", "c", "d", "e"], "byte \(place)")
       #expect(try journal.newest() == 5)
     }
+  }
+
+  @Test func flippedJournalIsNeverReadWrong() throws {
+    try scratch.journal().addAll()
+    let whole = try scratch.bytes("journal.sqlite")
+    var mended = 0
+    for place in stride(from: 3, to: whole.count, by: 47) where whole[place] != 0 || place % 5 == 0 {
+      let one = try scratch.copy()
+      var bytes = whole
+      bytes[place] ^= 0x08
+      try one.put(bytes, in: "journal.sqlite")
+      let error = failure {
+        let journal = try one.journal()
+        #expect(try journal.texts() == ["a", "b", "c"], "byte \(place)")
+        mended += journal.findings.isEmpty ? 0 : 1
+      }
+      if let error { #expect([.damaged, .newerFormat].contains(error.kind), "byte \(place): \(error)") }
+    }
+    #expect(mended > 0)
   }
 
   @Test func tailThatIsGoneIsWrittenAnew() throws {
@@ -130,6 +162,21 @@ import Testing
     #expect(kept.header.base == second.point)
     #expect(kept.rows(after: second.point).map(\.sequence) == [3, 4, 5])
     #expect(try scratch.journal().findings.isEmpty)
+  }
+
+  @Test func olderCopyPutInPlaceIsNotTakenForOurs() throws {
+    let journal = try scratch.journal()
+    try journal.add("a")
+    let older = try scratch.copy()
+    try journal.add("b")
+    journal.copies = nil
+    for name in try FileSystem.names(in: scratch.data) { try scratch.remove(name) }
+    for name in try FileSystem.names(in: older.data) {
+      try FileSystem.rename(older.data + "/" + name, to: scratch.data + "/" + name)
+    }
+    let error = failure { _ = try journal.recover() }
+    #expect(error?.kind == .damaged && error?.place == "row 2")
+    #expect(journal.isSuspended)
   }
 
   @Test func journalReplacedUnderARunningProgramIsNotWrittenTo() throws {

@@ -1,5 +1,10 @@
-import Glibc
 import Orders
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 extension StorageError {
   /// The error that `errno` tells of, after `operation` (a system call's name) on `path`.

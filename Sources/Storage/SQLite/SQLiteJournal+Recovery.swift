@@ -18,6 +18,9 @@ extension SQLiteJournal {
   /// Whether an earlier write failed, so that nothing is accepted until `recover()` has succeeded.
   package var isSuspended: Bool { copies == nil }
 
+  /// Whether the failed write may have been kept all the same; `recover()` tells. A command asks before it reports a failure.
+  package var hasUnknownOutcome: Bool { inFlight != nil }
+
   /// Closes and opens both copies anew, compares them with each other and with what this process saw kept, and probes the disk by
   /// a scratch file. When it returns, appends are accepted again; when it throws, try later.
   package func recover() throws(StorageError) -> Recovery {

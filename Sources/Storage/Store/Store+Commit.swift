@@ -22,8 +22,14 @@ extension Store {
 
   private func append(_ changes: [Change], at now: Moment) throws(CommitError) -> Appended {
     try storage { () throws(StorageError) in
-      try journal.append(
-        changes.map(\.journalEntry), commit: .timeOrdered(), at: now.seconds, seat: seat, after: through)
+      do throws(StorageError) {
+        return try journal.append(
+          changes.map(\.journalEntry), commit: .timeOrdered(), at: now.seconds, seat: seat, after: through)
+      } catch let error where error.kind != .busy {
+        // What became of it is asked for, never guessed: a commit that was kept must not be told as lost.
+        guard let recovery = try? journal.recover(), let kept = recovery.keptInFlight else { throw error }
+        return .kept(through: kept.upperBound)
+      }
     }
   }
 

@@ -18,15 +18,29 @@ package struct Commits: Sendable {
 
   package struct Request: Sendable {
     package var command: Command
-    package var purpose: Purpose
+    package var purpose: Purpose = .verb
+    /// The form that asked: it comes back if this is refused after all, so that nothing typed is lost.
+    package var form: Overlay?
+  }
+
+  /// What waits its turn. Which commit an undo takes back is known only when its turn comes.
+  package enum Step: Sendable {
+    case request(Request)
+    case undo, redo
   }
 
   package var underway: (ticket: Ticket, request: Request)?
-  package var waiting: [Request] = []
+  /// A commit is being read to be taken back: nothing else begins meanwhile.
+  package var isRecalling = false
+  package var waiting: [Step] = []
   package var nextTicket = 1
   /// Commits of this dashboard that `u` takes back, the newest last; by the number of their first row.
   package var undoable: [Int64] = []
   package var redoable: [Int64] = []
+  /// What an undo or redo really undid or did again, by the number of its first row: "cancelled", not "undone".
+  package var meanings: [Int64: [ChangeKind]] = [:]
 
   package init() {}
+
+  package var isBusy: Bool { underway != nil || isRecalling }
 }

@@ -37,6 +37,15 @@ package struct Geometry: Hashable, Sendable {
     return shape == .panes ? rectangle.inset() : rectangle
   }
 
+  /// The tab strip's part for a pane: a quarter of it; empty where there is no strip.
+  package func tab(of pane: Pane) -> Rectangle {
+    let share = tabs.columns / Pane.allCases.count
+    return Rectangle(row: tabs.row, column: tabs.column + (pane.rawValue - 1) * share, rows: tabs.rows, columns: share)
+  }
+
+  /// The pane whose part of the tab strip is at a place.
+  package func tab(at position: Position) -> Pane? { Pane.allCases.first { tab(of: $0).contains(position) } }
+
   /// The pane at a place.
   package func pane(at position: Position) -> Pane? { panes.first { $0.value.contains(position) }?.key }
 }

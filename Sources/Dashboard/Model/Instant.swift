@@ -7,10 +7,10 @@ package struct Instant: Hashable, Sendable {
   /// Milliseconds since some fixed point, counted through suspend; for "how long ago was the last key".
   package var uptime: Int64
 
-  /// How much of the second has passed, 0 to 999: what is left until the clock shows the next one.
-  package var millisecond: Int
+  /// Milliseconds since `moment` began, 0 to 999: how far the next second of the wall clock is.
+  package var milliseconds: Int64
 
-  package init(moment: Moment, uptime: Int64, millisecond: Int = 0) {
-    (self.moment, self.uptime, self.millisecond) = (moment, uptime, millisecond)
+  package init(moment: Moment, uptime: Int64, milliseconds: Int64 = 0) {
+    (self.moment, self.uptime, self.milliseconds) = (moment, uptime, milliseconds)
   }
 }

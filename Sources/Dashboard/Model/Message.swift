@@ -4,6 +4,8 @@ import Search
 
 /// What happened, in the past tense: the only way in which the model changes.
 package enum Message: Sendable {
+  /// Before the first frame.
+  case started
   case pressed(Key)
   case ticked
   case resized(Size)

@@ -17,6 +17,8 @@ package struct Model: Sendable {
   package var orders = OrdersPaneState()
   package var blacklist = BlacklistPaneState()
   package var focus: Pane = .orders
+  /// The first line that pane 4 shows of its order.
+  package var detailsTop = 0
   /// What lies over the panes, the topmost last; it alone gets the keys.
   package var overlays: [Overlay] = []
   package var search = SearchState()
@@ -33,11 +35,17 @@ package struct Model: Sendable {
   /// When a key was last pressed, on the uptime clock: rows hold still for 1.5 s after it.
   package var lastKey: Int64 = .min
   package var keymap: Keymap
+  /// What is on its way to the clipboard.
+  package var copying: CleanText?
+  /// What the set-up asked for, on its way to the configuration.
+  package var setupUnderway: SetupAnswers?
+  var arrangement = Arrangement()
 
   package init(book: Book, settings: Settings, keymap: Keymap, now: Instant, size: Size) {
     (self.book, self.settings, self.keymap, self.now, self.size) = (book, settings, keymap, now, size)
     policy = settings.policy
     board = DeadlineBoard(book, settings.policy.calendar)
+    arrange()
   }
 
   package var words: any Words { settings.language.words }
@@ -109,7 +117,8 @@ package struct SearchState: Sendable {
   package var generation = 0
   /// The newest answer, if the query is not empty.
   package var answer: SearchAnswer?
-  /// The version of the book that the answer was made from.
+  /// The question was put again because the book changed, not because somebody typed: rows hold still for its answer.
+  package var isAskedAgain = false
   package var isActive: Bool { !field.isEmpty }
 }
 

@@ -21,4 +21,20 @@ extension Book {
     }
     return found
   }
+
+  /// How many settled orders `isWanted`: reads one byte of each.
+  package func settledCount(where isWanted: (OrderState) -> Bool) -> Int {
+    var count = 0
+    settled.forEach { record in
+      if let state = Order.state(ofRecord: record), isWanted(state) { count += 1 }
+      return true
+    }
+    return count
+  }
+
+  /// The state of an order without reading the rest of it; nil where there is none.
+  package func state(of id: OrderID) -> OrderState? {
+    if let order = open[id] { return order.state }
+    return settled.withRecord(id) { Order.state(ofRecord: $0) } ?? nil
+  }
 }

@@ -33,6 +33,13 @@ package struct ShopCalendar: Hashable, Sendable {
     self.exceptions = exceptions
   }
 
+  /// The same holidays and extra days with another zone and other weekly hours.
+  package func with(zone: Zone, hours: OpeningHours) -> ShopCalendar {
+    let open = Set(exceptions.filter(\.value).keys.map(CivilDate.init(daysSinceEpoch:)))
+    let closed = Set(exceptions.filter { !$0.value }.keys.map(CivilDate.init(daysSinceEpoch:)))
+    return ShopCalendar(zone: zone, hours: hours, closed: closed, open: open)
+  }
+
   /// Whether the shop has no hours at all and so never opens.
   package var neverOpens: Bool { borrowed.isEmpty }
 

@@ -10,6 +10,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case blacklistPane = "blacklist-pane"
   case detailsPane = "details-pane"
   case zoom
+  /// The left column takes more or less of the width, the upper row more or less of the height.
+  case wider, narrower, taller, shorter
   case nextTab = "next-tab"
   case previousTab = "previous-tab"
   case sort
@@ -33,6 +35,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case mark
   case markRange = "mark-range"
   case markAll = "mark-all"
+  /// Marks the selected row and the one that it moves to.
+  case extendMarksDown = "extend-marks-down"
+  case extendMarksUp = "extend-marks-up"
   case undo, redo
   case copy
   case help

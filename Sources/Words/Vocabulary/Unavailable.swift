@@ -5,6 +5,8 @@ package enum Unavailable: Hashable, Sendable {
   case noEntry
   case notPending, notPaid, notCancelled
   case alreadyClaimed
+  /// The order is cancelled or done: nothing is left to let go.
+  case alreadyOver
   case notDueYet
   case nothingToUndo, nothingToRedo
   case storageFailed

@@ -1,0 +1,70 @@
+import Orders
+import Words
+
+extension Action {
+  /// Whether it changes the book.
+  var isVerb: Bool {
+    switch self {
+    case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .blacklist, .newOrder, .newEntry, .correctEntry,
+      .removeEntry, .undo, .redo:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it changes what is selected: off for a moment when that has just moved under the cursor.
+  var hitsSelection: Bool {
+    isVerb && ![.newOrder, .newEntry, .undo, .redo].contains(self)
+  }
+}
+
+extension Model {
+  /// Why an action cannot be done now in the pane that has the focus; nil if it can. Dispatch, footer, help and palette ask it.
+  package func availability(of action: Action) -> Unavailable? { availability(of: action, in: focus) }
+
+  package func availability(of action: Action, in pane: Pane) -> Unavailable? {
+    if let row = keymap.bindings.first(where: { $0.action == action }), !row.panes.contains(pane) { return .notHere }
+    if action.isVerb, let blockade { return blockade }
+    if action.hitsSelection, now.uptime < orders.verbsOffUntil { return .justMoved }
+    switch action {
+    case .correctEntry, .removeEntry: return selectedEntry == nil ? .noEntry : nil
+    case .undo: return commits.undoable.isEmpty && !commits.isBusy ? .nothingToUndo : nil
+    case .redo: return commits.redoable.isEmpty && !commits.isBusy ? .nothingToRedo : nil
+    case .open, .copy: return somethingSelected(in: pane)
+    case .mark, .markRange, .markAll, .extendMarksUp, .extendMarksDown: return orders.rows.isEmpty ? .noOrder : nil
+    case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .blacklist: return forTargets(action)
+    default: return nil
+    }
+  }
+
+  private var blockade: Unavailable? {
+    if isReadOnly { return .readOnly }
+    return storage == .sound ? nil : .storageFailed
+  }
+
+  private func somethingSelected(in pane: Pane) -> Unavailable? {
+    if pane == .blacklist { return selectedEntry == nil ? .noEntry : nil }
+    return selectedOrder == nil ? .noOrder : nil
+  }
+
+  /// A verb can be done if it makes sense for one of the orders that it would be done to; else the first one's why.
+  private func forTargets(_ action: Action) -> Unavailable? {
+    let reasons = targets.prefix(100).compactMap(book.order).map { unavailability(of: action, for: $0) }
+    guard let first = reasons.first else { return .noOrder }
+    return reasons.contains(nil) ? nil : first
+  }
+
+  private func unavailability(of action: Action, for order: Order) -> Unavailable? {
+    let isPending = order.state == .pending
+    switch action {
+    case .pay, .extend: return isPending ? nil : .notPending
+    case .claim: return !isPending ? .notPending : order.claimedAt != nil ? .alreadyClaimed : nil
+    case .wait: return !isPending ? .notPending : now.moment < order.promised ? .notDueYet : nil
+    case .cancel: return order.state == .cancelled || order.state == .done ? .alreadyOver : nil
+    case .ship: return order.state == .paid ? nil : .notPaid
+    case .finish: return order.state == .paid || order.state == .shipped ? nil : .notPaid
+    case .revive: return order.state == .cancelled ? nil : .notCancelled
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension Model {
+  /// One level back, never out of the program.
+  mutating func back() -> [Effect] {
+    if let effects = leaveLevel() { return effects }
+    focusPane(.orders)
+    return []
+  }
+
+  /// One level back, and out of the program where there is none.
+  mutating func backOrQuit() -> [Effect] { leaveLevel() ?? [.quit] }
+
+  /// Leaves the innermost of: marks, search, zoom; nil if there is none.
+  private mutating func leaveLevel() -> [Effect]? {
+    if orders.rangeStart != nil || !marks.isEmpty {
+      marks = []
+      orders.rangeStart = nil
+    } else if search.isActive {
+      clearSearch()
+    } else if layout.zoomed != nil {
+      layout.zoomed = nil
+      bringSelectionIntoView()
+      return [.saveLayout]
+    } else {
+      return nil
+    }
+    return []
+  }
+}

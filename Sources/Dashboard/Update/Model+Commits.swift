@@ -1,0 +1,126 @@
+import Orders
+
+/// One commit is under way; what is asked for meanwhile waits, and is decided on the book that has it.
+extension Model {
+  /// Has a command decided and made durable, now or when its turn comes.
+  mutating func commit(_ command: Command, form: Overlay? = nil) -> [Effect] {
+    commits.waiting.append(.request(Commits.Request(command: command, form: form)))
+    return nextStep()
+  }
+
+  mutating func nextStep() -> [Effect] {
+    while !commits.isBusy, !commits.waiting.isEmpty {
+      let effects = begin(commits.waiting.removeFirst())
+      if !effects.isEmpty { return effects }
+    }
+    return []
+  }
+
+  private mutating func begin(_ step: Commits.Step) -> [Effect] {
+    switch step {
+    case .request(let request): decide(request)
+    case .undo: recall(commits.undoable.last, .undo, { .undo(commit: $0) })
+    case .redo: recall(commits.redoable.last, .redo, { .redo(commit: $0) })
+    }
+  }
+
+  /// Decides on the book as it is now; a refusal is said, and nothing is sent.
+  private mutating func decide(_ request: Commits.Request) -> [Effect] {
+    if isReadOnly { return refuse(request, .refused(.readOnly)) }
+    if case .failed(let cause, _) = storage { return refuse(request, .notKept(cause: cause)) }
+    do {
+      let decision = try book.decide(request.command, at: now.moment, policy: policy)
+      guard !decision.changes.isEmpty else { return [] }
+      let ticket = Commits.Ticket(number: commits.nextTicket)
+      commits.nextTicket += 1
+      commits.underway = (ticket, request)
+      say(.saving)
+      return [.commit(ticket, decision.changes)]
+    } catch {
+      return refuse(request, .refused(error))
+    }
+  }
+
+  private mutating func refuse(_ request: Commits.Request, _ notice: Notice) -> [Effect] {
+    endSaving()
+    say(notice)
+    if let form = request.form { overlays.append(form) }
+    return []
+  }
+}
+
+extension Model {
+  mutating func finishCommit(_ ticket: Commits.Ticket, _ changes: [Change], through: Int64) -> [Effect] {
+    let new = changes.compactMap { $0.newPayable }
+    book.apply(changes)
+    guard let underway = commits.underway, underway.ticket == ticket else { return nextStep() }
+    commits.underway = nil
+    endSaving()
+    remember(underway.request, first: through - Int64(changes.count) + 1, changes)
+    marks.subtract(changes.compactMap(\.order))
+    showResult(of: changes)
+    for (order, sum) in new { say(.newPayable(order, sum)) }
+    return nextStep()
+  }
+
+  /// Somebody wrote first: their changes are taken in, and ours is decided again on them.
+  mutating func decideAgain(_ ticket: Commits.Ticket, on changes: [Change]) -> [Effect] {
+    book.apply(changes)
+    guard let underway = commits.underway, underway.ticket == ticket else { return [] }
+    commits.underway = nil
+    commits.waiting.insert(.request(underway.request), at: 0)
+    return nextStep()
+  }
+
+  mutating func takeOthers(_ changes: [Change]) -> [Effect] {
+    book.apply(changes)
+    let touched = Set(changes.compactMap(\.order)).count + Set(changes.compactMap(\.entry)).count
+    if touched > 0 { mention(.othersChanged(touched)) }
+    return []
+  }
+
+  mutating func replaceBook(_ new: Book) -> [Effect] {
+    book = new
+    commits.undoable = []
+    commits.redoable = []
+    arrangement.version = nil
+    mention(.othersChanged(new.orderCount))
+    return []
+  }
+
+  /// The disk said no: what waited behind it is not tried either, since each was meant after the other.
+  mutating func giveUp(_ ticket: Commits.Ticket, cause: CleanText) -> [Effect] {
+    guard let underway = commits.underway, underway.ticket == ticket else { return [] }
+    commits.underway = nil
+    _ = refuse(underway.request, .notKept(cause: cause))
+    for case .request(let request) in commits.waiting { _ = refuse(request, .notKept(cause: cause)) }
+    commits.waiting = []
+    return []
+  }
+
+  mutating func storageBecame(_ state: StorageState) -> [Effect] {
+    storage = state
+    if state != .sound { commits.isRecalling = false }
+    return nextStep()
+  }
+
+  /// New orders, and what an undo brought back, are shown at once and selected: the user asked for them.
+  private mutating func showResult(of changes: [Change]) {
+    guard let change = changes.first, [.ordered, .undone, .listed, .revived].contains(change.kind) else { return }
+    if let order = change.order { orders.selection = order }
+    if let entry = change.entry { blacklist.selection = entry }
+    let (order, entry) = (orders.selection, blacklist.selection)
+    arrange()
+    if orders.selection != order || blacklist.selection != entry { orders.verbsOffUntil = now.uptime + Self.verbsOff }
+  }
+}
+
+extension Change {
+  /// The sum that the buyer has to be told anew, where a change had to give another one.
+  fileprivate var newPayable: (OrderID, Rupiah)? {
+    guard case .order(let before?, let after?) = subject, after.state == .pending, before.payable != after.payable else {
+      return nil
+    }
+    return (after.id, after.payable)
+  }
+}

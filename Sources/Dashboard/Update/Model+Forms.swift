@@ -1,0 +1,110 @@
+import Orders
+import Screen
+import Words
+
+extension Model {
+  mutating func openForm(for action: Action) {
+    switch action {
+    case .newOrder: overlays.append(.orderForm(OrderForm(policy: policy, lookedFor: lookedFor)))
+    case .newEntry: overlays.append(.entryForm(EntryForm(policy: policy, lookedFor: lookedFor)))
+    case .correctEntry:
+      if let entry = selectedEntry.flatMap(book.entry) { overlays.append(.entryForm(EntryForm(correcting: entry))) }
+    default:
+      guard let order = targets.first.flatMap(book.order) else { return }
+      if action == .edit { return overlays.append(.orderForm(OrderForm(correcting: order))) }
+      overlays.append(.entryForm(EntryForm(about: order, known: book.entry(of: order.buyer), policy: policy)))
+    }
+  }
+
+  /// What the query says, if there is one.
+  private var lookedFor: CleanText? { search.isActive ? search.field.text : nil }
+
+  /// A key in a form: it moves the focus, saves, leaves, or edits.
+  mutating func press<F: Form>(_ key: Key, in form: F, _ overlay: (F) -> Overlay) -> [Effect] {
+    var form = form
+    switch key {
+    case .escape:
+      overlays.removeLast()
+      return []
+    case .control("s"): return save(form, overlay)
+    case .enter where form.isAtLastField: return save(form, overlay)
+    case .enter, .tab, .down: form.moveFocus(by: 1)
+    case .shiftTab, .up: form.moveFocus(by: -1)
+    default: form.edit(key, in: policy)
+    }
+    replaceTop(overlay(form))
+    return []
+  }
+
+  private mutating func save<F: Form>(_ form: F, _ overlay: (F) -> Overlay) -> [Effect] {
+    switch overlay(form) {
+    case .orderForm(var form): return save(&form, form.original.map { [$0] } ?? [])
+    case .entryForm(var form): return save(&form)
+    case .setup(var form): return save(&form)
+    default: return []
+    }
+  }
+}
+
+extension Model {
+  private mutating func save(_ form: inout OrderForm, _ seen: [Order]) -> [Effect] {
+    let command = form.command()
+    form.focusError()
+    replaceTop(.orderForm(form))
+    guard let command else { return [] }
+    if saysChanged(seen) {
+      if let id = seen.first?.id, let order = book.order(id) { replaceTop(.orderForm(form.following(order))) }
+      return []
+    }
+    return leave(.orderForm(form), with: command)
+  }
+
+  private mutating func save(_ form: inout EntryForm) -> [Effect] {
+    let command = form.command()
+    form.focusError()
+    replaceTop(.entryForm(form))
+    guard let command else { return [] }
+    if let original = form.original, book.entry(original.key) != original {
+      say(.refused(.entryChangedSince(original.key)))
+      form.original = book.entry(original.key) ?? original
+      replaceTop(.entryForm(form))
+      return []
+    }
+    return leave(.entryForm(form), with: command)
+  }
+
+  private mutating func save(_ form: inout SetupForm) -> [Effect] {
+    let answers = form.answers()
+    form.focusError()
+    replaceTop(.setup(form))
+    guard let answers else { return [] }
+    overlays.removeLast()
+    setupUnderway = answers
+    return [.saveSettings(answers)]
+  }
+
+  /// Closes a form and commits what it asked for; a refusal opens it again.
+  private mutating func leave(_ form: Overlay, with command: Command) -> [Effect] {
+    overlays.removeLast()
+    return commit(command, form: form)
+  }
+}
+
+extension Form {
+  /// Puts the focus on the first field that cannot be taken.
+  fileprivate mutating func focusError() {
+    if let wrong = shownFields.first(where: { errors[$0] != nil }) { focus = wrong }
+  }
+}
+
+extension OrderForm {
+  /// The form over the order as it has become: what was not touched here follows it.
+  fileprivate func following(_ order: Order) -> OrderForm {
+    guard let original else { return self }
+    let (before, after) = (OrderForm(correcting: original), OrderForm(correcting: order))
+    var form = self
+    form.original = order
+    for field in shownFields where form.text(field) == before.text(field) { form.set(field, after.text(field)) }
+    return form
+  }
+}

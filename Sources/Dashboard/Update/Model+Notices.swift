@@ -1,0 +1,43 @@
+import Orders
+
+extension Model {
+  /// How many notices the log keeps.
+  private static let logged = 200
+
+  /// Says something on the bottom line and keeps it in the log.
+  mutating func say(_ notice: Notice) {
+    let shown = Notices.Shown(notice: notice, moment: now.moment, until: now.uptime + notice.duration)
+    notices.current = shown
+    if notice == .saving { return }
+    notices.log.append(shown)
+    if notices.log.count > Self.logged { notices.log.removeFirst(notices.log.count - Self.logged) }
+  }
+
+  /// Says something only where nothing more important stands: it goes to the log in any case.
+  mutating func mention(_ notice: Notice) {
+    let before = notices.current
+    say(notice)
+    if let before, before.until > now.uptime, before.notice != .saving { notices.current = before }
+  }
+
+  mutating func endNotice() {
+    if let current = notices.current, current.until <= now.uptime { notices.current = nil }
+  }
+
+  /// "Saving" is over.
+  mutating func endSaving() {
+    if notices.current?.notice == .saving { notices.current = nil }
+  }
+}
+
+extension Notice {
+  /// For how long it stands, in milliseconds: what can be undone, and what went wrong, longer.
+  var duration: Int64 {
+    switch self {
+    case .done, .entryDone, .undone, .redone, .newPayable, .changedMeanwhile, .welcome: 8000
+    case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy: 6000
+    case .saving: 60_000
+    case .unavailable, .unknownKey, .pasteDropped, .copied, .marked, .othersChanged, .settingsSaved: 4000
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Orders
+import Screen
+import Words
+
+extension Model {
+  /// A key for the topmost overlay; nil if there is none.
+  mutating func pressOverlay(_ key: Key) -> [Effect]? {
+    switch overlays.last {
+    case nil: nil
+    case .reasons(let menu): press(key, in: menu)
+    case .confirmation(let dialog): press(key, in: dialog)
+    case .orderForm(let form): press(key, in: form, Overlay.orderForm)
+    case .entryForm(let form): press(key, in: form, Overlay.entryForm)
+    case .setup(let form): press(key, in: form, Overlay.setup)
+    case .details(let view): press(key, in: view)
+    case .evidence(let view): read(key, from: view.top) { .evidence(EvidenceView(key: view.key, top: $0)) }
+    case .help(let list): press(key, in: list, Overlay.help)
+    case .palette(let list): press(key, in: list, Overlay.palette)
+    case .messages(let top): read(key, from: top) { .messages(top: $0) }
+    }
+  }
+
+  /// Opens what is selected.
+  mutating func open() {
+    if focus == .blacklist {
+      if let key = selectedEntry { overlays.append(.evidence(EvidenceView(key: key))) }
+    } else if let order = orders.selection {
+      overlays.append(.details(DetailsView(order: order)))
+    }
+  }
+
+  /// An order's details scroll, and take the verbs: they are about that order.
+  private mutating func press(_ key: Key, in view: DetailsView) -> [Effect] {
+    guard let action = keymap.action(for: key, in: .details) else { return [] }
+    var view = view
+    if let step = scrollStep(action) {
+      view.top = max(0, view.top + step)
+      replaceTop(.details(view))
+      return []
+    }
+    switch action {
+    case .back, .quit, .open: overlays.removeLast()
+    case .undo, .redo, .copy: return attempt(action)
+    default:
+      if action.isVerb, action != .newOrder { return attemptInDetails(action) }
+    }
+    return []
+  }
+
+  private mutating func attemptInDetails(_ action: Action) -> [Effect] {
+    if let why = availability(of: action, in: .details) {
+      say(.unavailable(action, why))
+      return []
+    }
+    return perform(action)
+  }
+
+  /// A text that is only read.
+  private mutating func read(_ key: Key, from top: Int, _ overlay: (Int) -> Overlay) -> [Effect] {
+    guard let action = keymap.action(for: key, in: focus) else { return [] }
+    if let step = scrollStep(action) {
+      replaceTop(overlay(max(0, top + step)))
+      return []
+    }
+    switch action {
+    case .back, .quit, .open: overlays.removeLast()
+    case .copy: return attempt(.copy)
+    default: break
+    }
+    return []
+  }
+
+  private func scrollStep(_ action: Action) -> Int? {
+    switch action {
+    case .down: 1
+    case .up: -1
+    case .pageDown: max(1, geometry.body.rows / 2)
+    case .pageUp: -max(1, geometry.body.rows / 2)
+    case .first: -100_000
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Orders
+import Screen
+
+extension ReasonMenu {
+  private static let keys = Array("123456789abcd".unicodeScalars)
+
+  /// The key that chooses a reason: the same in every language.
+  package static func key(for reason: CancelReason) -> Unicode.Scalar {
+    keys[min(Int(reason.rawValue), keys.count) - 1]
+  }
+
+  static func reason(for key: Key) -> CancelReason? {
+    guard case .character(let scalar) = key else { return nil }
+    return CancelReason.allCases.first { self.key(for: $0) == scalar }
+  }
+
+  /// The key that also counts a strike, when that is asked.
+  package static let strikeKey: Unicode.Scalar = "s"
+}
+
+extension Model {
+  mutating func askReason() {
+    overlays.append(.reasons(ReasonMenu(orders: targets.compactMap(book.order))))
+  }
+
+  mutating func press(_ key: Key, in menu: ReasonMenu) -> [Effect] {
+    if key == .escape || key == .character("q") {
+      overlays.removeLast()
+      if menu.reason != nil { overlays.append(.reasons(ReasonMenu(orders: menu.orders))) }
+      return []
+    }
+    if let reason = menu.reason { return answerStrike(key, reason, menu) }
+    guard let reason = ReasonMenu.reason(for: key) ?? key.onQwerty.flatMap(ReasonMenu.reason) else { return [] }
+    guard isStrikeProposed(for: reason, menu.orders) else { return cancel(menu, reason, strike: false) }
+    overlays[overlays.count - 1] = .reasons(ReasonMenu(orders: menu.orders, reason: reason))
+    return []
+  }
+
+  private mutating func answerStrike(_ key: Key, _ reason: CancelReason, _ menu: ReasonMenu) -> [Effect] {
+    if key == .character(ReasonMenu.strikeKey) || key.onQwerty == .character(ReasonMenu.strikeKey) {
+      return cancel(menu, reason, strike: true)
+    }
+    if key == .enter || ReasonMenu.reason(for: key) == reason { return cancel(menu, reason, strike: false) }
+    return []
+  }
+
+  /// Before `release` none is proposed, and for silence only after a reminder recorded as sent (interface.md, States).
+  func isStrikeProposed(for reason: CancelReason, _ orders: [Order]) -> Bool {
+    reason.canBeStrike && !orders.isEmpty
+      && orders.allSatisfy { order in
+        now.moment >= order.release && (reason != .vanished || !order.reminders.isEmpty)
+      }
+  }
+
+  private mutating func cancel(_ menu: ReasonMenu, _ reason: CancelReason, strike: Bool) -> [Effect] {
+    overlays.removeLast()
+    if saysChanged(menu.orders) { return [] }
+    let commands = menu.orders.map { Command.cancel($0.id, reason, strike: strike) }
+    guard let first = commands.first else { return [] }
+    return run(commands.count == 1 ? first : .all(commands), .cancel, on: menu.orders)
+  }
+
+  /// Whether an order is no longer what a dialog was opened on; then that is said.
+  mutating func saysChanged(_ seen: [Order]) -> Bool {
+    let changed = seen.filter { book.order($0.id) != $0 }.map(\.id)
+    if !changed.isEmpty { say(.changedMeanwhile(changed)) }
+    return !changed.isEmpty
+  }
+}

@@ -1,0 +1,78 @@
+import Orders
+import Search
+
+/// Which rows the panes have: a pure answer of book, tab, sort, search and hour.
+extension Model {
+  func orderRows() -> (rows: [OrderID], total: Int) {
+    if search.isActive, let answer = search.answer { return foundRows(answer) }
+    switch orders.tab {
+    case .pending: return counted(sorted(openOrders(.pending)))
+    case .toSend: return counted(sorted(openOrders(.paid)))
+    case .shipped: return settledPage { $0 == .shipped || $0 == .done }
+    case .cancelled: return settledPage { $0 == .cancelled }
+    case .all: return everything()
+    }
+  }
+
+  func entryRows() -> (rows: [BuyerKey], total: Int) {
+    if search.isActive, let answer = search.answer { return (answer.entries, answer.entryCount) }
+    return (book.recentEntries(limit: Self.page), book.blacklist.count)
+  }
+
+  /// When the next order changes its place though nobody touches it.
+  func nextReorder() -> Moment {
+    guard orders.tab == .pending, orders.sort == .deadline else { return .latest }
+    return book.open.values.lazy.filter { $0.state == .pending && $0.promised > now.moment }.map(\.promised).min() ?? .latest
+  }
+
+  /// What the query found of this tab, the best first.
+  private func foundRows(_ answer: SearchAnswer) -> (rows: [OrderID], total: Int) {
+    if orders.tab == .all { return (answer.orders, answer.orderCount) }
+    return counted(answer.orders.filter { id in book.state(of: id).map(orders.tab.contains) ?? false })
+  }
+
+  private func openOrders(_ state: OrderState) -> [Order] { book.open.values.filter { $0.state == state } }
+
+  private func settledPage(_ isWanted: (OrderState) -> Bool) -> (rows: [OrderID], total: Int) {
+    let found = book.recentSettled(limit: Self.page, where: isWanted)
+    let total = found.count < Self.page ? found.count : book.settledCount(where: isWanted)
+    return (orders.sort == .deadline || orders.sort == .newest ? found : sorted(found.compactMap(book.order)), total)
+  }
+
+  private func everything() -> (rows: [OrderID], total: Int) {
+    let found = book.recentSettled(limit: Self.page) { _ in true } + book.open.keys
+    let newest = Array(found.sorted(by: >).prefix(Self.page))
+    return (orders.sort == .amount || orders.sort == .name ? sorted(newest.compactMap(book.order)) : newest, book.orderCount)
+  }
+
+  private func counted(_ rows: [OrderID]) -> (rows: [OrderID], total: Int) { (rows, rows.count) }
+}
+
+extension OrderTab {
+  /// Whether an order in this state is listed here.
+  package func contains(_ state: OrderState) -> Bool {
+    switch self {
+    case .pending: state == .pending
+    case .toSend: state == .paid
+    case .shipped: state == .shipped || state == .done
+    case .cancelled: state == .cancelled
+    case .all: true
+    }
+  }
+}
+
+extension Model {
+  private func sorted(_ found: [Order]) -> [OrderID] {
+    switch orders.sort {
+    case .deadline: byKey(found) { (orders.tab == .toSend ? $0.shipBy ?? .latest : $0.nextDeadline(at: now.moment)).seconds }
+    case .newest: byKey(found) { -$0.createdAt.seconds }
+    case .amount: byKey(found) { -$0.payable.amount }
+    case .name: byKey(found) { $0.buyer.name?.string.lowercased() ?? "\u{10FFFF}" }
+    }
+  }
+
+  /// Sorted by a key, equal ones by their number.
+  private func byKey(_ found: [Order], _ key: (Order) -> some Comparable) -> [OrderID] {
+    found.map { (key: key($0), id: $0.id) }.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
+  }
+}

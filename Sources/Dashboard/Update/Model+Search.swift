@@ -1,0 +1,81 @@
+import Orders
+import Screen
+import Search
+
+/// One query narrows orders and blacklist; header, rail and pane 2 never follow it.
+extension Model {
+  mutating func startSearch() { search.isTyping = true }
+
+  /// A key while the query is typed; nil if none is.
+  mutating func pressQuery(_ key: Key) -> [Effect]? {
+    guard search.isTyping else { return nil }
+    switch key {
+    case .enter: search.isTyping = false
+    case .escape: clearSearch()
+    case .up: moveSelection(by: -1)
+    case .down: moveSelection(by: 1)
+    case .tab, .shiftTab:
+      search.isTyping = false
+      cyclePane(by: key == .tab ? 1 : -1)
+    default: return search.field.edit(key) ? ask() : []
+    }
+    return []
+  }
+
+  mutating func clearSearch() {
+    search.isTyping = false
+    search.field.clear()
+    forgetAnswer()
+  }
+
+  /// Puts the question of the query as it is now. The rows stay until its answer comes.
+  private mutating func ask() -> [Effect] {
+    guard search.isActive else {
+      forgetAnswer()
+      return []
+    }
+    search.isAskedAgain = false
+    return [question()]
+  }
+
+  /// Puts the same question to the changed book.
+  mutating func askAgain() -> [Effect] {
+    search.isAskedAgain = true
+    return [question()]
+  }
+
+  private mutating func question() -> Effect {
+    search.generation += 1
+    return .search(SearchRequest(generation: search.generation, query: search.field.text, book: book, limit: Self.page))
+  }
+
+  private mutating func forgetAnswer() {
+    search.generation += 1
+    search.answer = nil
+    arrange()
+  }
+
+  mutating func takeAnswer(_ answer: SearchAnswer) -> [Effect] {
+    guard search.isActive, answer.generation == search.generation else { return [] }
+    search.answer = answer
+    if search.isAskedAgain {
+      arrangeWhenQuiet()
+      return []
+    }
+    arrangeFound()
+    return []
+  }
+
+  /// Selects the best of what was found, unless the query is no longer typed: then the cursor stays where it is.
+  private mutating func arrangeFound() {
+    let (order, entry) = (orders.selection, blacklist.selection)
+    arrange()
+    if search.isTyping {
+      orders.selection = orders.rows.first
+      blacklist.selection = blacklist.rows.first
+      bringSelectionIntoView()
+    } else if orders.selection != order || blacklist.selection != entry {
+      orders.verbsOffUntil = now.uptime + Self.verbsOff
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Orders
+import Words
+
+extension Model {
+  mutating func undo() -> [Effect] { queue(.undo) }
+  mutating func redo() -> [Effect] { queue(.redo) }
+
+  private mutating func queue(_ step: Commits.Step) -> [Effect] {
+    commits.waiting.append(step)
+    return nextStep()
+  }
+
+  /// Asks for the changes of a commit, so that they can be taken back.
+  mutating func recall(_ commit: Int64?, _ action: Action, _ purpose: (Int64) -> Commits.Purpose) -> [Effect] {
+    guard let commit else {
+      say(.unavailable(action, action == .undo ? .nothingToUndo : .nothingToRedo))
+      return []
+    }
+    commits.isRecalling = true
+    return [.recall(commit: commit, purpose(commit))]
+  }
+
+  mutating func takeBack(_ changes: [Change], commit: Int64, _ purpose: Commits.Purpose) -> [Effect] {
+    guard commits.isRecalling else { return [] }
+    commits.isRecalling = false
+    commits.waiting.insert(.request(Commits.Request(command: .takeBack(changes, commit: commit), purpose: purpose)), at: 0)
+    return nextStep()
+  }
+
+  /// Keeps what a durable commit can be undone by, and says what it did.
+  mutating func remember(_ request: Commits.Request, first: Int64, _ changes: [Change]) {
+    let orders = unique(changes.compactMap(\.order))
+    let entries = unique(changes.compactMap(\.entry))
+    switch request.purpose {
+    case .verb:
+      commits.undoable.append(first)
+      commits.redoable = []
+      sayDone(changes, orders)
+    case .undo(let commit):
+      let kinds = meaning(of: request, commit: commit)
+      commits.undoable.removeAll { $0 == commit }
+      commits.redoable.append(first)
+      commits.meanings[first] = kinds
+      say(.undone(kinds, orders, entries))
+    case .redo(let commit):
+      let kinds = meaning(of: request, commit: commit)
+      commits.redoable.removeAll { $0 == commit }
+      commits.undoable.append(first)
+      commits.meanings[first] = kinds
+      say(.redone(kinds, orders, entries))
+    }
+  }
+
+  private mutating func sayDone(_ changes: [Change], _ orders: [OrderID]) {
+    guard let change = changes.first else { return }
+    if let key = change.entry { return say(.entryDone(change.kind, key)) }
+    say(.done(change.kind, orders, reason: change.reason))
+  }
+
+  /// What was taken back, in its own words: for an undo of an undo, what that one had undone.
+  private func meaning(of request: Commits.Request, commit: Int64) -> [ChangeKind] {
+    if let known = commits.meanings[commit] { return known }
+    guard case .takeBack(let changes, _) = request.command else { return [] }
+    return unique(changes.map(\.kind))
+  }
+
+  private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+    var seen: Set<Value> = []
+    return values.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Change {
+  fileprivate var reason: CancelReason? {
+    guard kind == .cancelled, case .order(_, let after?) = subject else { return nil }
+    return after.cancelled?.reason
+  }
+}

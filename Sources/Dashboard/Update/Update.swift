@@ -1,0 +1,51 @@
+import Orders
+import Screen
+
+/// Changes the model by what happened, and answers what the loop is to do about it.
+///
+/// Pure: `model.now` must have been set to the moment of the message before.
+package func update(_ model: inout Model, _ message: Message) -> [Effect] {
+  var effects = model.take(message)
+  if model.isArrangementOld { effects += model.followBook() }
+  model.endNotice()
+  return effects
+}
+
+extension Model {
+  fileprivate mutating func take(_ message: Message) -> [Effect] {
+    switch message {
+    case .started: start()
+    case .pressed(let key): press(key)
+    case .ticked: []
+    case .resized(let size): resize(to: size)
+    case .kept(let ticket, let changes, let through): finishCommit(ticket, changes, through: through)
+    case .overtaken(let ticket, let changes): decideAgain(ticket, on: changes)
+    case .arrived(let changes): takeOthers(changes)
+    case .reloaded(let book): replaceBook(book)
+    case .notKept(let ticket, let cause): giveUp(ticket, cause: cause)
+    case .storage(let state): storageBecame(state)
+    case .recalled(let commit, let changes, let purpose): takeBack(changes, commit: commit, purpose)
+    case .found(let answer): takeAnswer(answer)
+    case .copied(let isCopied): noteCopy(isCopied)
+    case .settingsSaved(let cause): noteSettings(cause)
+    }
+  }
+
+  private mutating func start() -> [Effect] {
+    if !settings.fileExists, !isDemo { overlays = [.setup(SetupForm(settings))] } else { say(.welcome) }
+    return []
+  }
+
+  private mutating func resize(to size: Size) -> [Effect] {
+    self.size = size
+    bringSelectionIntoView()
+    return []
+  }
+
+  /// The book or the hour changed: the rows follow, and a query is put again.
+  fileprivate mutating func followBook() -> [Effect] {
+    let isBookNew = arrangement.version != book.version
+    arrangeWhenQuiet()
+    return isBookNew && search.isActive ? askAgain() : []
+  }
+}

@@ -1,6 +1,0 @@
-import Orders
-import Words
-
-extension Model {
-  func obstacle(to action: Action) -> Unavailable? { nil }
-}

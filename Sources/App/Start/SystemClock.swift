@@ -15,10 +15,10 @@ package final class SystemClock: LoopClock {
     let uptime = SystemClock.uptime
     guard let start else {
       let (seconds, milliseconds) = SystemClock.read(CLOCK_REALTIME)
-      return Instant(moment: Moment(seconds: seconds), uptime: uptime, milliseconds: milliseconds)
+      return Instant(moment: Moment(seconds: seconds), uptime: uptime, milliseconds: Int64(milliseconds))
     }
     let elapsed = uptime - start.uptime
-    return Instant(moment: start.moment + elapsed / 1000, uptime: uptime, milliseconds: Int(elapsed % 1000))
+    return Instant(moment: start.moment + elapsed / 1000, uptime: uptime, milliseconds: elapsed % 1000)
   }
 
   /// Counts through suspend, so that "ten seconds ago" is true after the lid was closed.

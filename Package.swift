@@ -70,7 +70,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
     // Tests.
     tests("OrdersTests", ["Orders"]),
-    tests("IntakeTests", ["Intake", "Orders"]),
+    tests("IntakeTests", ["Intake", "Orders"], exclude: ["Samples"]),
     tests("SearchTests", ["Search", "Orders"]),
     tests("StorageTests", ["Storage", "Orders", "CSQLite", "StorageChild"]),
     // A second process for tests of the store: it appends, is killed, and runs out of room.

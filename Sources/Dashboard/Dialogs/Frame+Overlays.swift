@@ -5,5 +5,31 @@ import Words
 extension Frame {
   /// Draws what lies over the panes.
   mutating func draw(_ overlay: Overlay, in body: Rectangle) {
+    switch overlay {
+    case .reasons(let menu): ReasonDialog(menu: menu).draw(on: &self, in: body)
+    case .confirmation(let dialog): ConfirmationDialog(dialog: dialog).draw(on: &self, in: body)
+    case .orderForm(let form): FormDialog.draw(form, on: &self, in: body)
+    case .entryForm(let form): FormDialog.draw(form, on: &self, in: body)
+    case .setup(let form): FormDialog.draw(form, on: &self, in: body)
+    case .details(let view): SheetDialog.draw(view, on: &self, in: body)
+    case .evidence(let view): SheetDialog.draw(view, on: &self, in: body)
+    case .help(let list): ActionDialog(list: list, title: words.helpTitle, isHelp: true).draw(on: &self, in: body)
+    case .palette(let list): ActionDialog(list: list, title: words.paletteTitle, isHelp: false).draw(on: &self, in: body)
+    case .messages(let top): MessagesDialog.draw(from: top, on: &self, in: body)
+    }
+  }
+
+  /// Opens a dialog of so many rows and columns in the middle; without a frame where there is hardly room.
+  mutating func openDialog(rows: Int, columns: Int, title: CleanText, border: Role = .dialogBorder, in body: Rectangle)
+    -> Rectangle
+  {
+    if body.rows < 6 || body.columns < 20 {
+      canvas.lay(.backdrop, over: canvas.bounds)
+      canvas.fill(body, role: .dialog)
+      return body
+    }
+    let area = body.centred(Size(rows: rows + 2, columns: columns + 4))
+    let role: Role = border == .dialogBorder ? .titleFocused : border
+    return canvas.openDialog(area, title: [Span(" \(title) ", role)], border: border).inset(rows: 0, columns: 1)
   }
 }

@@ -1,0 +1,62 @@
+import Orders
+import Screen
+import Words
+
+/// Names what it is about and what will have happened; the safe button has the focus.
+struct ConfirmationDialog {
+  let dialog: Confirmation
+
+  func draw(on frame: inout Frame, in body: Rectangle) {
+    let lines = lines(frame)
+    let buttons = buttons(frame)
+    let width = max(40, lines.reduce(buttons.width) { max($0, $1.width) })
+    let area = frame.openDialog(
+      rows: lines.count + 2, columns: width, title: frame.words.confirmLabel(for: dialog.action), border: .dialogDanger, in: body)
+    guard area.rows > 0 else { return }
+    for (index, line) in lines.prefix(area.rows - 1).enumerated() {
+      let position = Position(row: area.row + index, column: area.column)
+      frame.canvas.draw(line, at: position, width: area.columns)
+    }
+    if dialog.asksNumber, lines.count < area.rows { placeCursor(after: lines, on: &frame, in: area) }
+    frame.canvas.draw(
+      buttons, at: Position(row: area.endRow - 1, column: area.column), width: area.columns, alignment: .centre)
+  }
+
+  private func lines(_ frame: Frame) -> [[Span]] {
+    let words = frame.words
+    let consequence = words.consequence(of: dialog.action, count: dialog.orders.count)
+    var lines = consequence.broken(to: 60).map { [Span($0)] }
+    if let entry = dialog.entry {
+      lines.append([Span(entry.level.glyph, entry.level.role), Span(" \(frame.display(entry.key)) \(entry.name ?? .empty)")])
+    }
+    let ids = dialog.orders.reduce(0) { max($0, ("#\($1.id)" as CleanText).width) }
+    for order in dialog.orders.prefix(5) {
+      lines.append([
+        Span(("#\(order.id)" as CleanText).padded(to: ids), .muted), Span("  \(frame.buyer(order.buyer).0)  "),
+        Span(order.payable.clean, .amount),
+      ])
+    }
+    if dialog.orders.count > 5 { lines.append([Span(words.andMore(dialog.orders.count - 5), .muted)]) }
+    if dialog.orders.count > 1 {
+      lines.append([Span(words.sumOfAll(dialog.orders.reduce(.zero) { $0 + $1.payable }.clean), .amount)])
+    }
+    if dialog.asksNumber {
+      lines.append([Span(words.typeNumber(dialog.orders.count)), Span(" "), Span("\(dialog.typed.text) ", .input)])
+    }
+    return lines
+  }
+
+  private func placeCursor(after lines: [[Span]], on frame: inout Frame, in area: Rectangle) {
+    let column = area.column + (lines.last?.width ?? 1) - 1
+    frame.canvas.cursor = Position(row: area.row + lines.count - 1, column: min(column, area.endColumn - 1))
+  }
+
+  private func buttons(_ frame: Frame) -> [Span] {
+    let words = frame.words
+    func button(_ label: CleanText, _ isFocused: Bool) -> [Span] {
+      [isFocused ? Span(.selected, .buttonFocused) : Span(" ", .button), Span("\(label) ", isFocused ? .buttonFocused : .button)]
+    }
+    return button(words.backLabel, !dialog.isConfirmFocused) + [Span("   ")]
+      + button(words.confirmLabel(for: dialog.action), dialog.isConfirmFocused)
+  }
+}

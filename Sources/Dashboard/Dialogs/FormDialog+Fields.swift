@@ -1,0 +1,126 @@
+import Orders
+import Screen
+import Words
+
+extension FormDialog {
+  static func draw(_ form: OrderForm, on frame: inout Frame, in body: Rectangle) {
+    let words = frame.words
+    let lines = lines(form, frame, { name(of: $0, words) }, shown: { shown($0.choice, $1, words) })
+    var dialog = FormDialog(title: form.original.map { words.editTitle($0.id) } ?? words.newOrderTitle, lines: lines)
+    dialog.banner = banner(frame.model.matches(of: form), frame)
+    if form.original == nil { dialog.outlook = outlook(form, frame) }
+    dialog.draw(on: &frame, in: body)
+  }
+
+  static func draw(_ form: EntryForm, on frame: inout Frame, in body: Rectangle) {
+    let words = frame.words
+    let lines = lines(form, frame, { name(of: $0, words) }, shown: { shown($0.choice, $1, words) })
+    var dialog = FormDialog(
+      title: form.original.map { words.entryTitle(frame.display($0.key)) } ?? words.newEntryTitle, lines: lines)
+    dialog.banner = banner(frame.model.matches(of: form), frame)
+    if let order = form.order { dialog.outlook = [Span("\(words.ordersLabel) #\(order)", .muted)] }
+    dialog.draw(on: &frame, in: body)
+  }
+
+  static func draw(_ form: SetupForm, on frame: inout Frame, in body: Rectangle) {
+    let words = frame.words
+    let lines = lines(
+      form, frame, { name(of: $0, words) }, shown: { field, text in field == .language ? languageName(text) : text })
+    FormDialog(title: words.setupTitle, lines: lines).draw(on: &frame, in: body)
+  }
+
+  /// Until when the buyer would be told to pay, and for how much.
+  private static func outlook(_ form: OrderForm, _ frame: Frame) -> [Span] {
+    guard let terms = try? Terms(reading: form.text(.terms).string),
+      let deadline = try? frame.model.policy.deadline(orderedAt: frame.now, terms: terms)
+    else { return [] }
+    let text = frame.words.payBy(frame.ahead(deadline.promised), decided: frame.ahead(deadline.release))
+    var spans = [Span(text, .deadlineSoon)]
+    if form.text(.total).isEmpty, let items = try? OrderItem.list(reading: form.text(.items)),
+      let total = OrderItem.total(of: items)
+    {
+      spans += [Span("  "), Span(total.clean, .amount)]
+    }
+    return spans
+  }
+
+  private static func name(of field: OrderForm.Field, _ words: any Words) -> (CleanText, CleanText) {
+    switch field {
+    case .phone: (words.phoneLabel, words.phoneExample)
+    case .name: (words.nameField, "")
+    case .username: (words.usernameLabel, "")
+    case .channel: (words.channelLabel, "")
+    case .address: (words.addressLabel, "")
+    case .items: (words.itemsField, words.itemsExample)
+    case .total: (words.totalLabel, words.totalExample)
+    case .terms: (words.termsLabel, "")
+    case .account: (words.accountLabel, words.anyAccount)
+    case .note: (words.noteLabel, "")
+    }
+  }
+
+  private static func name(of field: EntryForm.Field, _ words: any Words) -> (CleanText, CleanText) {
+    switch field {
+    case .phone: (words.phoneLabel, words.phoneExample)
+    case .username: (words.usernameLabel, "")
+    case .channel: (words.channelLabel, "")
+    case .name: (words.nameField, "")
+    case .address: (words.addressLabel, "")
+    case .level: (words.levelField, "")
+    case .reason: (words.reasonField, "")
+    case .note: (words.noteLabel, "")
+    }
+  }
+
+  private static func name(of field: SetupForm.Field, _ words: any Words) -> (CleanText, CleanText) {
+    switch field {
+    case .name: (words.shopNameField, "")
+    case .zone: (words.zoneField, "")
+    case .language: (words.languageField, "")
+    case .hours: (words.hoursField, words.hoursExample)
+    case .saturday: (words.saturdayField, words.emptyIsClosed)
+    case .sunday: (words.sundayField, words.emptyIsClosed)
+    case .accounts: (words.accountsField, words.accountsExample)
+    }
+  }
+
+  fileprivate enum Choice { case channel, level, reason, terms, account }
+
+  /// What a choice's code is called.
+  private static func shown(_ choice: Choice?, _ code: CleanText, _ words: any Words) -> CleanText {
+    switch choice {
+    case .channel: Channel(rawValue: code.string).map { words.channel($0) } ?? code
+    case .level: BlacklistLevel(code: code.string).map { words.name(of: $0) } ?? code
+    case .reason: CancelReason(code: code.string).map { words.name(of: $0) } ?? code
+    case .terms: (try? Terms(reading: code.string)).map { words.name(of: $0) } ?? code
+    case .account: code.isEmpty ? words.anyAccount : code
+    case nil: code
+    }
+  }
+
+  private static func languageName(_ code: CleanText) -> CleanText {
+    Language(rawValue: code.string).map { $0 == .indonesian ? "Bahasa Indonesia" : "English" } ?? code
+  }
+}
+
+extension OrderForm.Field {
+  fileprivate var choice: FormDialog.Choice? {
+    switch self {
+    case .channel: .channel
+    case .terms: .terms
+    case .account: .account
+    default: nil
+    }
+  }
+}
+
+extension EntryForm.Field {
+  fileprivate var choice: FormDialog.Choice? {
+    switch self {
+    case .channel: .channel
+    case .level: .level
+    case .reason: .reason
+    default: nil
+    }
+  }
+}

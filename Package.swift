@@ -20,6 +20,8 @@ let package = Package(
   products: [
     .executable(name: "tenggat", targets: ["tenggat"]),
     .executable(name: "tenggat-bench", targets: ["tenggat-bench"]),
+    // What the crash tests load into the programs that they kill; never linked.
+    .library(name: "Faults", type: .dynamic, targets: ["CFaults"]),
   ],
   dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
   targets: [
@@ -68,6 +70,11 @@ let package = Package(
     .target(
       name: "CTerminal", path: "Tests/CTerminal",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
+    // What counts a program's file calls and lets any of them go wrong: LD_PRELOAD, Linux alone.
+    .target(name: "CFaults", path: "Tests/CFaults"),
+    // A program that does nothing but commit, to be killed.
+    .executableTarget(
+      name: "CrashWriter", dependencies: ["Storage", "Orders"], path: "Tests/CrashWriter", swiftSettings: strict),
     // Tests.
     tests("OrdersTests", ["Orders"]),
     tests("IntakeTests", ["Intake", "Orders"], exclude: ["Samples"]),
@@ -81,6 +88,7 @@ let package = Package(
     tests("ScreenTests", ["Screen", "Orders", "TOML"]),
     tests(
       "DashboardTests", ["Dashboard", "App", "Orders", "Words", "Screen", "Settings", "Search", "Storage"], exclude: ["Goldens"]),
+    tests("CrashTests", ["Storage", "Orders", "CrashWriter", "tenggat"]),
     tests("TerminalTests", ["CTerminal", "Orders"]),
   ],
   cxxLanguageStandard: .cxx17

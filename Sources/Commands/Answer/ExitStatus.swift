@@ -1,0 +1,14 @@
+/// How the program ends (sysexits.h).
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
+  /// The trade said no.
+  case refused = 1
+  /// The command was not understood.
+  case usage = 64
+  /// A file's contents were not.
+  case badInput = 65
+  /// The disk or the terminal failed.
+  case system = 74
+  /// Another process is in the way; trying again can help.
+  case busy = 75
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Commands
+import Orders
+
+/// A command of the command line that answers by itself; `run()` is never called.
+protocol Verb: ParsableCommand {
+  var global: GlobalArguments { get }
+
+  func answer(in session: Session) throws(Failure) -> Answer
+}
+
+extension String {
+  /// What was typed is a stranger's text as any other.
+  var outside: OutsideText { OutsideText(self) }
+}

@@ -20,6 +20,8 @@ package struct DashboardStart {
   package var layoutPath: String?
   /// `$TENGGAT_NOW`.
   package var clockStart: Moment?
+  /// What is wrong with the configuration: said in the dashboard, not fatal.
+  package var complaints: [Complaint] = []
 
   package struct Data: Sendable {
     package var path: String
@@ -70,14 +72,43 @@ package struct DashboardStart {
   }
 
   private func model(of shop: OpenShop, glass: any Glass, clock: any LoopClock) -> Model {
-    var model = Model(
-      book: shop.book, settings: settings, keymap: Keymap(), now: clock.now, size: glass.size)
+    let (keymap, problems) = Keymap.reading(settings.keys)
+    var model = Model(book: shop.book, settings: settings, keymap: keymap, now: clock.now, size: glass.size)
     (model.isReadOnly, model.isDemo, model.isClockSet) = (isReadOnly, data == nil, clockStart != nil)
+    model.startNotices = complaints.map { .complaint($0) } + problems.map { .keymap($0) }
+    if let layoutPath { model.restoreLayout(LayoutFile.read(layoutPath)) }
     return model
   }
 
   private func errands() -> Errands {
     Errands(
-      saveLayout: { _ in }, saveSettings: { _ in nil })
+      saveLayout: { [layoutPath] model in layoutPath.map { LayoutFile.write(model.layoutRecord, to: $0) } },
+      saveSettings: { [settings] answers in answers.write(over: settings) })
+  }
+}
+
+/// How the panes were arranged, kept beside the notes of known data: nothing that anybody would miss.
+enum LayoutFile {
+  static func read(_ path: String) -> [CleanText] {
+    guard let bytes = try? SettingsFile.read(path) else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n")).map { OutsideText(utf8: $0).cleaned }
+  }
+
+  /// A layout that cannot be kept is no reason to disturb anybody.
+  static func write(_ lines: [CleanText], to path: String) {
+    try? SettingsFile.write(lines.flatMap { Array($0.string.utf8) + [UInt8(ascii: "\n")] }, to: path)
+  }
+}
+
+extension SetupAnswers {
+  /// Writes the configuration; the cause if it could not be written.
+  fileprivate func write(over settings: Settings) -> CleanText? {
+    var draft = SettingsDraft(settings)
+    (draft.shopName, draft.zone, draft.hours, draft.accounts) = (name, zone, hours, accounts)
+    draft.language = Language(rawValue: language.string) ?? settings.language
+    do throws(Complaint.Unreadable) {
+      try draft.write(to: settings.path.string)
+      return nil
+    } catch { return draft.language.words.sentence(for: error) }
   }
 }

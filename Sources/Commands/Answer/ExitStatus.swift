@@ -11,4 +11,9 @@ package enum ExitStatus: Int32, Sendable {
   case system = 74
   /// Another process is in the way; trying again can help.
   case busy = 75
+  /// A signal ended the dashboard, as shells tell it: 128 and its number.
+  case hungUp = 129
+  case interrupted = 130
+  case quitBySignal = 131
+  case terminated = 143
 }

@@ -24,6 +24,8 @@ package struct Model: Sendable {
   package var search = SearchState()
   package var marks: Set<OrderID> = []
   package var notices = Notices()
+  /// What is to be said with the first frame.
+  package var startNotices: [Notice] = []
   package var commits = Commits()
   package var storage: StorageState = .sound
   package var isReadOnly = false

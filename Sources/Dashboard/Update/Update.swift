@@ -33,6 +33,7 @@ extension Model {
 
   private mutating func start() -> [Effect] {
     if !settings.fileExists, !isDemo { overlays = [.setup(SetupForm(settings))] } else { say(.welcome) }
+    startNotices.forEach { say($0) }
     return []
   }
 

@@ -24,6 +24,7 @@ package enum UsageMistake: Hashable, Sendable {
   case ambiguousKey(CleanText, [BuyerKey])
   case unknownAccount(CleanText)
   case ambiguousAccount(CleanText)
+  case unknownTheme(CleanText, known: [CleanText])
   /// `$TENGGAT_NOW` is no moment.
   case badClock(CleanText)
   /// Neither an option nor the environment tells where to put the data.
@@ -59,6 +60,7 @@ package enum UsageMistake: Hashable, Sendable {
     case .ambiguousKey: "ambiguous-key"
     case .unknownAccount: "unknown-account"
     case .ambiguousAccount: "ambiguous-account"
+    case .unknownTheme: "unknown-theme"
     case .badClock: "bad-clock"
     case .noHome: "no-home"
     case .unterminatedQuote: "unterminated-quote"

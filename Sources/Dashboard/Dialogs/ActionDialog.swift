@@ -24,12 +24,15 @@ struct ActionDialog {
     }
     let top = min(max(list.top, list.selection - rows.rows + 1), max(0, list.selection))
     let shown = frame.visible(items.count, from: top, in: rows)
+    let keyWidth = min(rows.columns / 3, items.reduce(0) { max($0, keys(of: $1).width) })
     for (row, index) in shown.enumerated() {
       let line = Rectangle(row: rows.row + row, column: rows.column, rows: 1, columns: rows.columns)
-      draw(items[index], isSelected: index == list.selection, on: &frame, in: line)
+      draw(items[index], isSelected: index == list.selection, keyWidth: keyWidth, on: &frame, in: line)
     }
     frame.drawScroll(of: items.count, showing: shown, beside: rows.inset(rows: 0, columns: -1))
   }
+
+  private func keys(of item: ActionItem) -> CleanText { item.keys.prefix(3).map(\.shown).joined(separator: " ") }
 
   private func drawFilter(on frame: inout Frame, in area: Rectangle) {
     let line = area.split(top: 1).0
@@ -39,12 +42,11 @@ struct ActionDialog {
     frame.drawField(list.filter, placeholder: frame.words.typeToFilter, isFocused: true, in: field)
   }
 
-  private func draw(_ item: ActionItem, isSelected: Bool, on frame: inout Frame, in line: Rectangle) {
-    let keys = item.keys.prefix(3).map(\.shown).joined(separator: " ")
+  private func draw(_ item: ActionItem, isSelected: Bool, keyWidth: Int, on frame: inout Frame, in line: Rectangle) {
     let isOff = item.unavailable != nil
-    let keyWidth = min(16, line.columns / 3)
     frame.canvas.draw(
-      keys, at: Position(row: line.row, column: line.column + 2), role: isOff ? .helpDisabled : .helpKey, width: keyWidth)
+      keys(of: item), at: Position(row: line.row, column: line.column + 2), role: isOff ? .helpDisabled : .helpKey,
+      width: keyWidth)
     let column = line.column + keyWidth + 4
     let room = max(0, line.endColumn - column)
     let words = frame.words

@@ -29,13 +29,10 @@ struct ConfirmationDialog {
     if let entry = dialog.entry {
       lines.append([Span(entry.level.glyph, entry.level.role), Span(" \(frame.display(entry.key)) \(entry.name ?? .empty)")])
     }
-    let ids = dialog.orders.reduce(0) { max($0, ("#\($1.id)" as CleanText).width) }
-    for order in dialog.orders.prefix(5) {
-      lines.append([
-        Span(("#\(order.id)" as CleanText).padded(to: ids), .muted), Span("  \(frame.buyer(order.buyer).0)  "),
-        Span(order.payable.clean, .amount),
-      ])
+    if let reason = reason(of: dialog.command) {
+      lines.append([Span("\(words.reasonField): \(words.name(of: reason))", .blacklistReason)])
     }
+    lines += orderLines(frame)
     if dialog.orders.count > 5 { lines.append([Span(words.andMore(dialog.orders.count - 5), .muted)]) }
     if dialog.orders.count > 1 {
       lines.append([Span(words.sumOfAll(dialog.orders.reduce(.zero) { $0 + $1.payable }.clean), .amount)])
@@ -44,6 +41,32 @@ struct ConfirmationDialog {
       lines.append([Span(words.typeNumber(dialog.orders.count)), Span(" "), Span("\(dialog.typed.text) ", .input)])
     }
     return lines
+  }
+
+  /// The first five, their sums beneath each other.
+  private func orderLines(_ frame: Frame) -> [[Span]] {
+    let rows = dialog.orders.prefix(5).map { order in
+      (id: "#\(order.id)" as CleanText, buyer: frame.buyer(order.buyer).0, sum: order.payable.clean)
+    }
+    let id = rows.reduce(0) { max($0, $1.id.width) }
+    let buyer = rows.reduce(0) { max($0, min(28, $1.buyer.width)) }
+    let sum = rows.reduce(0) { max($0, $1.sum.width) }
+    return rows.map { row in
+      let name = row.buyer.broken(to: buyer).first ?? .empty
+      return [
+        Span(row.id.padded(to: id), .muted), Span("  \(name)\(spaces(buyer - name.width))  "),
+        Span(row.sum.padded(to: sum), .amount),
+      ]
+    }
+  }
+
+  /// The reason that all of the orders are let go for.
+  private func reason(of command: Command) -> CancelReason? {
+    switch command {
+    case .cancel(_, let reason, _): reason
+    case .all(let commands): commands.first.flatMap { reason(of: $0) }
+    default: nil
+    }
   }
 
   private func placeCursor(after lines: [[Span]], on frame: inout Frame, in area: Rectangle) {

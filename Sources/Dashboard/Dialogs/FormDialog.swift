@@ -58,8 +58,8 @@ struct FormDialog {
       return frame.drawField(line.field, placeholder: line.placeholder, isFocused: line.isFocused, in: area)
     }
     frame.canvas.fill(area, role: .input)
-    let sign: CleanText = line.isFocused ? "‹ \(choice) ›" : "  \(choice)"
-    frame.canvas.draw(sign, at: area.origin, role: .input, width: area.columns)
+    let arrows = line.isFocused ? [Span("  ‹ ›", .inputPlaceholder)] : []
+    frame.canvas.draw([Span(choice, .input)] + arrows, at: area.origin, width: area.columns)
   }
 
   /// What is wrong, else what follows; and the keys.

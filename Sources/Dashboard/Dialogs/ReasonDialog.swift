@@ -8,26 +8,29 @@ struct ReasonDialog {
 
   func draw(on frame: inout Frame, in body: Rectangle) {
     if let reason = menu.reason { return drawStrike(reason, on: &frame, in: body) }
-    let reasons = CancelReason.allCases
-    let names = reasons.map { frame.words.name(of: $0) }
-    let width = names.reduce(0) { max($0, $1.width) } + 3
-    let lines = introduction(frame)
-    let room = max(1, body.rows - 3 - lines.count)
-    let count = (reasons.count + room - 1) / room
-    let rows = (reasons.count + count - 1) / count
-    let columns = max(count * (width + 2) - 2, lines.reduce(0) { max($0, $1.width) })
-    var area = frame.openDialog(
-      rows: rows + lines.count + 1, columns: columns, title: frame.words.cancelTitle(what), border: .dialogDanger, in: body)
-    for line in lines where area.rows > 1 {
-      frame.canvas.draw(line, at: area.origin, width: area.columns)
-      area = area.split(top: 1).1
+    let names = CancelReason.allCases.map { frame.words.name(of: $0) }
+    let widest = names.reduce(0) { max($0, $1.width) } + 3
+    let room = max(1, body.rows - 2)
+    // All keys must be seen: where rows are few, two columns, then less of the introduction.
+    let columns = room < names.count + 2 ? 2 : 1
+    let rows = (names.count + columns - 1) / columns
+    let lines = introduction(frame, upTo: max(0, room - rows))
+    let gap = room > rows + lines.count && !lines.isEmpty ? 1 : 0
+    let width = max(columns * (widest + 2) - 2, lines.reduce(0) { max($0, $1.width) })
+    let area = frame.openDialog(
+      rows: lines.count + gap + rows, columns: width, title: frame.words.cancelTitle(what), border: .dialogDanger, in: body)
+    for (index, line) in lines.enumerated() {
+      frame.canvas.draw(line, at: Position(row: area.row + index, column: area.column), width: area.columns)
     }
-    if area.rows > rows { area = area.split(top: 1).1 }
-    for (index, name) in names.enumerated() {
+    draw(names, rows: rows, columns: columns, on: &frame, in: area.split(top: lines.count + gap).1)
+  }
+
+  private func draw(_ names: [CleanText], rows: Int, columns: Int, on frame: inout Frame, in area: Rectangle) {
+    let width = max(0, (area.columns - 2 * (columns - 1)) / columns)
+    for (index, name) in names.enumerated() where index % rows < area.rows {
       let position = Position(row: area.row + index % rows, column: area.column + index / rows * (width + 2))
-      guard position.row < area.endRow, position.column < area.endColumn else { continue }
-      let line = [Span(CleanText(cleaning: String(ReasonMenu.key(for: reasons[index]))), .key), Span("  "), Span(name)]
-      frame.canvas.draw(line, at: position, width: min(width, area.endColumn - position.column))
+      let key = CleanText(cleaning: String(ReasonMenu.key(for: CancelReason.allCases[index])))
+      frame.canvas.draw([Span(key, .key), Span("  "), Span(name)], at: position, width: width)
     }
   }
 
@@ -35,7 +38,8 @@ struct ReasonDialog {
   private var what: CleanText { menu.orders.map { "#\($0.id)" as CleanText }.prefix(5).joined(separator: ", ") + more }
   private var more: CleanText { menu.orders.count > 5 ? " …" : "" }
 
-  private func introduction(_ frame: Frame) -> [[Span]] {
+  /// Whose it is, that its time still runs, and what is asked: the most important of it first to stay.
+  private func introduction(_ frame: Frame, upTo limit: Int) -> [[Span]] {
     var lines: [[Span]] = []
     if let order = menu.orders.first, menu.orders.count == 1 {
       lines.append([Span(frame.buyer(order.buyer).0), Span("  "), Span(order.payable.clean, .amount)])
@@ -46,7 +50,8 @@ struct ReasonDialog {
     if let running = menu.orders.first(where: { $0.release > frame.now }) {
       lines.append([Span(frame.words.stillRuns(frame.ahead(running.release)), .toastWarning)])
     }
-    return lines + [[Span(frame.words.chooseReason, .muted)]]
+    lines.append([Span(frame.words.chooseReason, .muted)])
+    return limit >= lines.count ? lines : Array(lines.dropLast().suffix(limit))
   }
 
   private func drawStrike(_ reason: CancelReason, on frame: inout Frame, in body: Rectangle) {

@@ -35,12 +35,12 @@ struct AxisChart {
     return counts
   }
 
-  /// Two eighths an order, less where that would not fit.
+  /// Half a cell an order, less where that would not fit.
   private func drawBars(_ counts: [Int], _ axis: TimeAxis, on canvas: inout Canvas, in area: Rectangle) {
     let most = counts.max() ?? 0
     let room = area.rows * 8
     for (index, count) in counts.enumerated() where count > 0 {
-      let height = most * 2 <= room ? count * 2 : max(1, count * room / most)
+      let height = most * 4 <= room ? count * 4 : max(1, count * room / most)
       let role: Role = axis.columns[index].kind == .open ? .chart : .orderParked
       for row in 0..<area.rows {
         let eighths = height - (area.rows - 1 - row) * 8

@@ -64,8 +64,7 @@ struct BlacklistPane {
   static func note(_ frame: Frame) -> [Span] {
     let all = frame.grouped(frame.model.book.blacklist.count)
     guard frame.model.search.isActive else { return [Span(all, .titleCount)] }
-    let query = frame.model.focus == .blacklist || frame.model.geometry.panes[.orders] == nil ? frame.queryNote() : []
-    return query + [Span("\(frame.grouped(frame.model.blacklist.total))/\(all)", .titleCount)]
+    return frame.queryNote() + [Span("\(frame.grouped(frame.model.blacklist.total))/\(all)", .titleCount)]
   }
 }
 

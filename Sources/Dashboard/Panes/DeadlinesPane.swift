@@ -11,7 +11,7 @@ struct DeadlinesPane {
     let (inner, _) = area.inset(rows: 0, columns: area.columns > 30 ? 1 : 0).split(top: area.rows)
     var rest = inner
     if area.rows >= 5 {
-      let chart = AxisChart(barRows: min(4, max(1, (area.rows - 4) / 4)))
+      let chart = AxisChart(barRows: area.rows >= 24 ? 3 : area.rows >= 12 ? 2 : 1)
       let (top, below) = rest.split(top: chart.rows)
       chart.draw(on: &frame, in: top)
       rest = below.split(top: area.rows >= 9 ? 1 : 0).1
@@ -32,7 +32,7 @@ struct DeadlinesPane {
 
   private static func drawGauges(_ rows: ArraySlice<DeadlineBoard.Row>, on frame: inout Frame, in area: Rectangle) {
     let number = rows.reduce(0) { max($0, ("#\($1.id)" as CleanText).width) }
-    let gauge = min(24, max(0, area.columns - number - 14 - Countdown.width))
+    let gauge = min(24, max(0, area.columns - number - 22 - Countdown.width))
     let name = area.columns - number - 4 - Countdown.width - (gauge > 5 ? gauge + 2 : 0)
     for (index, row) in rows.enumerated() {
       let line = Position(row: area.row + index, column: area.column)

@@ -10,7 +10,7 @@ struct DetailsPane {
     guard let sheet = sheet(on: &frame, width: inner.columns) else {
       return frame.drawCentred(showsEntry(frame) ? frame.words.pickAnEntry : frame.words.pickAnOrder, in: area)
     }
-    let shown = sheet.draw(on: &frame.canvas, in: inner, from: 0)
+    let shown = sheet.draw(on: &frame.canvas, in: inner, from: frame.model.detailsTop)
     frame.drawScroll(of: sheet.lines.count, showing: shown, beside: area)
   }
 

@@ -10,6 +10,10 @@ struct OrderRow {
   let isPhone: Bool
   /// Paid in part, or said to be paid.
   let note: [Span]
+  /// The same where there is little room.
+  var shortNote: [Span] {
+    order.claimedAt == nil ? note : [Span(.paid, .orderPaid), Span("?", .orderPaid)].filter { _ in !note.isEmpty }
+  }
   let goods: CleanText
   let sum: CleanText
   let deadline: [Span]

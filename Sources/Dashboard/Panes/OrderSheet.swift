@@ -24,10 +24,10 @@ struct OrderSheet {
     addWarnings()
     addClocks()
     sheet.addBlank()
-    addBuyer()
-    sheet.addBlank()
     addGoods()
     addMoney()
+    sheet.addBlank()
+    addBuyer()
     addHistory()
   }
 
@@ -57,8 +57,10 @@ struct OrderSheet {
       } else {
         clocks += dot + [Span(words.decided(frame.ahead(order.release)))]
       }
-      if !order.reminders.isEmpty { clocks += dot + [Span(words.reminded(order.reminders.count), .muted)] }
       sheet.add(clocks)
+      if let last = order.reminders.last {
+        sheet.add([Span(words.reminded(order.reminders.count), .muted), Span(" \(frame.stamp(last))", .muted)])
+      }
       if let claimed = order.claimedAt {
         sheet.add("\(words.name(of: .claimed)) \(frame.stamp(claimed))", .orderPaid, after: [Span(.paid, .orderPaid), Span(" ")])
       }
@@ -82,7 +84,9 @@ struct OrderSheet {
     sheet.add(label: words.usernameLabel, buyer.username.map { "@\($0)" })
     sheet.add(label: words.channelLabel, words.channel(buyer.channel))
     sheet.add(label: words.addressLabel, buyer.address)
-    sheet.add(label: words.noteLabel, order.note, .link)
+    sheet.add(label: words.accountLabel, order.account ?? words.anyAccount, order.account == nil ? .muted : .text)
+    sheet.add(label: words.termsLabel, words.name(of: order.terms))
+    sheet.add(label: words.noteLabel, order.note, .orderChanged)
     sheet.add(label: words.receiptLabel, order.receipt)
     sheet.add(label: words.referenceLabel, order.reference, .muted)
   }
@@ -97,18 +101,20 @@ struct OrderSheet {
   }
 
   private mutating func addMoney() {
-    if let code = order.uniqueCode, code > 0 {
-      let sign: CleanText = order.payable < order.total ? "−" : "+"
-      sheet.add(label: words.totalLabel, sum: order.total.clean)
-      sheet.add(label: words.uniqueCodeLabel, sum: "\(sign)\(code)", .muted)
-    }
-    sheet.add(label: words.payableLabel, sum: order.payable.clean, .amount)
+    sheet.add(payableInWords, right: [Span(order.payable.clean, .amount)])
     if let down = order.downPayment { sheet.add(label: words.downPaymentLabel, sum: down.clean) }
     if order.paid != 0 { sheet.add(label: words.paidLabel, sum: order.paid.clean, .orderPaid) }
     if order.state == .pending, order.paid != 0 { sheet.add(label: words.dueLabel, sum: order.due.clean, .amount) }
     if order.balance > 0 { sheet.add(label: words.overpaidLabel, sum: order.balance.clean, .blacklistMaybe) }
     if order.balance < 0 { sheet.add(label: words.dueLabel, sum: (-order.balance).clean, .blacklistMaybe) }
-    sheet.add(label: words.accountLabel, order.account ?? words.anyAccount, order.account == nil ? .muted : .text)
+  }
+
+  /// `Harus dibayar  Rp185.000 + 123`: the total and the code that tells its transfer from others.
+  private var payableInWords: [Span] {
+    let label = Span(words.payableLabel, .muted)
+    guard let code = order.uniqueCode, code > 0 else { return [label] }
+    let sign: CleanText = order.payable < order.total ? "−" : "+"
+    return [label, Span("  \(order.total) \(sign) \(code)", .muted)]
   }
 
   /// What happened to it, the newest last.

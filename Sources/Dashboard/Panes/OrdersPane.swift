@@ -27,18 +27,26 @@ struct OrdersPane {
     let position = Position(row: line.row, column: place.column)
     switch place.part {
     case .number: canvas.draw(row.number, at: position, role: .muted, width: place.width, alignment: .right)
-    case .buyer:
-      canvas.draw(row.buyer, at: position, role: row.order.state.role, width: place.width)
-      if highlight.isEmpty { break }
-      let found = row.isPhone ? highlight.phoneColumns(in: row.buyer) : highlight.columns(in: row.buyer)
-      canvas.underline(found, at: position, width: place.width)
-    case .note: canvas.draw(row.note, at: position, width: place.width)
+    case .buyer: drawBuyer(of: row, at: position, width: place.width, highlight, on: &canvas)
     case .goods:
       canvas.draw(row.goods, at: position, role: .muted, width: place.width)
       if !highlight.isEmpty { canvas.underline(highlight.columns(in: row.goods), at: position, width: place.width) }
     case .sum: canvas.draw(row.sum, at: position, role: .amount, width: place.width, alignment: .right)
     case .deadline: canvas.draw(row.deadline, at: position, width: place.width, alignment: .right)
     }
+  }
+
+  /// Who it is, and right after that what is known of the money.
+  private static func drawBuyer(
+    of row: OrderRow, at position: Position, width: Int, _ highlight: Highlight, on canvas: inout Canvas
+  ) {
+    let note = row.note.width + 9 <= width ? row.note : width >= 11 ? row.shortNote : []
+    let room = note.isEmpty ? width : width - note.width - 1
+    let taken = canvas.draw(row.buyer, at: position, role: row.order.state.role, width: room)
+    canvas.draw(note, at: Position(row: position.row, column: position.column + taken + 1))
+    if highlight.isEmpty { return }
+    let found = row.isPhone ? highlight.phoneColumns(in: row.buyer) : highlight.columns(in: row.buyer)
+    canvas.underline(found, at: position, width: room)
   }
 
   private static func drawSigns(of row: OrderRow, in line: Rectangle, on frame: inout Frame) {
@@ -68,7 +76,7 @@ extension OrdersPane {
       let name = Span(frame.words.name(of: other), other == tab ? (isFocused ? .tabFocused : .title) : .tab)
       return [Span(" "), name]
     }
-    return all.width + 24 <= width ? all : [Span(" "), Span(frame.words.name(of: tab), isFocused ? .tabFocused : .title)]
+    return all.width + 2 <= width ? all : [Span(" "), Span(frame.words.name(of: tab), isFocused ? .tabFocused : .title)]
   }
 
   /// `/rani · 12/340`, else `7/31`; and what changes the order of the rows.
@@ -101,7 +109,7 @@ extension Frame {
     let search = model.search
     guard search.isActive || search.isTyping else { return [] }
     let caret = search.isTyping ? [Span(" ", .inputCursor)] : []
-    return [Span("/\(search.field.text)", .match)] + caret + [Span(" "), Span(.separator, .muted), Span(" ")]
+    return [Span("/\(search.field.text.tail(of: 24))", .match)] + caret + [Span(" "), Span(.separator, .muted), Span(" ")]
   }
 
   /// The rows that a list shows, from the first wanted on, as many as there is room for.

@@ -82,6 +82,18 @@ extension CleanText {
     return lines + [line]
   }
 
+  /// The end of the text in at most so many columns, with `…` for what is left out.
+  func tail(of width: Int) -> CleanText {
+    guard self.width > width else { return self }
+    var text = CleanText.empty
+    for character in string.suffix(width).reversed() {
+      let longer = CleanText(cleaning: String(character)) + text
+      if longer.width >= width { break }
+      text = longer
+    }
+    return "…\(text)"
+  }
+
   /// A word in pieces of at most so many columns.
   private func cut(to width: Int) -> [CleanText] {
     guard self.width > width else { return [self] }

@@ -47,7 +47,7 @@ struct Header {
     let standing = frame.model.board.standing(at: frame.now)
     let words = frame.words
     segments.add(words.waiting(standing.waiting), .header, rank: 1, right: true)
-    segments.add(standing.money.clean, .amount, rank: 5, right: true)
+    if standing.money > 0 { segments.add(standing.money.clean, .amount, rank: 5, right: true) }
     if standing.overdue > 0 { segments.add(words.overdue(standing.overdue), .deadlineUrgent, rank: 0, right: true) }
     if standing.overnight > 0 { segments.add(words.overnight(standing.overnight), .orderParked, rank: 3, right: true) }
     if standing.toSend > 0 { segments.add(words.toSend(standing.toSend), .muted, rank: 8, right: true) }
@@ -55,11 +55,13 @@ struct Header {
 
   private static func addBadges(to segments: inout Segments, _ frame: Frame) {
     let (model, words) = (frame.model, frame.words)
-    func badge(_ text: CleanText, _ role: Role) { segments.add([Span(" \(text) ", role)], rank: 0, right: true) }
+    var badges: [Span] = []
+    func badge(_ text: CleanText, _ role: Role) { badges += (badges.isEmpty ? [] : [Span(" ")]) + [Span(" \(text) ", role)] }
     if model.isDemo { badge(words.demoBadge, .badgeDemo) }
     if model.isClockSet { badge(words.clockSetBadge, .badgeStale) }
     if model.isReadOnly { badge(words.readOnlyBadge, .badgeReadOnly) }
     if model.settings.display.masksPhones { badge(words.maskedBadge, .badgeMasked) }
     if model.storage != .sound { badge(words.storageBadge, .toastError) }
+    segments.add(badges, rank: 0, right: true)
   }
 }

@@ -59,14 +59,14 @@ extension Indonesian: DetailsWords {
   package func promised(_ clock: CleanText) -> CleanText { "Dijanjikan \(clock)" }
   package func decided(_ clock: CleanText) -> CleanText { "diputuskan \(clock)" }
   package func sendBy(_ clock: CleanText) -> CleanText { "Kirim paling lambat \(clock)" }
-  package func reminded(_ times: Int) -> CleanText { "diingatkan \(times)×" }
+  package func reminded(_ times: Int) -> CleanText { "Diingatkan \(times)×, terakhir" }
   package func asksSince(_ clock: CleanText) -> CleanText { "menunggu keputusan sejak \(clock)" }
   package func cancelledAt(_ clock: CleanText, _ reason: CleanText, strike: Bool) -> CleanText {
     strike ? "Batal \(clock) · \(reason) · dihitung pelanggaran" : "Batal \(clock) · \(reason)"
   }
   package func listed(_ level: CleanText, strikes: Int, last: CleanText?) -> CleanText {
     let last: CleanText = last.map { ", terakhir \($0)" } ?? ""
-    return "di daftar hitam: \(level), \(strikes) kali\(last)"
+    return "daftar hitam: \(level), \(strikes) kali\(last)"
   }
   package func duplicate(of id: OrderID) -> CleanText { "mungkin pesanan ganda dari #\(id): pembeli dan barang sama" }
   package func similar(to key: CleanText) -> CleanText { "mungkin sama dengan \(key)" }
@@ -112,14 +112,14 @@ extension English: DetailsWords {
   package func promised(_ clock: CleanText) -> CleanText { "Promised \(clock)" }
   package func decided(_ clock: CleanText) -> CleanText { "decided \(clock)" }
   package func sendBy(_ clock: CleanText) -> CleanText { "To be sent by \(clock)" }
-  package func reminded(_ times: Int) -> CleanText { "reminded \(times)×" }
+  package func reminded(_ times: Int) -> CleanText { "Reminded \(times)×, last" }
   package func asksSince(_ clock: CleanText) -> CleanText { "asks for a decision since \(clock)" }
   package func cancelledAt(_ clock: CleanText, _ reason: CleanText, strike: Bool) -> CleanText {
     strike ? "Cancelled \(clock) · \(reason) · a strike" : "Cancelled \(clock) · \(reason)"
   }
   package func listed(_ level: CleanText, strikes: Int, last: CleanText?) -> CleanText {
     let last: CleanText = last.map { ", last \($0)" } ?? ""
-    return "on the blacklist: \(level), \(self.strikes(strikes))\(last)"
+    return "blacklist: \(level), \(self.strikes(strikes))\(last)"
   }
   package func duplicate(of id: OrderID) -> CleanText { "perhaps #\(id) twice: same buyer, same goods" }
   package func similar(to key: CleanText) -> CleanText { "perhaps the same as \(key)" }

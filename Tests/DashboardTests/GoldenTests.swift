@@ -1,0 +1,71 @@
+import Orders
+import Screen
+import Testing
+import Words
+
+@testable import Dashboard
+
+/// The screens of the sample shop, in both languages.
+@Suite struct GoldenTests {
+  static let sizes = [(120, 40), (80, 24), (40, 12), (20, 5)]
+
+  @Test(arguments: sizes, Language.allCases)
+  func screen(_ size: (Int, Int), _ language: Language) {
+    Golden.compare(view(SampleShop.model(size.0, size.1, language)), with: "screen-\(size.0)x\(size.1)-\(language.rawValue)")
+  }
+
+  /// What keys lead to, at 80 by 24.
+  @Test(
+    arguments: [
+      ("reasons", "x"), ("strike", "gx1"), ("form", "n0813-2277-4410"), ("form-errors", "n123<C-s>"), ("entry-form", "b"),
+      ("help", "?"), ("help-filtered", "?batal"), ("palette", ":"), ("details", "<Enter>"), ("evidence", "3<Enter>"),
+      ("remove-entry", "3x"), ("bulk", "*x3"), ("deadlines", "2"), ("zoomed", "22"), ("marked", "<Space>j<Space>"),
+      ("unavailable", "R"),
+    ])
+  func keys(_ name: String, _ keys: String) {
+    var model = SampleShop.model(80, 24)
+    press(keys, on: &model)
+    Golden.compare(view(model), with: "80x24-\(name)")
+  }
+
+  @Test(arguments: [("reasons", "x"), ("form", "n"), ("help", "?"), ("remove-entry", "3x")])
+  func dialogsWhereThereIsLittleRoom(_ name: String, _ keys: String) {
+    var model = SampleShop.model(40, 12, .english)
+    press(keys, on: &model)
+    Golden.compare(view(model), with: "40x12-\(name)")
+  }
+
+  @Test func searching() {
+    var model = SampleShop.model(80, 24)
+    model.search.field = TextField("4410")
+    model.search.isTyping = true
+    model.orders.rows = [139, 155]
+    model.orders.total = 2
+    model.blacklist.rows = [SampleShop.entries[0].key]
+    model.blacklist.total = 1
+    Golden.compare(view(model), with: "80x24-search")
+  }
+
+  @Test func readOnlyWhileTheDiskFails() {
+    var model = SampleShop.model(120, 40)
+    model.isReadOnly = true
+    model.isDemo = true
+    model.storage = .failed(cause: "disk penuh", lastGood: SampleShop.now - 300)
+    Golden.compare(view(model), with: "120x40-failed")
+  }
+
+  @Test func closedAndEmpty() {
+    var model = SampleShop.model(80, 24)
+    model.now.moment = SampleShop.time(22, "20:15")
+    model.book = Book()
+    _ = update(&model, .ticked)
+    Golden.compare(view(model), with: "80x24-empty")
+  }
+
+  private func press(_ keys: String, on model: inout Model) {
+    for key in Key.sequence(keys) ?? [] {
+      model.now.uptime += 600
+      _ = update(&model, .pressed(key))
+    }
+  }
+}

@@ -51,6 +51,7 @@ extension Model {
     marks = []
     orders.rangeStart = nil
     orders.top = 0
+    orders.verbsOffUntil = .min
     arrange()
     if !orders.rows.isEmpty { selectOrder(at: 0) }
   }

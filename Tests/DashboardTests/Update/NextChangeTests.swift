@@ -1,0 +1,26 @@
+import Orders
+import Testing
+
+@testable import Dashboard
+
+@Suite struct NextChangeTests {
+  @Test func itSleepsUntilThePictureChanges() {
+    var driver = Driver()
+    #expect(nextChange(driver.model, drawnUntil: Shop.now + 42) == 42_000)
+    driver.wait(1250)
+    #expect(nextChange(driver.model, drawnUntil: Shop.now + 42) == 40_750)
+    #expect(nextChange(driver.model, drawnUntil: Shop.now) == 1)
+  }
+
+  @Test func waitingRowsAndNoticesWakeIt() {
+    var driver = Driver()
+    driver.press("p")
+    #expect(nextChange(driver.model, drawnUntil: .latest) == 1500)
+    driver.wait(1500)
+    #expect(nextChange(driver.model, drawnUntil: .latest) == 500)
+    driver.wait(500)
+    #expect(nextChange(driver.model, drawnUntil: .latest) == 6000)
+    driver.wait(6000)
+    #expect(driver.notice == nil)
+  }
+}

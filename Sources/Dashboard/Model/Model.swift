@@ -42,6 +42,8 @@ package struct Model: Sendable {
   /// What the set-up asked for, on its way to the configuration.
   package var setupUnderway: SetupAnswers?
   var arrangement = Arrangement()
+  /// The instant of the last message: a wall clock that went on otherwise than the uptime was set meanwhile.
+  var lastInstant: Instant?
 
   package init(book: Book, settings: Settings, keymap: Keymap, now: Instant, size: Size) {
     (self.book, self.settings, self.keymap, self.now, self.size) = (book, settings, keymap, now, size)

@@ -12,6 +12,16 @@ import Testing
     #expect(nextChange(driver.model, drawnUntil: Shop.now) == 1)
   }
 
+  @Test func aClockThatWasSetIsSaidAndSuspendIsNot() {
+    var driver = Driver()
+    driver.wait(1000)
+    driver.wait(3_600_000)
+    #expect(driver.notice == nil)
+    driver.model.now.moment = driver.model.now.moment - 3600
+    driver.bring(.ticked)
+    #expect(driver.notice == .clockJumped(seconds: -3600))
+  }
+
   @Test func waitingRowsAndNoticesWakeIt() {
     var driver = Driver()
     driver.press("p")

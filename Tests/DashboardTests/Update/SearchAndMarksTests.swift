@@ -51,6 +51,14 @@ import Testing
     #expect(after.generation > before.generation && after.query == "bu")
   }
 
+  @Test func openOrdersAreNotCrowdedOutBySettledOnes() throws {
+    var driver = Driver()
+    driver.press("/bu")
+    #expect(try #require(driver.question).findsSettled == false)
+    driver.press("<Enter>ll")
+    #expect(try #require(driver.question).findsSettled)
+  }
+
   @Test func newOrderStartsWithTheNumberThatWasLookedFor() {
     var driver = Driver()
     driver.press("/0812 9999 8888<Enter>n")
@@ -64,7 +72,10 @@ import Testing
     driver.bring(.pressed(.burst(OutsideText("ppp\nq"))))
     #expect(driver.notice == .pasteDropped)
     #expect(driver.commitCount == 0 && driver.effects.isEmpty && driver.model.overlays.isEmpty)
-    driver.press("/")
+    driver.press("x")
+    driver.bring(.pressed(.burst(OutsideText("1111\n"))))
+    #expect(driver.commitCount == 0 && driver.state(7) == .pending)
+    driver.press("<Esc>/")
     driver.bring(.pressed(.paste(OutsideText("ra\nni\u{1B}[A"))))
     #expect(driver.model.search.field.characters.count > 4)
     #expect(driver.effects.count == 1)

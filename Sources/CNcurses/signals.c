@@ -36,6 +36,14 @@ static void take(int number) {
   errno = before;
 }
 
+/* A parent may have left signals blocked, and a program that cannot be told to end leaves its terminal behind. */
+static void unblock(int number) {
+  sigset_t one;
+  sigemptyset(&one);
+  sigaddset(&one, number);
+  sigprocmask(SIG_UNBLOCK, &one, NULL);
+}
+
 static void install(int number, void (*handler)(int)) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
@@ -54,7 +62,10 @@ int cn_catch_signals(void) {
     }
   }
   endings = 0;
-  for (int index = 0; index < caught_count; index++) install(caught[index].number, take);
+  for (int index = 0; index < caught_count; index++) {
+    install(caught[index].number, take);
+    unblock(caught[index].number);
+  }
   return wake[0];
 }
 
@@ -97,5 +108,6 @@ void cn_catch_crashes(void) {
     action.sa_flags = SA_ONSTACK;
     sigemptyset(&action.sa_mask);
     sigaction(crashes[index], &action, &before_crash[index]);
+    unblock(crashes[index]);
   }
 }

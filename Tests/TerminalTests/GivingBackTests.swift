@@ -5,7 +5,7 @@ import Testing
 @Suite(.serialized) struct GivingBackTests {
   private func started() throws -> TerminalProgram {
     let program = try TerminalProgram(["--demo"])
-    try program.wait(for: "Tenggat")
+    try program.wait(for: "bantuan")
     #expect(program.isAlternate && !program.isCooked && program.wantsPaste)
     return program
   }
@@ -52,7 +52,7 @@ import Testing
     try program.wait(for: "the terminal given back") { !$0.isAlternate && $0.isCooked }
     expectGivenBack(program)
     program.signal(SIGCONT)
-    try program.wait(for: "the terminal taken again") { $0.isAlternate && !$0.isCooked && $0.screen.contains("Tenggat") }
+    try program.wait(for: "the terminal taken again") { $0.isAlternate && !$0.isCooked && $0.screen.contains("bantuan") }
     program.send("q")
     #expect(try program.end() == 0)
   }

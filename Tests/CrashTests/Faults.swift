@@ -1,3 +1,5 @@
+import Testing
+
 /// What libFaults is told to do to a program; see Tests/CFaults/include/CFaults.h.
 struct Faults: Sendable {
   enum Deed: String, Sendable, CaseIterable {
@@ -25,14 +27,14 @@ struct Faults: Sendable {
 }
 
 /// A place in a program's run at which it is killed.
-struct CrashPoint: Sendable, CustomStringConvertible {
+struct CrashPoint: Sendable, CustomTestStringConvertible {
   /// The number of the call, from 1 on.
   let call: Int
-  /// The call and the file, as a run without faults met it.
+  /// The call and the file, its path from the test's own directory on.
   let name: String
   let deed: Faults.Deed
 
-  var description: String { "\(deed.rawValue) \(call) \(name)" }
+  var testDescription: String { "\(deed.rawValue) \(call) \(name)" }
 
   /// Every counted call of a run: killed before it, within it if it can be half done, and after it unless it is a lock, which ends
   /// with the process and leaves the files as they were.

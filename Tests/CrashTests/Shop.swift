@@ -22,14 +22,6 @@ final class Shop: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: root) }
 
-  /// The same shop as it lies there now; nobody may have it open.
-  func copy() throws -> Shop {
-    let other = Shop()
-    try FileManager.default.removeItem(atPath: other.watched)
-    try FileManager.default.copyItem(atPath: watched, toPath: other.watched)
-    return other
-  }
-
   /// Starts a `CrashWriter` on it.
   func writer(_ steps: [Step], seat: String = "a", _ faults: Faults = Faults()) throws -> Program {
     try Program(
@@ -37,12 +29,12 @@ final class Shop: Sendable {
       environment: faults.environment(under: watched))
   }
 
-  /// The counted calls of a whole run without faults, one a line.
-  func report(of steps: [Step]) throws -> String {
+  /// The places at which a run of `CrashWriter` can be killed, as a whole run without faults meets them here.
+  func points(of steps: [Step]) throws -> [CrashPoint] {
     let report = root + "/report"
-    let (lines, end) = try writer(steps, Faults(report: report)).finish()
+    let (lines, end) = try writer(steps, seat: "b", Faults(report: report)).finish()
     guard end == .exited(0), lines.count == steps.count else { throw Unexpected(lines.last ?? "no answer") }
-    return try String(contentsOfFile: report, encoding: .utf8)
+    return CrashPoint.all(of: try String(contentsOfFile: report, encoding: .utf8).replacingOccurrences(of: root, with: ""))
   }
 }
 

@@ -9,6 +9,8 @@ package enum Failure: Error, Sendable {
   case usage(UsageMistake)
   /// A file that could not be taken in at all.
   case input(InputProblem)
+  /// The user stopped it before anything was kept.
+  case interrupted
 
   /// The exit code that it ends the program with.
   package var status: ExitStatus {
@@ -17,6 +19,7 @@ package enum Failure: Error, Sendable {
     case .storage(let error): error.exitStatus == ExitStatus.busy.rawValue ? .busy : .system
     case .usage: .usage
     case .input: .badInput
+    case .interrupted: .interrupted
     }
   }
 
@@ -27,6 +30,7 @@ package enum Failure: Error, Sendable {
     case .storage(let error): error.code
     case .usage(let mistake): mistake.code
     case .input(let problem): problem.code
+    case .interrupted: "interrupted"
     }
   }
 
@@ -37,6 +41,7 @@ package enum Failure: Error, Sendable {
     case .storage(let error): error.message(in: words)
     case .usage(let mistake): words.sentence(for: mistake)
     case .input(let problem): problem.message(in: words)
+    case .interrupted: words.interrupted
     }
   }
 }

@@ -14,6 +14,8 @@ package final class Session {
   let person: CleanText?
   /// Answers a question to the search.
   let search: (SearchRequest) -> SearchAnswer
+  /// Told how long work goes on; answers whether it should.
+  package var progress: (CleanText) -> Bool = { _ in true }
   private let open: () throws(StorageError) -> Store
   private var opened: Store?
   /// Whether everything that changes the book is refused.

@@ -16,6 +16,8 @@ package protocol CommandWords {
   func renumbered(_ from: OrderID, to: OrderID) -> CleanText
   func exported(orders: Int?, entries: Int?, to path: CleanText) -> CleanText
   func progress(rows: Int, of file: CleanText) -> CleanText
+  /// An import was stopped before it was kept.
+  var interrupted: CleanText { get }
   func snapshotMade(_ name: CleanText) -> CleanText
   func snapshotSound(_ name: CleanText) -> CleanText
   func restored(_ name: CleanText, before: CleanText) -> CleanText
@@ -54,6 +56,7 @@ extension Indonesian: CommandWords {
   }
 
   package func progress(rows: Int, of file: CleanText) -> CleanText { "\(file): \(rows) baris" }
+  package var interrupted: CleanText { "dihentikan; 0 baris disimpan, dan impor bisa diulang dari awal" }
   package func snapshotMade(_ name: CleanText) -> CleanText { "salinan \(name) dibuat" }
   package func snapshotSound(_ name: CleanText) -> CleanText { "salinan \(name) utuh" }
 
@@ -102,6 +105,7 @@ extension English: CommandWords {
   }
 
   package func progress(rows: Int, of file: CleanText) -> CleanText { "\(file): \(rows) rows" }
+  package var interrupted: CleanText { "stopped; 0 rows were kept, and the import can be run again" }
   package func snapshotMade(_ name: CleanText) -> CleanText { "snapshot \(name) made" }
   package func snapshotSound(_ name: CleanText) -> CleanText { "snapshot \(name) is sound" }
 

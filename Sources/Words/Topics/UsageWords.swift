@@ -32,6 +32,7 @@ extension Indonesian: UsageWords {
     case .badClock(let text): "$TENGGAT_NOW “\(text)” bukan waktu; tulis seperti 2026-11-20T10:00:00+07:00"
     case .noHome: "tidak tahu di mana data disimpan; beri --data, atau isi $HOME"
     case .unterminatedQuote: "tanda kutip tidak ditutup"
+    case .directoryNotEmpty(let path): "\(path) berisi hal lain; beri direktori kosong, atau yang baru"
     case .notInBatch: "perintah ini butuh terminal sendiri, tidak bisa di dalam batch"
     case .otherShopInBatch:
       "--data, --config, --theme dan --language berlaku untuk seluruh batch, tulis di perintah batch itu sendiri"
@@ -67,6 +68,7 @@ extension English: UsageWords {
     case .badClock(let text): "$TENGGAT_NOW “\(text)” is no moment; write it like 2026-11-20T10:00:00+07:00"
     case .noHome: "nothing says where the data is kept; give --data, or set $HOME"
     case .unterminatedQuote: "a quote is not closed"
+    case .directoryNotEmpty(let path): "\(path) holds other things; give an empty directory, or a new one"
     case .notInBatch: "this command needs a terminal of its own and cannot be in a batch"
     case .otherShopInBatch:
       "--data, --config, --theme and --language are the whole batch's: give them to the batch command itself"

@@ -30,6 +30,8 @@ package enum UsageMistake: Hashable, Sendable {
   /// Neither an option nor the environment tells where to put the data.
   case noHome
   case unterminatedQuote
+  /// A directory to export into that holds other things than an export.
+  case directoryNotEmpty(CleanText)
   /// The command belongs to a terminal of its own.
   case notInBatch
   /// A batch line names another shop or configuration than the batch has.
@@ -64,6 +66,7 @@ package enum UsageMistake: Hashable, Sendable {
     case .badClock: "bad-clock"
     case .noHome: "no-home"
     case .unterminatedQuote: "unterminated-quote"
+    case .directoryNotEmpty: "directory-not-empty"
     case .notInBatch: "not-in-batch"
     case .otherShopInBatch: "other-shop-in-batch"
     case .unparsable: "usage"

@@ -12,10 +12,7 @@ extension Program {
     switch command {
     case let verb as any Verb:
       with(verb.global) { (start, reporter) throws(Failure) in
-        let session = try start.session(reporter)
-        let status = reporter.report(try verb.answer(in: session), zone: session.zone)
-        try session.close()
-        return status
+        try run(verb, start, reporter)
       }
     case let batch as BatchCommand: with(batch.global) { (start, reporter) throws(Failure) in try run(batch, start, reporter) }
     case let setup as SetupCommand:
@@ -34,6 +31,22 @@ extension Program {
     var command = command
     do { try command.run() } catch { return report(error, isJSON: false) }
     return .done
+  }
+
+  private func run(_ verb: any Verb, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {
+    let session = try start.session(reporter)
+    let answer = try answer(of: verb, in: session)
+    let status = reporter.report(answer, zone: session.zone)
+    try session.close()
+    return status
+  }
+
+  private func answer(of verb: any Verb, in session: Session) throws(Failure) -> Answer {
+    guard verb is any LongVerb else { return try verb.answer(in: session) }
+    let progress = Progress(errors, isTerminal: isTerminal(2))
+    session.progress = progress.show
+    defer { progress.clear() }
+    return try verb.answer(in: session)
   }
 
   private func run(_ batch: BatchCommand, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {

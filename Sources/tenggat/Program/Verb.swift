@@ -9,6 +9,9 @@ protocol Verb: ParsableCommand {
   func answer(in session: Session) throws(Failure) -> Answer
 }
 
+/// One that can take long, and can be stopped before it has kept anything.
+protocol LongVerb: Verb {}
+
 extension String {
   /// What was typed is a stranger's text as any other.
   var outside: OutsideText { OutsideText(self) }

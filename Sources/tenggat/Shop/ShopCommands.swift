@@ -31,3 +31,25 @@ struct UndoCommand: Verb {
 
   func answer(in session: Session) throws(Failure) -> Answer { try session.undo(seq?.outside) }
 }
+
+struct ImportCommand: LongVerb {
+  static let configuration = CommandConfiguration(commandName: "import", abstract: "Take the orders of a file into the book.")
+  @OptionGroup var global: GlobalArguments
+  @Argument var file: String
+  @Option(name: .customLong("as"), help: "The file's kind: own.") var format = "own"
+  @Flag(name: .customLong("dry-run"), help: "Only say what would be imported.") var isRehearsal = false
+
+  func answer(in session: Session) throws(Failure) -> Answer {
+    try session.importOrders(file, as: format.outside, isRehearsal: isRehearsal)
+  }
+}
+
+struct ExportCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write everything as CSV and JSON into a directory: an empty one, or that of an earlier export.")
+  @OptionGroup var global: GlobalArguments
+  @Argument var directory: String
+
+  func answer(in session: Session) throws(Failure) -> Answer { try session.exportAll(to: directory) }
+}

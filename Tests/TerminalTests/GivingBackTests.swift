@@ -46,15 +46,25 @@ import Testing
     expectGivenBack(program)
   }
 
+  /// Only a shell with job control can stop a program and bring it back.
   @Test func onSuspendAndBack() throws {
-    let program = try started()
-    program.send("\u{1A}")
-    try program.wait(for: "the terminal given back") { !$0.isAlternate && $0.isCooked }
-    expectGivenBack(program)
-    program.signal(SIGCONT)
-    try program.wait(for: "the terminal taken again") { $0.isAlternate && !$0.isCooked && $0.screen.contains("bantuan") }
-    program.send("q")
-    #expect(try program.end() == 0)
+    let shell = try TerminalProgram(["--norc", "--noprofile", "-i"], environment: ["PS1": "READY> "], program: "/bin/bash")
+    try shell.wait(for: "READY>")
+    shell.send("stty -a | md5sum; \(TerminalProgram.path) --demo\r")
+    try shell.wait(for: "bantuan")
+    shell.settle()
+    let before = shell.rows
+    shell.send("\u{1A}")
+    // The shell edits its line in a mode of its own: what the program left is what `stty` says below.
+    try shell.wait(for: "the shell") { !$0.isAlternate && $0.screen.contains("Stopped") && $0.isCursorVisible }
+    #expect(!shell.wantsMouse && !shell.wantsFocus)
+    shell.send("stty -a | md5sum; fg\r")
+    try shell.wait(for: "the same frame") { $0.isAlternate && $0.rows.dropFirst() == before.dropFirst() }
+    #expect(!shell.isCooked && shell.wantsPaste)
+    shell.send("q")
+    try shell.wait(for: "the shell again") { !$0.isAlternate && $0.screen.contains("fg") }
+    let sums = shell.rows.filter { $0.hasSuffix("  -") }
+    #expect(sums.count == 2 && Set(sums).count == 1, "the line's settings before and after")
   }
 
   @Test func stoppedFromOutsideItComesBack() throws {

@@ -9,10 +9,11 @@ final class TerminalProgram {
   private(set) var size: (rows: Int, columns: Int)
 
   /// The program that was built beside the tests.
-  static let path = Bundle.allBundles.compactMap { bundle -> String? in
-    let candidate = bundle.bundleURL.deletingLastPathComponent().appendingPathComponent("tenggat").path
-    return FileManager.default.isExecutableFile(atPath: candidate) ? candidate : nil
-  }.first ?? ".build/debug/tenggat"
+  static let path =
+    Bundle.allBundles.compactMap { bundle -> String? in
+      let candidate = bundle.bundleURL.deletingLastPathComponent().appendingPathComponent("tenggat").path
+      return FileManager.default.isExecutableFile(atPath: candidate) ? candidate : nil
+    }.first ?? ".build/debug/tenggat"
 
   /// Starts it in a home of its own, with a configuration, so that no set-up is offered; `environment` is added to the usual one.
   init(

@@ -57,7 +57,7 @@ let package = Package(
       "App",
       ["Orders", "Intake", "Search", "Storage", "Words", "Settings", "Commands", "Screen", "Dashboard", "Curses", "CSystem"]),
     .executableTarget(
-      name: "tenggat", dependencies: ["App", "Commands", "Settings", "Search", "Screen", "Words", "Orders", argumentParser],
+      name: "tenggat", dependencies: ["App", "Commands", "Settings", "Screen", "Words", "Orders", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "tenggat-bench",

@@ -1,5 +1,4 @@
 import Orders
-import Search
 import Settings
 import Storage
 
@@ -14,13 +13,13 @@ extension Session {
   /// be noted.
   package static func onDisk(
     _ options: GlobalOptions, settings: Settings, environment: Environment, clock: ProgramClock,
-    search: @escaping (SearchRequest) -> SearchAnswer, say: @escaping (CleanText) -> Void
+    say: @escaping (CleanText) -> Void
   ) throws(Failure) -> Session {
     let locations = try Locations(options, in: environment)
     let words = (options.language ?? settings.language).words
     return Session(
       options: options, settings: settings, clock: clock,
-      person: (environment["USER"] ?? environment["LOGNAME"]).map { OutsideText($0).cleaned }, search: search
+      person: (environment["USER"] ?? environment["LOGNAME"]).map { OutsideText($0).cleaned }
     ) { () throws(StorageError) in
       let directory = try DataDirectory.open(
         locations.data, known: KnownDirectories(in: locations.state), at: clock.now().seconds)

@@ -12,8 +12,8 @@ package final class Session {
   package let clock: ProgramClock
   /// The name under which entries are added by hand; nil if the system does not tell.
   let person: CleanText?
-  /// Answers a question to the search.
-  let search: (SearchRequest) -> SearchAnswer
+  /// Made when first asked: it reads the whole book.
+  lazy var search = SearchEngine()
   /// Told how long work goes on; answers whether it should.
   package var progress: (CleanText) -> Bool = { _ in true }
   private let open: () throws(StorageError) -> Store
@@ -23,10 +23,9 @@ package final class Session {
 
   package init(
     options: GlobalOptions, settings: Settings, clock: ProgramClock, person: CleanText? = nil,
-    search: @escaping (SearchRequest) -> SearchAnswer, open: @escaping () throws(StorageError) -> Store
+    open: @escaping () throws(StorageError) -> Store
   ) {
-    (self.options, self.settings, self.clock, self.person) = (options, settings, clock, person)
-    (self.search, self.open) = (search, open)
+    (self.options, self.settings, self.clock, self.person, self.open) = (options, settings, clock, person, open)
     words = (options.language ?? settings.language).words
     isReadOnly = options.readOnly
   }

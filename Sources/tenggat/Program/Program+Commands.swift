@@ -2,7 +2,6 @@ import ArgumentParser
 import Commands
 import Orders
 import Screen
-import Search
 import Settings
 import Words
 

@@ -1,5 +1,4 @@
 import Commands
-import Search
 import Settings
 import Words
 
@@ -22,7 +21,6 @@ struct Start {
     for complaint in complaints { reporter.say(words.sentence(for: complaint)) }
     return try Session.onDisk(
       options, settings: settings, environment: environment, clock: ProgramClock(environment),
-      search: { SearchAnswer(generation: $0.generation, query: $0.query, orders: [], entries: [], orderCount: 0, entryCount: 0) },
       say: reporter.say)
   }
 

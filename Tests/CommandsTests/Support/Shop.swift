@@ -25,8 +25,7 @@ final class Shop {
     options.readOnly = readOnly
     let store = Store(book: Book(), through: 0, journal: journal, seat: "test")
     session = Session(
-      options: options, settings: settings, clock: ProgramClock(setTo: now, uptime: { 0 }),
-      search: { .init(generation: 0, query: $0.query, orders: [], entries: [], orderCount: 0, entryCount: 0) }
+      options: options, settings: settings, clock: ProgramClock(setTo: now, uptime: { 0 })
     ) { store }
   }
 

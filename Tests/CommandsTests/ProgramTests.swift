@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+/// The program as it is installed: words in, exit code and bytes out.
+@Suite struct ProgramTests {
+  private let home = FileManager.default.temporaryDirectory.appendingPathComponent("tenggat-\(UUID().uuidString)").path
+
+  private func run(_ words: [String], input: String = "", environment: [String: String] = [:]) throws -> (
+    status: Int32, output: String, errors: String
+  ) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("tenggat")
+    process.arguments = words
+    process.environment = ["HOME": home, "TENGGAT_NOW": "2026-11-20T10:42:00+07:00"].merging(environment) { $1 }
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
+    try process.run()
+    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try stdin.fileHandleForWriting.close()
+    let output = stdout.fileHandleForReading.readDataToEndOfFile()
+    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self))
+  }
+
+  @Test func globalOptionsStandBeforeOrAfterTheCommand() throws {
+    let added = try run(["order", "add", "--name", "A", "--item", "B @1000", "--json"])
+    #expect(added.status == 0)
+    #expect(added.errors.contains("toko baru"))
+    let before = try run(["--json", "--language", "en", "order", "show", "9"])
+    let after = try run(["order", "show", "9", "--json", "--language", "en"])
+    #expect(before == (1, "{\"error\":{\"code\":\"unknown-order\",\"message\":\"there is no order #9\"}}\n", after.errors))
+    #expect(before.output == after.output)
+    #expect(after.errors == "tenggat: there is no order #9\n")
+  }
+
+  @Test(arguments: [["order", "pay"], ["nonsense"], ["order", "list", "--stat", "x"], ["order", "add", "--name"]])
+  func whatIsNotUnderstoodIsAUsageError(words: [String]) throws {
+    let answer = try run(words + ["--json"])
+    #expect(answer.status == 64)
+    #expect(answer.output.hasPrefix(#"{"error":{"code":"usage","message":""#))
+    #expect(!answer.errors.isEmpty)
+  }
+
+  @Test func aHostileArgumentReachesNoTerminal() throws {
+    let answer = try run(["order", "show", "1\u{1B}]0;x\u{7}"])
+    #expect(answer.status == 64)
+    #expect(!answer.errors.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    let unknown = try run(["\u{1B}[31m\u{9B}2J"])
+    #expect(!unknown.errors.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || (0x7F...0x9F).contains($0.value) })
+  }
+
+  @Test func aBadClockIsAUsageError() throws {
+    #expect(try run(["order", "list"], environment: ["TENGGAT_NOW": "noon"]).status == 64)
+  }
+
+  @Test func withoutATerminalOpenOrdersAreListed() throws {
+    _ = try run(["order", "add", "--name", "Rani", "--item", "B @1000"])
+    let answer = try run([])
+    #expect(answer.status == 0)
+    #expect(answer.output.contains("Rani"))
+  }
+
+  @Test func batchesRunTheSameCommands() throws {
+    let lines = """
+      order add --name 'Rani P' --item "Gamis (L) x2 @185000"
+      tenggat order claim 1
+      order pay 7
+      dashboard
+      order list --data /elsewhere
+      order cancel 1 --reason forgot --read-only
+      blacklist check 0812-3456-7890
+      """
+    let answer = try run(["batch", "-"], input: lines)
+    let answers = answer.output.split(separator: "\n")
+    #expect(answers.count == 7)
+    #expect(answers[0].hasPrefix(#"{"ok":true,"seq":1,"result":{"id":1"#))
+    #expect(answers[1].hasPrefix(#"{"ok":true,"seq":2,"result":{"id":1"#))
+    #expect(answers[2].hasPrefix(#"{"ok":false,"error":{"code":"unknown-order""#))
+    #expect(answers[3].hasPrefix(#"{"ok":false,"error":{"code":"not-in-batch""#))
+    #expect(answers[4].hasPrefix(#"{"ok":false,"error":{"code":"other-shop-in-batch""#))
+    #expect(answers[5].hasPrefix(#"{"ok":false,"error":{"code":"read-only""#))
+    #expect(answers[6].hasPrefix(#"{"ok":true,"seq":2,"result":[{"asked":"0812-3456-7890""#))
+    #expect(answer.status == 1)
+  }
+
+  @Test func snapshotsAreMadeProvenAndRestored() throws {
+    _ = try run(["order", "add", "--name", "A", "--item", "B @1000"])
+    let made = try run(["snapshot", "create", "--json"]).output
+    let name = try #require(made.split(separator: "\"").dropFirst(3).first.map(String.init))
+    #expect(try run(["snapshot", "verify", "--json"]).output == "{\"sound\":[\"\(name)\"]}\n")
+    _ = try run(["order", "claim", "1"])
+    #expect(try run(["snapshot", "restore", name]).status == 0)
+    #expect(try run(["order", "show", "1", "--json"]).output.contains(#""claimedAt":null"#))
+    #expect(try run(["undo"]).status == 0)
+    #expect(try run(["order", "show", "1", "--json"]).output.contains(#""claimedAt":"2026"#))
+    #expect(try run(["snapshot", "restore", "none", "--json"]).output.contains(#""code":"unknown-snapshot""#))
+  }
+
+  @Test func helpIsAnAnswer() throws {
+    let help = try run(["order", "--help"])
+    #expect(help.status == 0)
+    #expect(help.output.contains("revive"))
+    #expect(try run(["--help"]).output.contains("blacklist"))
+    #expect(try run(["--version"]).output == "0.1.0\n")
+  }
+}

@@ -4,6 +4,7 @@ extension Book {
     guard !draft.items.isEmpty else { throw .missingItems }
     guard let total = draft.total ?? OrderItem.total(of: draft.items) else { throw .missingTotal }
     guard total > 0 else { throw .amountNotPositive }
+    guard total <= .largest else { throw .amountTooLarge }
     let created = draft.createdAt ?? now
     let terms = draft.terms ?? policy.terms
     let deadline = try policy.deadline(orderedAt: created, terms: terms)

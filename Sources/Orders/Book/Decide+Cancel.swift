@@ -24,14 +24,16 @@ extension Book {
       ($0.state, $0.cancelled, $0.terms) = (.pending, nil, terms)
       ($0.promised, $0.release, $0.waitedAt) = (deadline.promised, deadline.release, nil)
       ($0.uniqueCode, $0.payable) = (code, payable)
+      // It waits for money anew: what was said and sent of the old wait is history.
+      ($0.claimedAt, $0.paidAt, $0.shipBy) = (nil, nil, nil)
     }
     guard order.cancelled?.strike == true, let entry = entry(of: order.buyer), entry.orders.contains(id) else { return [revived] }
     return [revived, Change(.struck, .entry(before: entry, after: entry.unstruck(by: id)))]
   }
 
-  /// The order's sum if no other open order has it by now, else a new one.
+  /// The order's sum if no other open order has it by now, else a new one; without a code its buyer keeps what was told.
   func payableAgain(of order: Order, policy: Policy) throws(Refusal) -> (code: Int?, payable: Rupiah) {
-    guard openPayables(account: order.account, except: order.id).contains(order.payable) else {
+    guard order.uniqueCode != nil, openPayables(account: order.account, except: order.id).contains(order.payable) else {
       return (order.uniqueCode, order.payable)
     }
     return try uniquePayable(of: order.total, account: order.account, seed: order.id.number, except: order.id, policy: policy)

@@ -18,6 +18,8 @@ extension Order {
     let before = OrderItem.total(of: self.items)
     self.items = items
     guard let sum = OrderItem.total(of: items), sum != before, sum != total, state == .pending else { return }
+    guard sum > 0 else { throw .amountNotPositive }
+    guard sum <= .largest else { throw .amountTooLarge }
     total = sum
     (uniqueCode, payable) = try book.uniquePayable(of: sum, account: account, seed: id.number, except: id, policy: policy)
   }

@@ -5,7 +5,7 @@ extension Book {
     var changes: [Change] = []
     var known = knownReferences()
     var taken: Set<OrderID> = []
-    var next = max(highestID.number, orders.compactMap(\.id?.number).max() ?? 0)
+    var next = max(highestID.number, orders.compactMap(\.id?.number).filter(OrderID.importable.contains).max() ?? 0)
     for imported in orders {
       let identity = imported.identity
       if let id = known[identity] ?? ownOrder(imported) {
@@ -29,7 +29,9 @@ extension Book {
   }
 
   private func freeID(for imported: ImportedOrder, taken: Set<OrderID>, next: inout Int) -> OrderID {
-    if let id = imported.id, !taken.contains(id), open[id] == nil, !settled.contains(id) { return id }
+    if let id = imported.id, OrderID.importable.contains(id.number), !taken.contains(id), open[id] == nil, !settled.contains(id) {
+      return id
+    }
     next += 1
     return OrderID(next)
   }

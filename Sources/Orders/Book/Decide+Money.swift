@@ -7,10 +7,10 @@ extension Book {
 
   func paying(_ id: OrderID, _ amount: Rupiah?, settles: Bool, at now: Moment, policy: Policy) throws(Refusal) -> Change {
     let order = try pending(id)
-    let received = amount ?? order.due
-    guard received > 0 || settles else { throw .amountNotPositive }
+    guard amount.map({ $0 > 0 }) ?? true else { throw .amountNotPositive }
+    let received = amount ?? max(order.due, 0)
     guard received.amount <= Rupiah.largest.amount - order.paid.amount else { throw .amountTooLarge }
-    guard settles || received >= order.due else {
+    guard settles || amount == nil || received >= order.due else {
       return order.changed(HistoryEvent(at: now, kind: .partlyPaid, amount: received)) { $0.paid = $0.paid + received }
     }
     let shipBy = policy.calendar.deadline(orderedAt: now, terms: policy.shipWithin, grace: 0)?.promised

@@ -38,7 +38,10 @@ extension Book {
   ) throws(Refusal) -> Order {
     var result = order
     result.history = (current?.history ?? order.history) + [HistoryEvent(at: now, kind: .undone, undone: kind)]
-    if result.state == .pending { (result.uniqueCode, result.payable) = try payableAgain(of: result, policy: policy) }
+    let stillHasIt = current?.state == .pending && current?.payable == result.payable
+    if result.state == .pending, !stillHasIt {
+      (result.uniqueCode, result.payable) = try payableAgain(of: result, policy: policy)
+    }
     return result
   }
 }

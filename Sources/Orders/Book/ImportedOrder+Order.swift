@@ -1,6 +1,10 @@
 extension ImportedOrder {
-  /// What the file knows the order by: its reference, else `own:<id>:<created>`.
-  var identity: CleanText { reference ?? "own:\(id ?? 0):\(createdAt.seconds)" }
+  /// What the file knows the order by: its reference, else `own:<id>:<created>`; without an id also who and how much.
+  var identity: CleanText {
+    if let reference { return reference }
+    guard let id else { return "own:0:\(createdAt.seconds):\(buyer.key?.text ?? buyer.name ?? "-"):\((payable ?? total).amount)" }
+    return "own:\(id):\(createdAt.seconds)"
+  }
 
   /// Whether it is an order of our own that our own export gave whole: such a row has both clocks and no reference.
   private var isOurOwn: Bool { reference == nil && id != nil && release != nil }

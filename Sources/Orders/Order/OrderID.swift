@@ -2,6 +2,9 @@
 package struct OrderID: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral, SafeToShow {
   package let number: Int
 
+  /// What an order of a file may be numbered: more would leave too few numbers for those to come.
+  package static let importable = 1...999_999_999
+
   package init(_ number: Int) { self.number = number }
   package init(integerLiteral value: Int) { number = value }
 

@@ -6,8 +6,8 @@ package protocol RecordKey: Hashable, Sendable {
 }
 
 extension OrderID: RecordKey {
-  /// Big-endian, so that bytes sort as numbers.
-  package var keyBytes: [UInt8] { withUnsafeBytes(of: UInt64(number).bigEndian, Array.init) }
+  /// Big-endian, so that bytes sort as numbers; a negative number, which no order has, after all others.
+  package var keyBytes: [UInt8] { withUnsafeBytes(of: UInt64(bitPattern: Int64(number)).bigEndian, Array.init) }
 
   package init?(keyBytes: UnsafeRawBufferPointer) {
     guard keyBytes.count == 8 else { return nil }

@@ -14,11 +14,14 @@ struct Aftermath {
 
   private let store: Store
   let commits: [Commit]
+  /// The last row that the tails had whole before anything was opened and mended.
+  private let secondCopyEnd: Int64
 
   private static let now = Moment(seconds: 1_795_410_000)
   private static let policy = Policy(calendar: ShopCalendar(zone: .wib))
 
   init(_ shop: Shop) throws {
+    secondCopyEnd = try Self.secondCopyEnd(in: shop.data)
     let directory = try DataDirectory.open(
       shop.data, known: KnownDirectories(in: shop.state), at: Self.now.seconds)
     store = try Store(in: directory, seat: "aftermath")
@@ -29,6 +32,11 @@ struct Aftermath {
     try proveStructure(log)
     try proveBook(log.compactMap(\.change))
     try proveSnapshots()
+  }
+
+  private static func secondCopyEnd(in data: String) throws -> Int64 {
+    guard try FileSystem.status(data) != nil, let first = try Tails.beginnings(in: data).first else { return 0 }
+    return try Tails(directory: data, data: first.data).rows(after: first.base).last?.sequence ?? first.base.sequence
   }
 
   /// Commits are whole and without gaps; a kill leaves the kernel's memory as it is, so that nothing can have been mended but the
@@ -62,13 +70,15 @@ struct Aftermath {
     for snapshot in try store.listSnapshots() { try store.verifySnapshot(snapshot.name) }
   }
 
-  /// *acknowledged ⊆ kept ⊆ acknowledged + the one in flight*, each once, for the program of one seat.
-  func expect(_ acknowledged: [Int64], of steps: [Step], by seat: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    let kept = commits.filter { $0.seat == seat }
+  /// *acknowledged ⊆ kept ⊆ acknowledged + the one in flight*, each once and in both copies, for the program of one seat; nil if
+  /// there was but one.
+  func expect(_ acknowledged: [Int64], of steps: [Step], by seat: String?, sourceLocation: SourceLocation = #_sourceLocation) {
+    let kept = commits.filter { seat == nil || $0.seat == seat }
     let planned = steps.map(\.facts).filter { !$0.isEmpty }
     #expect(kept.map(\.facts) == Array(planned.prefix(kept.count)), sourceLocation: sourceLocation)
     #expect(kept.prefix(acknowledged.count).map(\.rows.upperBound) == acknowledged, sourceLocation: sourceLocation)
     #expect(kept.count <= acknowledged.count + 1, sourceLocation: sourceLocation)
+    #expect(secondCopyEnd >= acknowledged.last ?? 0, "the tail lacks what was acknowledged", sourceLocation: sourceLocation)
   }
 
   /// A further commit and a snapshot are taken, and are there when opened again.

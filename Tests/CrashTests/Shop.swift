@@ -8,7 +8,7 @@ import Orders
 final class Shop: Sendable {
   let root: String
   var data: String { root + "/shop/data" }
-  var state: String { root + "/shop/state" }
+  var state: String { root + "/shop/state/tenggat" }
 
   /// What is watched: data and state, not the input and the report beside them.
   var watched: String { root + "/shop" }

@@ -1,37 +1,28 @@
-/// One line that a program under test is told, in the language of each, and what of it must be found in the journal.
-enum Step: Sendable, Hashable {
-  case add(String)
-  /// Several orders in one commit.
-  case bulk(String, Int)
-  /// A new note for the order of this number.
-  case edit(Int, String)
-  case pay(Int)
-  case list(phone: String, String)
-  case snapshot
-
-  /// As `CrashWriter` reads it.
-  var line: String {
-    switch self {
-    case .add(let note): "add \(note)"
-    case .bulk(let note, let count): "bulk \(count) \(note)"
-    case .edit(let id, let note): "edit \(id) \(note)"
-    case .pay(let id): "pay \(id)"
-    case .list(let phone, let note): "list \(phone) \(note)"
-    case .snapshot: "snapshot"
-    }
-  }
-
+/// One line that a program under test is told, and what of it must be found in the journal.
+struct Step: Sendable, Hashable {
+  /// In the program's own language.
+  let line: String
   /// The rows of its commit, in order: what happened and the note; none if it commits nothing.
-  var facts: [String] {
-    switch self {
-    case .add(let note): ["ordered \(note)"]
-    case .bulk(let note, let count): (1...count).map { "ordered \(note).\($0)" }
-    case .edit(_, let note): ["edited \(note)"]
-    case .pay: ["paid"]
-    case .list(_, let note): ["listed \(note)"]
-    case .snapshot: []
-    }
+  let facts: [String]
+}
+
+/// What `CrashWriter` understands.
+extension Step {
+  static func add(_ note: String) -> Step { Step(line: "add \(note)", facts: ["ordered \(note)"]) }
+
+  /// Several orders in one commit.
+  static func bulk(_ note: String, _ count: Int) -> Step {
+    Step(line: "bulk \(count) \(note)", facts: (1...count).map { "ordered \(note).\($0)" })
   }
+
+  /// A new note for the order of this number.
+  static func edit(_ id: Int, _ note: String) -> Step { Step(line: "edit \(id) \(note)", facts: ["edited \(note)"]) }
+
+  static func pay(_ id: Int) -> Step { Step(line: "pay \(id)", facts: ["paid"]) }
+
+  static func list(phone: String, _ note: String) -> Step { Step(line: "list \(phone) \(note)", facts: ["listed \(note)"]) }
+
+  static let snapshot = Step(line: "snapshot", facts: [])
 }
 
 extension [Step] {

@@ -20,6 +20,8 @@ let package = Package(
   products: [
     .executable(name: "tenggat", targets: ["tenggat"]),
     .executable(name: "tenggat-bench", targets: ["tenggat-bench"]),
+    // What the crash tests load into the programs that they kill; never linked.
+    .library(name: "Faults", type: .dynamic, targets: ["CFaults"]),
   ],
   dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
   targets: [
@@ -39,7 +41,7 @@ let package = Package(
     room("Storage", ["Orders", "CSQLite", "CSystem"]),
     // What is said and set.
     room("TOML", ["CTOML"]),
-    room("Words", ["Orders"]),
+    room("Words", ["Orders", "Intake"]),
     room("Settings", ["Orders", "Words", "TOML"], resources: [.embedInCode("Data/holidays.toml")]),
     room("Commands", ["Orders", "Intake", "Search", "Storage", "Words", "Settings"]),
     // What is seen.
@@ -55,7 +57,7 @@ let package = Package(
       "App",
       ["Orders", "Intake", "Search", "Storage", "Words", "Settings", "Commands", "Screen", "Dashboard", "Curses", "CSystem"]),
     .executableTarget(
-      name: "tenggat", dependencies: ["App", "Commands", "Settings", "Words", "Orders", argumentParser],
+      name: "tenggat", dependencies: ["App", "Commands", "Settings", "Search", "Screen", "Words", "Orders", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "tenggat-bench",
@@ -68,16 +70,25 @@ let package = Package(
     .target(
       name: "CTerminal", path: "Tests/CTerminal",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
+    // What counts a program's file calls and lets any of them go wrong: LD_PRELOAD, Linux alone.
+    .target(name: "CFaults", path: "Tests/CFaults"),
+    // A program that does nothing but commit, to be killed.
+    .executableTarget(
+      name: "CrashWriter", dependencies: ["Storage", "Orders"], path: "Tests/CrashWriter", swiftSettings: strict),
     // Tests.
     tests("OrdersTests", ["Orders"]),
-    tests("IntakeTests", ["Intake", "Orders"]),
+    tests("IntakeTests", ["Intake", "Orders"], exclude: ["Samples"]),
     tests("SearchTests", ["Search", "Orders"]),
-    tests("StorageTests", ["Storage", "Orders", "CSQLite"]),
-    tests("SettingsTests", ["Settings", "TOML", "Orders"]),
+    tests("StorageTests", ["Storage", "Orders", "CSQLite", "StorageChild"]),
+    // A second process for tests of the store: it appends, is killed, and runs out of room.
+    .executableTarget(
+      name: "StorageChild", dependencies: ["Storage", "Orders"], path: "Tests/StorageChild", swiftSettings: strict),
+    tests("SettingsTests", ["Settings", "TOML", "Words", "Orders"]),
     tests("CommandsTests", ["Commands", "Orders", "Storage", "Words", "Settings"]),
     tests("ScreenTests", ["Screen", "Orders", "TOML"]),
     tests(
       "DashboardTests", ["Dashboard", "App", "Orders", "Words", "Screen", "Settings", "Search", "Storage"], exclude: ["Goldens"]),
+    tests("CrashTests", ["Storage", "Orders", "CrashWriter", "tenggat"]),
     tests("TerminalTests", ["CTerminal", "Orders"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -9,9 +9,12 @@ package struct SearchRequest: Sendable {
   package var book: Book
   /// At most so many of each kind are listed; all are counted.
   package var limit: Int
+  /// Whether settled orders are looked for too: without them none of the open ones can be crowded out of the limit.
+  package var findsSettled: Bool
 
-  package init(generation: Int, query: CleanText, book: Book, limit: Int = 500) {
+  package init(generation: Int, query: CleanText, book: Book, limit: Int = 500, findsSettled: Bool = true) {
     (self.generation, self.query, self.book, self.limit) = (generation, query, book, limit)
+    self.findsSettled = findsSettled
   }
 }
 

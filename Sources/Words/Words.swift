@@ -2,8 +2,10 @@ import Orders
 
 /// What is said, in one language: a sentence that is missing does not compile. Numbers and names are parameters; strangers'
 /// text comes in clean. Each topic has its protocol and both languages in one file.
-package protocol Words: Sendable, StateWords, RefusalWords, TimeWords, HeaderWords, PaneWords, TabWords, ActionWords,
-  NoticeWords, BlacklistWords, DetailsWords, DialogWords, FormWords
+package protocol Words:
+  Sendable, StateWords, KeymapWords, RefusalWords, TimeWords, ComplaintWords, HeaderWords, PaneWords, TabWords, ActionWords, NoticeWords,
+  BlacklistWords, DetailsWords, IntakeWords, DialogWords, FormWords, UsageWords, StorageWords, CommandWords, LabelWords,
+  SetupWords
 {}
 
 package struct Indonesian: Words {

@@ -1,1 +1,9 @@
-print("tenggat")
+import App
+import Commands
+import Glibc
+
+// First of all: no file that anything below makes is open to others, and a reader that goes away is an answer, not a signal.
+umask(0o077)
+signal(SIGPIPE, SIG_IGN)
+let program = Program(environment: .ofThisProcess(), runDashboard: runDashboard)
+exit(program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

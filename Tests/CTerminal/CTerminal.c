@@ -1,1 +1,254 @@
 #include "CTerminal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <time.h>
+#include <unistd.h>
+#include <vterm.h>
+
+#ifdef __APPLE__
+#include <util.h>
+#else
+#include <pty.h>
+#endif
+
+struct ct_terminal {
+  int master;
+  pid_t process;
+  int status; // -1 while the program runs
+  VTerm *vterm;
+  VTermScreen *screen;
+  int rows, columns;
+  bool alternate, cursor_visible, mouse, paste, focus;
+  long written;
+  char tail[16]; // the last bytes of the read before, for modes cut in two
+  size_t tail_count;
+};
+
+static int set_property(VTermProp property, VTermValue *value, void *user) {
+  ct_terminal *terminal = user;
+  switch (property) {
+  case VTERM_PROP_ALTSCREEN: terminal->alternate = value->boolean; break;
+  case VTERM_PROP_CURSORVISIBLE: terminal->cursor_visible = value->boolean; break;
+  case VTERM_PROP_MOUSE: terminal->mouse = value->number != VTERM_PROP_MOUSE_NONE; break;
+  default: break;
+  }
+  return 1;
+}
+
+static const VTermScreenCallbacks callbacks = {.settermprop = set_property};
+
+static void open_screen(ct_terminal *terminal) {
+  terminal->vterm = vterm_new(terminal->rows, terminal->columns);
+  vterm_set_utf8(terminal->vterm, 1);
+  terminal->screen = vterm_obtain_screen(terminal->vterm);
+  vterm_screen_set_callbacks(terminal->screen, &callbacks, terminal);
+  vterm_screen_enable_altscreen(terminal->screen, 1);
+  vterm_screen_reset(terminal->screen, 1);
+}
+
+ct_terminal *ct_start(const char *path, char *const *arguments, char *const *environment, int rows, int columns) {
+  ct_terminal *terminal = calloc(1, sizeof *terminal);
+  if (!terminal) return NULL;
+  terminal->rows = rows;
+  terminal->columns = columns;
+  terminal->status = -1;
+  terminal->cursor_visible = true;
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  terminal->process = forkpty(&terminal->master, NULL, NULL, &size);
+  if (terminal->process == 0) {
+    execve(path, arguments, environment);
+    _exit(127);
+  }
+  if (terminal->process < 0) {
+    free(terminal);
+    return NULL;
+  }
+  fcntl(terminal->master, F_SETFD, FD_CLOEXEC);
+  open_screen(terminal);
+  return terminal;
+}
+
+static bool contains(const char *bytes, size_t count, const char *wanted) {
+  size_t length = strlen(wanted);
+  for (size_t at = 0; at + length <= count; at++)
+    if (memcmp(bytes + at, wanted, length) == 0) return true;
+  return false;
+}
+
+// libvterm 0.1 tells nothing of these two modes.
+static void note_modes(ct_terminal *terminal, const char *bytes, size_t count) {
+  char joined[sizeof terminal->tail + 65536];
+  memcpy(joined, terminal->tail, terminal->tail_count);
+  memcpy(joined + terminal->tail_count, bytes, count);
+  size_t total = terminal->tail_count + count;
+  if (contains(joined, total, "\x1b[?2004h")) terminal->paste = true;
+  if (contains(joined, total, "\x1b[?2004l")) terminal->paste = false;
+  if (contains(joined, total, "\x1b[?1004h")) terminal->focus = true;
+  if (contains(joined, total, "\x1b[?1004l")) terminal->focus = false;
+  // One byte less than a mode's length, so that none is seen twice.
+  terminal->tail_count = total < 7 ? total : 7;
+  memcpy(terminal->tail, joined + total - terminal->tail_count, terminal->tail_count);
+}
+
+int ct_pump(ct_terminal *terminal, int milliseconds) {
+  if (terminal->master < 0) return -1;
+  struct pollfd entry = {.fd = terminal->master, .events = POLLIN};
+  int ready = poll(&entry, 1, milliseconds);
+  if (ready <= 0) return ready < 0 && errno != EINTR ? -1 : 0;
+  char bytes[65536];
+  ssize_t count = read(terminal->master, bytes, sizeof bytes);
+  if (count <= 0) return count < 0 && errno == EINTR ? 0 : -1;
+  terminal->written += count;
+  note_modes(terminal, bytes, (size_t)count);
+  vterm_input_write(terminal->vterm, bytes, (size_t)count);
+  char answer[4096];
+  size_t length = vterm_output_read(terminal->vterm, answer, sizeof answer);
+  if (length > 0) ct_send(terminal, answer, length);
+  return (int)count;
+}
+
+bool ct_send(ct_terminal *terminal, const void *bytes, size_t count) {
+  const char *rest = bytes;
+  while (count > 0) {
+    ssize_t sent = write(terminal->master, rest, count);
+    if (sent < 0 && errno == EINTR) continue;
+    if (sent <= 0) return false;
+    rest += sent;
+    count -= (size_t)sent;
+  }
+  return true;
+}
+
+void ct_resize(ct_terminal *terminal, int rows, int columns) {
+  terminal->rows = rows;
+  terminal->columns = columns;
+  vterm_set_size(terminal->vterm, rows, columns);
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  ioctl(terminal->master, TIOCSWINSZ, &size);
+}
+
+static int append_scalar(char *text, int at, int capacity, uint32_t scalar) {
+  char bytes[4];
+  int count = 0;
+  if (scalar < 0x80) {
+    bytes[count++] = (char)scalar;
+  } else if (scalar < 0x800) {
+    bytes[count++] = (char)(0xC0 | scalar >> 6);
+  } else if (scalar < 0x10000) {
+    bytes[count++] = (char)(0xE0 | scalar >> 12);
+    bytes[count++] = (char)(0x80 | (scalar >> 6 & 0x3F));
+  } else {
+    bytes[count++] = (char)(0xF0 | scalar >> 18);
+    bytes[count++] = (char)(0x80 | (scalar >> 12 & 0x3F));
+    bytes[count++] = (char)(0x80 | (scalar >> 6 & 0x3F));
+  }
+  if (scalar >= 0x80) bytes[count++] = (char)(0x80 | (scalar & 0x3F));
+  if (at + count >= capacity) return at;
+  memcpy(text + at, bytes, (size_t)count);
+  return at + count;
+}
+
+int ct_row(ct_terminal *terminal, int row, char *text, int capacity) {
+  int at = 0, end = 0;
+  for (int column = 0; column < terminal->columns; column++) {
+    VTermScreenCell cell;
+    VTermPos position = {.row = row, .col = column};
+    if (!vterm_screen_get_cell(terminal->screen, position, &cell)) break;
+    if (cell.chars[0] == (uint32_t)-1) continue; // the right half of a wide character
+    if (cell.chars[0] == 0) {
+      at = append_scalar(text, at, capacity, ' ');
+      continue;
+    }
+    for (int index = 0; index < VTERM_MAX_CHARS_PER_CELL && cell.chars[index]; index++)
+      at = append_scalar(text, at, capacity, cell.chars[index]);
+    if (cell.chars[0] != ' ') end = at;
+  }
+  text[end] = 0;
+  return end;
+}
+
+bool ct_row_is_styled(ct_terminal *terminal, int row) {
+  for (int column = 0; column < terminal->columns; column++) {
+    VTermScreenCell cell;
+    VTermPos position = {.row = row, .col = column};
+    if (!vterm_screen_get_cell(terminal->screen, position, &cell)) return false;
+    if (cell.attrs.bold || cell.attrs.reverse || cell.attrs.underline) return true;
+    if (!VTERM_COLOR_IS_DEFAULT_FG(&cell.fg) || !VTERM_COLOR_IS_DEFAULT_BG(&cell.bg)) return true;
+  }
+  return false;
+}
+
+bool ct_is_alternate(const ct_terminal *terminal) { return terminal->alternate; }
+bool ct_is_cursor_visible(const ct_terminal *terminal) { return terminal->cursor_visible; }
+bool ct_wants_mouse(const ct_terminal *terminal) { return terminal->mouse; }
+bool ct_wants_paste(const ct_terminal *terminal) { return terminal->paste; }
+bool ct_wants_focus(const ct_terminal *terminal) { return terminal->focus; }
+long ct_written(const ct_terminal *terminal) { return terminal->written; }
+pid_t ct_process(const ct_terminal *terminal) { return terminal->process; }
+
+bool ct_is_cooked(const ct_terminal *terminal) {
+  struct termios line;
+  if (terminal->master < 0 || tcgetattr(terminal->master, &line) != 0) return false;
+  return (line.c_lflag & (ICANON | ECHO | ISIG)) == (ICANON | ECHO | ISIG) && (line.c_iflag & ICRNL) && (line.c_oflag & OPOST);
+}
+
+void ct_hang_up(ct_terminal *terminal) {
+  if (terminal->master >= 0) close(terminal->master);
+  terminal->master = -1;
+}
+
+static long milliseconds_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+int ct_wait(ct_terminal *terminal, int milliseconds) {
+  long until = milliseconds_now() + milliseconds;
+  while (terminal->status < 0) {
+    int status;
+    pid_t ended = waitpid(terminal->process, &status, WNOHANG);
+    if (ended == terminal->process) {
+      terminal->status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+      break;
+    }
+    if (milliseconds_now() >= until) return -1;
+    // What the program still writes must be taken, or it waits for us while we wait for it.
+    if (ct_pump(terminal, 5) < 0) poll(NULL, 0, 2);
+  }
+  return terminal->status;
+}
+
+long ct_processor_time(const ct_terminal *terminal) {
+  char path[64], line[1024];
+  snprintf(path, sizeof path, "/proc/%d/stat", (int)terminal->process);
+  FILE *file = fopen(path, "r");
+  if (!file) return -1;
+  size_t count = fread(line, 1, sizeof line - 1, file);
+  fclose(file);
+  line[count] = 0;
+  char *rest = strrchr(line, ')');
+  long user, system;
+  if (!rest || sscanf(rest + 1, " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %ld %ld", &user, &system) != 2) return -1;
+  return (user + system) * (1000000 / sysconf(_SC_CLK_TCK));
+}
+
+void ct_free(ct_terminal *terminal) {
+  if (terminal->status < 0) {
+    kill(terminal->process, SIGKILL);
+    kill(terminal->process, SIGCONT);
+    while (waitpid(terminal->process, NULL, 0) < 0 && errno == EINTR) {}
+  }
+  ct_hang_up(terminal);
+  vterm_free(terminal->vterm);
+  free(terminal);
+}

@@ -89,6 +89,43 @@ import Testing
     }
   }
 
+  @Test func nothingIsDrawnOutsideTheClip() {
+    var canvas = canvas(4, 8)
+    canvas.fill(canvas.bounds, with: .shadeLight, role: .axis)
+    let untouched = canvas
+    canvas.clipped(to: Rectangle(row: 1, column: 2, rows: 2, columns: 4)) { canvas in
+      canvas.drawBox(Rectangle(row: 0, column: 0, rows: 4, columns: 8), title: [Span("title")])
+      canvas.clipped(to: Rectangle(row: 0, column: 3, rows: 2, columns: 9)) { $0.fill($0.bounds, role: .dialog) }
+      canvas.draw("王王王王王", at: Position(row: 2, column: 1))
+      canvas.draw("plain and long", at: Position(row: 0, column: 0))
+      canvas.lay(.selection, over: canvas.bounds)
+      canvas.drawGauge(at: Position(row: 3, column: 0), columns: 8, fraction: 0.5)
+      canvas.drawBar(at: Position(row: 1, column: 7), eighths: 4)
+    }
+    #expect(canvas.rows == ["░░░░░░░░", "░░░   ░░", "░░ 王 ░░", "░░░░░░░░"])
+    for run in canvas.changes(since: untouched) {
+      #expect((1...2).contains(run.row) && 2 <= run.columns.lowerBound && run.columns.upperBound <= 6)
+    }
+    #expect(canvas.clip == canvas.bounds)
+  }
+
+  @Test func barsRiseByEighths() {
+    var canvas = canvas(1, 4)
+    for (column, eighths) in [-1, 1, 7, 12].enumerated() {
+      canvas.drawBar(at: Position(row: 0, column: column), eighths: eighths)
+    }
+    #expect(canvas.rows == [" ▁▇█"])
+  }
+
+  @Test func aDialogCutsNoWideCharacter() {
+    var canvas = canvas(5, 12)
+    for row in 0..<5 { canvas.draw("王小明王小明", at: Position(row: row, column: 0)) }
+    let inside = canvas.openDialog(Rectangle(row: 1, column: 3, rows: 3, columns: 6), title: [Span("?", .dialogDanger)])
+    #expect(inside == Rectangle(row: 2, column: 4, rows: 1, columns: 4))
+    #expect(canvas.rows[2] == "王 │    │ 明")
+    #expect(columns(of: canvas) == 60 && canvas.roles(ofRow: 0, layers: true) == Array(repeating: .backdrop, count: 12))
+  }
+
   @Test func boxesHaveRoundCornersAndTitles() {
     var canvas = canvas(3, 14)
     canvas.drawBox(canvas.bounds, title: [Span("1 Pesanan", .title)], note: [Span("7", .titleCount)])

@@ -23,14 +23,12 @@ final class DiskThread: @unchecked Sendable {
   private let answers: Mailbox<DiskAnswer>
   // Touched by the thread alone once it runs.
   private let journal: any Journal
-  private let reload: BookReload
+  private let snapshots: Snapshots?
+  private let keeper: SnapshotKeeper?
   private let seat: CleanText
   private var posted: Int64
   private var failure: Failure?
   private var worker: Worker?
-
-  /// How to read the book anew when a snapshot was restored.
-  typealias BookReload = @Sendable (_ journal: any Journal) throws(StorageError) -> (book: Book, through: Int64)
 
   private struct Failure {
     var ticket: Commits.Ticket?
@@ -38,9 +36,9 @@ final class DiskThread: @unchecked Sendable {
     var after: Int64
   }
 
-  /// `through` is the newest row in the loop's book.
-  init(journal: any Journal, through: Int64, seat: CleanText, answers: Mailbox<DiskAnswer>, reload: @escaping BookReload) {
-    (self.journal, posted, self.seat, self.answers, self.reload) = (journal, through, seat, answers, reload)
+  init(_ shop: OpenShop, answers: Mailbox<DiskAnswer>) {
+    (journal, posted, seat, keeper) = (shop.journal, shop.through, shop.seat, shop.keeper)
+    (snapshots, self.answers) = (shop.snapshots, answers)
   }
 
   func start() { worker = Worker { [self] in run() } }
@@ -76,6 +74,7 @@ extension DiskThread {
       case .kept(let through):
         posted = through
         answer(.kept(ticket, changes: changes, through: through), through: through)
+        keeper?.reached(through, at: moment)
       case .behind: overtaken(ticket)
       }
     } catch { fail(error, Failure(ticket: ticket, changes: changes, after: after)) }
@@ -108,10 +107,10 @@ extension DiskThread {
   private func readNew() throws(StorageError) -> [Change] {
     var news: [Change] = []
     while let rows = try nextRows() { news += try rows.changes(in: "journal") }
-    guard news.contains(where: { $0.kind == .restored }) else { return news }
-    let (book, through) = try reload(journal)
-    posted = through
-    answer(.reloaded(book), through: through)
+    guard let snapshots, news.contains(where: { $0.kind == .restored }) else { return news }
+    let reopened = try BookOpening.book(of: journal, snapshots: snapshots)
+    posted = reopened.through
+    answer(.reloaded(reopened.book), through: posted)
     return []
   }
 

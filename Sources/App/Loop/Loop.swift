@@ -17,6 +17,8 @@ package final class Loop {
   private let inboxes: Inboxes
   private let errands: Errands
   private var shown: Canvas?
+  /// Until when the picture stays as it is if nothing but the hour changes.
+  private var drawnUntil = Moment.earliest
   /// The newest row in the model's book: what a commit was decided after.
   private var through: Int64
 
@@ -32,26 +34,39 @@ package final class Loop {
     let search = Mailbox<SearchAnswer>()
   }
 
-  init(
-    model: Model, glass: any Glass, clock: any LoopClock, disk: DiskThread, search: SearchThread, inboxes: Inboxes,
-    errands: Errands, through: Int64
-  ) {
-    (self.model, self.glass, self.clock, self.disk, self.search) = (model, glass, clock, disk, search)
-    (self.inboxes, self.errands, self.through) = (inboxes, errands, through)
+  /// Starts the threads; `model` holds the shop's book.
+  package init(model: Model, glass: any Glass, clock: any LoopClock, shop: OpenShop, errands: Errands) {
+    inboxes = Inboxes()
+    (self.model, self.glass, self.clock, self.errands, through) = (model, glass, clock, errands, shop.through)
+    disk = DiskThread(shop, answers: inboxes.disk)
+    search = SearchThread(answers: inboxes.search)
+    disk.start()
+    search.start()
+  }
+
+  deinit {
+    disk.stop()
+    search.stop()
   }
 
   /// Runs until somebody quits or the terminal is gone.
   package func run() -> Ending {
-    draw()
+    begin()
     while true {
       if let ending { return ending }
       turn(atMost: nil)
     }
   }
 
+  /// Shows the first frame.
+  package func begin() {
+    bring(.started)
+    draw()
+  }
+
   /// Sleeps until something is to be done (at most so many milliseconds), does it all, and draws once.
   package func turn(atMost limit: Int64?) {
-    let sleep = [nextChange(model), glass.patience, limit].compactMap { $0 }.min()
+    let sleep = [nextChange(model, drawnUntil: drawnUntil), glass.patience, limit].compactMap { $0 }.min()
     _ = waitUntilReadable(glass.descriptors + [inboxes.disk.descriptor, inboxes.search.descriptor], milliseconds: sleep)
     for event in glass.readEvents() { take(event) }
     for answer in inboxes.disk.takeAll() {
@@ -64,7 +79,8 @@ package final class Loop {
   }
 
   private func draw() {
-    let canvas = view(model)
+    let (canvas, nextChange) = picture(model)
+    drawnUntil = nextChange
     if let shown, shown == canvas { return }
     glass.present(canvas)
     shown = canvas

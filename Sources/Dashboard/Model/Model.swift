@@ -24,6 +24,8 @@ package struct Model: Sendable {
   package var search = SearchState()
   package var marks: Set<OrderID> = []
   package var notices = Notices()
+  /// What is to be said with the first frame.
+  package var startNotices: [Notice] = []
   package var commits = Commits()
   package var storage: StorageState = .sound
   package var isReadOnly = false
@@ -40,6 +42,8 @@ package struct Model: Sendable {
   /// What the set-up asked for, on its way to the configuration.
   package var setupUnderway: SetupAnswers?
   var arrangement = Arrangement()
+  /// The instant of the last message: a wall clock that went on otherwise than the uptime was set meanwhile.
+  var lastInstant: Instant?
 
   package init(book: Book, settings: Settings, keymap: Keymap, now: Instant, size: Size) {
     (self.book, self.settings, self.keymap, self.now, self.size) = (book, settings, keymap, now, size)

@@ -1,5 +1,5 @@
-import Words
 import Orders
+import Words
 
 /// What the bottom line says, as meaning: the words are the view's.
 package enum Notice: Hashable, Sendable {
@@ -27,6 +27,9 @@ package enum Notice: Hashable, Sendable {
   case settingsNotSaved(cause: CleanText)
   case clockJumped(seconds: Int64)
   case welcome
+  /// Something in the configuration that was passed over.
+  case complaint(Complaint)
+  case keymap(KeymapProblem)
 }
 
 /// The newest notice and those before it.

@@ -7,7 +7,7 @@ extension Model {
 
   mutating func press(_ key: Key, in dialog: Confirmation) -> [Effect] {
     var dialog = dialog
-    switch key {
+    switch key.onQwerty ?? key {
     case .escape, .character("n"), .character("q"): overlays.removeLast()
     case .character("y"): return confirm(dialog)
     case .enter:

@@ -35,6 +35,7 @@ extension Notice {
   var duration: Int64 {
     switch self {
     case .done, .entryDone, .undone, .redone, .newPayable, .changedMeanwhile, .welcome: 8000
+    case .complaint, .keymap: 10_000
     case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy: 6000
     case .saving: 60_000
     case .unavailable, .unknownKey, .pasteDropped, .copied, .marked, .othersChanged, .settingsSaved: 4000

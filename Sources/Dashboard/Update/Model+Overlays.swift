@@ -5,7 +5,11 @@ import Words
 extension Model {
   /// A key for the topmost overlay; nil if there is none.
   mutating func pressOverlay(_ key: Key) -> [Effect]? {
-    switch overlays.last {
+    if isPaste(key), overlays.last?.hasField == false {
+      say(.pasteDropped)
+      return []
+    }
+    return switch overlays.last {
     case nil: nil
     case .reasons(let menu): press(key, in: menu)
     case .confirmation(let dialog): press(key, in: dialog)
@@ -17,6 +21,13 @@ extension Model {
     case .help(let list): press(key, in: list, Overlay.help)
     case .palette(let list): press(key, in: list, Overlay.palette)
     case .messages(let top): read(key, from: top) { .messages(top: $0) }
+    }
+  }
+
+  private func isPaste(_ key: Key) -> Bool {
+    switch key {
+    case .paste, .burst: true
+    default: false
     }
   }
 
@@ -78,6 +89,16 @@ extension Model {
     case .pageUp: -max(1, geometry.body.rows / 2)
     case .first: -100_000
     default: nil
+    }
+  }
+}
+
+extension Overlay {
+  /// Whether text can be typed into it.
+  fileprivate var hasField: Bool {
+    switch self {
+    case .orderForm, .entryForm, .setup, .help, .palette: true
+    case .reasons, .confirmation, .details, .evidence, .messages: false
     }
   }
 }

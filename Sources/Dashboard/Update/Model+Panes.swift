@@ -29,8 +29,8 @@ extension Model {
   /// What is kept across restarts.
   mutating func changeLayout(_ action: Action) -> [Effect] {
     switch action {
-    case .nextTab: turnTab(by: 1)
-    case .previousTab: turnTab(by: -1)
+    case .nextTab: return turnTab(by: 1)
+    case .previousTab: return turnTab(by: -1)
     case .sort:
       orders.sort = next(after: orders.sort)
       arrange()
@@ -45,14 +45,16 @@ extension Model {
   }
 
   /// Another tab has other orders: marks that are no longer seen would be hit unseen.
-  private mutating func turnTab(by step: Int) {
+  private mutating func turnTab(by step: Int) -> [Effect] {
     let tabs = OrderTab.allCases
     orders.tab = tabs[(orders.tab.rawValue + step + tabs.count) % tabs.count]
     marks = []
     orders.rangeStart = nil
     orders.top = 0
+    orders.verbsOffUntil = .min
     arrange()
     if !orders.rows.isEmpty { selectOrder(at: 0) }
+    return [.saveLayout] + (search.isActive ? ask() : [])
   }
 
   private func next(after sort: OrderSort) -> OrderSort {

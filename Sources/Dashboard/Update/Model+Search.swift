@@ -29,7 +29,7 @@ extension Model {
   }
 
   /// Puts the question of the query as it is now. The rows stay until its answer comes.
-  private mutating func ask() -> [Effect] {
+  mutating func ask() -> [Effect] {
     guard search.isActive else {
       forgetAnswer()
       return []
@@ -46,7 +46,10 @@ extension Model {
 
   private mutating func question() -> Effect {
     search.generation += 1
-    return .search(SearchRequest(generation: search.generation, query: search.field.text, book: book, limit: Self.page))
+    return .search(
+      SearchRequest(
+        generation: search.generation, query: search.field.text, book: book, limit: Self.page,
+        findsSettled: orders.tab != .pending && orders.tab != .toSend))
   }
 
   private mutating func forgetAnswer() {

@@ -5,6 +5,7 @@ import Screen
 ///
 /// Pure: `model.now` must have been set to the moment of the message before.
 package func update(_ model: inout Model, _ message: Message) -> [Effect] {
+  model.noteClock()
   var effects = model.take(message)
   if model.isArrangementOld { effects += model.followBook() }
   model.endNotice()
@@ -33,6 +34,7 @@ extension Model {
 
   private mutating func start() -> [Effect] {
     if !settings.fileExists, !isDemo { overlays = [.setup(SetupForm(settings))] } else { say(.welcome) }
+    startNotices.forEach { say($0) }
     return []
   }
 
@@ -40,6 +42,14 @@ extension Model {
     self.size = size
     bringSelectionIntoView()
     return []
+  }
+
+  /// Says when the clock was set by more than a few seconds; deadlines follow it by themselves.
+  fileprivate mutating func noteClock() {
+    defer { lastInstant = now }
+    guard let before = lastInstant else { return }
+    let jump = (now.moment - before.moment) - (now.uptime - before.uptime) / 1000
+    if abs(jump) > 5 { say(.clockJumped(seconds: jump)) }
   }
 
   /// The book or the hour changed: the rows follow, and a query is put again.

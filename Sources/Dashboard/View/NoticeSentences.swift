@@ -26,6 +26,16 @@ extension Words {
     case .settingsNotSaved(let cause): settingsNotSaved(cause)
     case .clockJumped(let seconds): clockJumped(length(abs(seconds)), forward: seconds > 0)
     case .welcome: welcome
+    case .complaint(let complaint): sentence(for: complaint)
+    case .keymap(let problem): sentence(for: problem)
+    }
+  }
+
+  private func sentence(for problem: KeymapProblem) -> CleanText {
+    switch problem {
+    case .unknownAction(let name, let line): unknownAction(name, line: line)
+    case .notAKey(let key, let line): notAKey(key, line: line)
+    case .conflict(let key, let kept, let lost, let line): keyConflict(key, kept: name(of: kept), lost: name(of: lost), line: line)
     }
   }
 

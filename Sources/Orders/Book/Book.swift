@@ -10,14 +10,17 @@ package struct Book: Sendable {
   package private(set) var highestID: OrderID
   /// Open orders by every key of their buyer.
   private var openByBuyer: [BuyerKey: [OrderID]] = [:]
+  /// The last snapshots that restores named, the newest last: they are kept as long as a restore may be undone.
+  package private(set) var namedSnapshots: [CleanText]
   /// How many changes this value has taken: two equal numbers of one book mean that nothing changed between.
   package private(set) var version = 0
 
   package init(
     open: [Order] = [], settled: RecordTable<OrderID> = RecordTable(), blacklist: RecordTable<BuyerKey> = RecordTable(),
-    highestID: OrderID = 0
+    highestID: OrderID = 0, namedSnapshots: [CleanText] = []
   ) {
     (self.settled, self.blacklist, self.highestID) = (settled, blacklist, highestID)
+    self.namedSnapshots = namedSnapshots
     for order in open { put(order) }
   }
 
@@ -43,7 +46,16 @@ extension Book {
     for change in changes { apply(change) }
   }
 
-  /// A `.book` change is the store's to follow: here it does nothing.
+  /// The book that takes this one's place when a snapshot is restored: numbers once given stay given.
+  package func replaced(by other: Book) -> Book {
+    var result = other
+    result.highestID = max(highestID, other.highestID)
+    result.namedSnapshots = namedSnapshots
+    result.version = max(version, other.version) + 1
+    return result
+  }
+
+  /// A `.book` change is the store's to follow; here it is only noted.
   package mutating func apply(_ change: Change) {
     version += 1
     switch change.subject {
@@ -53,7 +65,7 @@ extension Book {
     case .entry(let before, let after):
       if let before, before.key != after?.key { blacklist.remove(before.key) }
       if let after { blacklist.put(after.key, after.record) }
-    case .book: break
+    case .book(let snapshot, let before): namedSnapshots = (namedSnapshots + [before, snapshot]).suffix(20)
     }
   }
 

@@ -11,17 +11,18 @@ extension ImportedOrder {
     let promised = if let told = self.promised { told } else { try policy.deadline(orderedAt: createdAt, terms: terms).promised }
     guard let release = release ?? policy.calendar.release(promised: promised, grace: policy.grace) else { throw .neverOpen }
     let payable = payable ?? total
-    let code = Int(abs(payable.amount - total.amount))
+    let difference = Int(abs(payable.amount - total.amount))
+    let code = uniqueCode ?? (isOurOwn && (1...999).contains(difference) ? difference : nil)
     var order = Order(
-      id: id, buyer: buyer, items: items, total: total, uniqueCode: isOurOwn && (1...999).contains(code) ? code : nil,
+      id: id, buyer: buyer, items: items, total: total, uniqueCode: code,
       payable: payable, terms: terms, createdAt: createdAt, promised: promised, release: release)
     order.reference = isOurOwn && id == self.id ? nil : identity
     (order.state, order.note, order.account, order.downPayment) = (state, note, account, downPayment)
     (order.claimedAt, order.paidAt, order.receipt, order.reminders) = (claimedAt, paidAt, receipt, reminders)
     order.paid = paid ?? (state == .pending || state == .cancelled ? 0 : payable)
-    // Only *still wait* puts the decision at a closing, when the shop is closed: so a wait survives export and import.
-    if self.release != nil, !policy.calendar.isOpen(at: release) { order.waitedAt = promised }
-    order.shipBy = shipBy ?? defaultShipBy(policy)
+    order.waitedAt = waitedAt
+    // A row with its release is an export of ours: what is empty there was empty.
+    order.shipBy = self.release == nil ? shipBy ?? defaultShipBy(policy) : shipBy
     if state == .cancelled {
       order.cancelled = Cancellation(at: cancelledAt ?? release, reason: reason ?? .other, strike: strike)
     }

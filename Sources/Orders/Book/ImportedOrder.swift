@@ -10,6 +10,8 @@ package struct ImportedOrder: Hashable, Sendable {
   package var items: [OrderItem] = []
   package var total: Rupiah
   package var payable: Rupiah?
+  /// What made `payable` of `total`; computed for an order of our own.
+  package var uniqueCode: Int?
   package var paid: Rupiah?
   package var downPayment: Rupiah?
   package var terms: Terms?
@@ -18,6 +20,7 @@ package struct ImportedOrder: Hashable, Sendable {
   package var note: CleanText?
   package var reference: CleanText?
   package var account: CleanText?
+  package var waitedAt: Moment?
   package var claimedAt: Moment?
   package var paidAt: Moment?
   package var shipBy: Moment?

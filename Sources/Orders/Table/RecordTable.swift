@@ -22,12 +22,14 @@ extension OrderID: RecordKey {
 /// A value: a copy costs two references and what is then changed. Records are found by key in memory that grows with the
 /// bytes alone; there is no object for a record.
 package struct RecordTable<Key: RecordKey>: Sendable {
-  private let base: SortedRun
+  let base: SortedRun
+  /// Shared by all copies.
+  package let lineage = Lineage()
   /// One bit for each base record that was replaced or removed; empty until the first.
-  private var hidden: [UInt64] = []
+  private(set) var hidden: [UInt64] = []
   private var hiddenCount = 0
   private var added: [Key: Int] = [:]
-  private var slots: ContiguousArray<(key: Key, location: ByteArena.Location)?> = []
+  private(set) var slots: ContiguousArray<(key: Key, location: ByteArena.Location)?> = []
   private var arena = ByteArena()
 
   package init(base: SortedRun = .empty) { self.base = base }

@@ -65,8 +65,8 @@ extension Glyph {
 
   /// One Unicode and one ASCII scalar for every case, in the order of the cases.
   private static let standards: [Forms] = {
-    let unicode = "▸●◌⏸✓➤✔✗±◔◑■✖⚠…·→▲▼░╷┊•✓✗◍╭╮╰╯─│├┤│█▌█░░▒▓▁▂▃▄▅▆▇█▏▎▍▌▋▊▉"
-    let ascii = ">*o=+>+x~o!XX!~|>^v:'|*+x~++++-|++|#||.:%#._-=+*##   ===="
+    let unicode = "▸●◌◇✓⇢◆✗±◔◑■✖⚠…·→▲▼░╷┊•✓✗◍╭╮╰╯─│├┤│█▌█░░▒▓▁▂▃▄▅▆▇█▏▎▍▌▋▊▉"
+    let ascii = ">*o=+>#x~-!XX?~|>^v:'|-+x~++++-|++|#|#.:%#__.-=+*#..--==="
     return zip(unicode.unicodeScalars, ascii.unicodeScalars).map(Forms.init)
   }()
 }

@@ -1,5 +1,10 @@
 import CSQLite
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Sixteen bytes that name one thing: a shop's data, or one commit.
 package struct Identifier: Hashable, Sendable {

@@ -1,9 +1,14 @@
-import Glibc
 import Orders
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 extension StorageError {
   /// The error that `errno` tells of, after `operation` (a system call's name) on `path`.
-  init(system number: Int32, _ operation: CleanText, path: String, place: CleanText = .empty) {
+  package init(system number: Int32, _ operation: CleanText, path: String, place: CleanText = .empty) {
     let text: CleanText = "\(operation): \(Self.text(ofSystem: number))"
     self.init(Kind(system: number), path: OutsideText(path).cleaned, place: place, cause: text)
   }

@@ -46,12 +46,21 @@ final class Connection {
   func failure(_ operation: CleanText) -> StorageError {
     let code = sqlite3_extended_errcode(handle)
     let message = OutsideText(String(cString: sqlite3_errmsg(handle))).cleaned
-    let system = sqlite3_system_errno(handle)
-    let isSystem = [SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_FULL, SQLITE_READONLY].contains(code & 0xFF) && system != 0
-    let cause: CleanText = isSystem ? ": \(StorageError.text(ofSystem: system))" : ""
+    let system = [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF) ? systemNumber : 0
+    let cause: CleanText = system == 0 ? "" : ": \(StorageError.text(ofSystem: system))"
     return StorageError(
-      kind(code, system: isSystem ? system : 0), path: OutsideText(path).cleaned,
+      kind(code, system: system), path: OutsideText(path).cleaned,
       cause: "sqlite3 \(operation): \(message) (\(Int(code)))\(cause)")
+  }
+
+  /// The system's error number of the last failure: the log's, the main file's, or whatever was last.
+  private var systemNumber: Int32 {
+    var number: Int32 = 0
+    var log: UnsafeMutablePointer<sqlite3_file>?
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log)
+    if let log, let methods = log.pointee.pMethods { _ = methods.pointee.xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &number) }
+    if number == 0 { sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &number) }
+    return number == 0 ? sqlite3_system_errno(handle) : number
   }
 
   private func kind(_ code: Int32, system: Int32) -> StorageError.Kind {
@@ -59,7 +68,7 @@ final class Connection {
     switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED: return .busy
     case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT: return .damaged
-    case SQLITE_FULL: return system == 0 ? .diskFull : StorageError.Kind(system: system)
+    case SQLITE_FULL: return .diskFull
     case SQLITE_READONLY: return .readOnly
     case SQLITE_PERM, SQLITE_AUTH: return .permission
     case SQLITE_NOMEM: return .exhausted

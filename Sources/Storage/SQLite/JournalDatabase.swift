@@ -4,6 +4,7 @@ import Orders
 final class JournalDatabase {
   let origin: JournalOrigin
   let connection: Connection
+  private let file: FileStatus?
   private let beginning: Statement
   private let committing: Statement
   private let insertion: Statement
@@ -17,6 +18,7 @@ final class JournalDatabase {
 
   init(_ path: String) throws(StorageError) {
     connection = try Connection(path)
+    file = try FileSystem.status(path)
     origin = try JournalSchema.origin(on: connection)
     try connection.execute(JournalSchema.settings)
     let values = "INTO journal (\(Self.columns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
@@ -29,6 +31,13 @@ final class JournalDatabase {
     range = try Statement(
       "SELECT \(Self.columns) FROM journal WHERE sequence BETWEEN ?1 AND ?2 ORDER BY sequence LIMIT ?3", on: connection)
     firstOfCommit = try Statement("SELECT sequence, parts FROM journal WHERE commit_id = ?1 AND part = 0", on: connection)
+  }
+
+  /// Fails if the file was removed or replaced since it was opened: what is written then would be seen by nobody.
+  func checkInPlace() throws(StorageError) {
+    guard let file, let now = try FileSystem.status(connection.path), now.isSameFile(as: file) else {
+      throw StorageError(.missing, path: OutsideText(connection.path).cleaned, cause: "the file was removed or replaced")
+    }
   }
 
   /// Begins a transaction that holds the write lock from the start; waits at most 5 s for it.

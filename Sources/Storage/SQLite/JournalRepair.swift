@@ -11,7 +11,7 @@ struct JournalRepair {
   }
 
   /// Compares the journal after `start`, and the row at it, with the tails, and takes over every row that only they have
-  /// proven. Returns the numbers of those rows; throws, and changes nothing, if the journal is not sound after it.
+  /// proven. Returns the numbers of those rows; throws, and changes nothing, if the rows after them do not follow.
   func mend(after start: Int64) throws(StorageError) -> [Int64] {
     var mended: [Int64] = []
     try database.begin()
@@ -38,21 +38,21 @@ struct JournalRepair {
     guard let kept = rows?.first else { return false }
     return kept == row || (kept.body == nil && kept.salt == nil && kept.chain == row.chain && kept.digest == row.digest)
   }
-
-  /// Adds rows behind the journal's last.
-  func restore(_ rows: [JournalRow]) throws(StorageError) {
-    try database.begin()
-    do throws(StorageError) {
-      for row in rows { try database.replace(row) }
-      try database.commit()
-    } catch {
-      database.rollBack()
-      throw error
-    }
-  }
 }
 
 extension JournalDatabase {
+  /// Adds rows behind the last, durably.
+  func append(_ rows: [JournalRow]) throws(StorageError) {
+    try begin()
+    do throws(StorageError) {
+      for row in rows { try replace(row) }
+      try commit()
+    } catch {
+      rollBack()
+      throw error
+    }
+  }
+
   func replace(_ row: JournalRow) throws(StorageError) {
     var writer = ByteWriter()
     TailRecord.append(row, to: &writer)

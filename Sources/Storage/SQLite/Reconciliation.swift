@@ -42,10 +42,14 @@ final class Reconciliation {
   }
 
   private func prove(after start: Int64) throws(StorageError) {
-    do throws(StorageError) {
+    func proven() throws(StorageError) {
       _ = try database.proven(try database.rows(from: start + 1, through: .max), after: start)
-    } catch  where error.kind == .damaged {
+    }
+    do throws(StorageError) {
+      try proven()
+    } catch let error where error.kind == .damaged {
       findings += try JournalRepair(database, tails: tails).mend(after: start).map(JournalFinding.mended)
+      try proven()
     }
   }
 
@@ -72,7 +76,7 @@ final class Reconciliation {
       let cause: CleanText = "the tail's rows up to \(tail.end.sequence) do not follow it"
       throw .damage(directory.journalPath, at: "row \(newest.sequence)", cause)
     }
-    try JournalRepair(database, tails: tails).restore(rows)
+    try database.append(rows)
     findings.append(.restored(rows: newest.sequence + 1...last.sequence))
   }
 

@@ -7,6 +7,7 @@ extension SQLiteJournal {
     precondition(!entries.isEmpty, "a commit has at least one row")
     let (database, tail) = try open()
     do throws(StorageError) {
+      try database.checkInPlace()
       try tail.refresh()
       try database.begin()
     } catch {
@@ -26,7 +27,8 @@ extension SQLiteJournal {
       return .kept(through: records.last.sequence)
     } catch {
       suspend(error)
-      throw error
+      // Nobody may be told to try again while the commit may be kept.
+      throw error.kind == .busy ? StorageError(.other, path: error.path, cause: error.cause) : error
     }
   }
 

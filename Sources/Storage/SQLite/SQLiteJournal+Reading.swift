@@ -48,7 +48,7 @@ extension SQLiteJournal {
     let start = max(after, origin.base.sequence)
     do throws(StorageError) {
       return try database.proven(try read(database), after: start)
-    } catch  where error.kind == .damaged {
+    } catch let error where error.kind == .damaged {
       let repair = JournalRepair(database, tails: Tails(directory: directory.path, data: origin.data))
       for row in try repair.mend(after: start) { note(.mended(row: row)) }
       return try database.proven(try read(database), after: start)

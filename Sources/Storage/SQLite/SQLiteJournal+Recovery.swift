@@ -18,6 +18,9 @@ extension SQLiteJournal {
   /// Whether an earlier write failed, so that nothing is accepted until `recover()` has succeeded.
   package var isSuspended: Bool { copies == nil }
 
+  /// Whether the failed write may have been kept all the same; `recover()` tells. A command asks before it reports a failure.
+  package var hasUnknownOutcome: Bool { inFlight != nil }
+
   /// Closes and opens both copies anew, compares them with each other and with what this process saw kept, and probes the disk by
   /// a scratch file. When it returns, appends are accepted again; when it throws, try later.
   package func recover() throws(StorageError) -> Recovery {
@@ -40,6 +43,7 @@ extension SQLiteJournal {
     var kept: ClosedRange<Int64>?
     if let inFlight { kept = try database.range(ofCommit: inFlight) }
     seen = try database.newest()
+    origin = database.origin
     copies = (database, tail)
     (inFlight, suspension) = (nil, nil)
     return Recovery(newest: seen.sequence, keptInFlight: kept)
@@ -54,7 +58,8 @@ extension SQLiteJournal {
   }
 
   private func compareWithSeen(_ database: JournalDatabase) throws(StorageError) {
-    guard database.origin == origin, try database.chain(at: seen.sequence) == seen.chain else {
+    if database.origin.data == origin.data, seen.sequence < database.origin.base.sequence { return }
+    guard database.origin.data == origin.data, try database.chain(at: seen.sequence) == seen.chain else {
       throw .damage(directory.journalPath, at: "row \(seen.sequence)", "it was kept, and is not there any more")
     }
   }

@@ -4,7 +4,7 @@ import Orders
 package final class SQLiteJournal: Journal {
   package let directory: DataDirectory
   /// Whose data it is and where the journal begins.
-  package let origin: JournalOrigin
+  package internal(set) var origin: JournalOrigin
   /// What was found wrong and mended since the journal was opened.
   package private(set) var findings: [JournalFinding] = []
 

@@ -10,7 +10,11 @@ final class Statement {
     self.connection = connection
     var prepared: OpaquePointer?
     let answer = sqlite3_prepare_v3(connection.handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
-    guard answer == SQLITE_OK, let prepared else { throw connection.failure("prepare") }
+    guard answer == SQLITE_OK, let prepared else {
+      let failure = connection.failure("prepare")
+      // Our statements are right, so a table or column that is not there was damaged.
+      throw failure.kind == .other ? StorageError(.damaged, path: failure.path, place: "schema", cause: failure.cause) : failure
+    }
     handle = prepared
   }
 

@@ -9,7 +9,7 @@ extension Store {
       guard !decision.changes.isEmpty else { return Committed(through: through, changes: [], imported: decision.imported) }
       switch try append(decision.changes, at: now) {
       case .kept(let newest):
-        apply(decision.changes, through: newest)
+        try storage { () throws(StorageError) in try apply(decision.changes, through: newest) }
         return Committed(through: newest, changes: decision.changes, imported: decision.imported)
       case .behind: _ = try storage { () throws(StorageError) in try refresh() }
       }
@@ -22,12 +22,18 @@ extension Store {
 
   private func append(_ changes: [Change], at now: Moment) throws(CommitError) -> Appended {
     try storage { () throws(StorageError) in
-      try journal.append(
-        changes.map(\.journalEntry), commit: .timeOrdered(), at: now.seconds, seat: seat, after: through)
+      do throws(StorageError) {
+        return try journal.append(
+          changes.map(\.journalEntry), commit: .timeOrdered(), at: now.seconds, seat: seat, after: through)
+      } catch let error where error.kind != .busy {
+        // What became of it is asked for, never guessed: a commit that was kept must not be told as lost.
+        guard let recovery = try? journal.recover(), let kept = recovery.keptInFlight else { throw error }
+        return .kept(through: kept.upperBound)
+      }
     }
   }
 
-  private func storage<Result>(_ body: () throws(StorageError) -> Result) throws(CommitError) -> Result {
+  func storage<Result>(_ body: () throws(StorageError) -> Result) throws(CommitError) -> Result {
     do { return try body() } catch { throw .storage(error) }
   }
 }
@@ -43,7 +49,7 @@ extension Store {
       let rows = try journal.read(after: through, limit: 10_000)
       guard let last = rows.last else { return news }
       let changes = try rows.changes(in: journalName)
-      apply(changes, through: last.sequence)
+      try apply(changes, through: last.sequence)
       news += changes
     }
   }

@@ -11,13 +11,30 @@ package final class Store {
   let journal: any Journal
   let seat: CleanText
 
-  package init(book: Book, through: Int64, journal: any Journal, seat: CleanText) {
-    (self.book, self.through, self.journal, self.seat) = (book, through, journal, seat)
+  /// What is there only on a disk; nil in memory.
+  var files: Files?
+
+  /// The journal's own files, and the row that the newest snapshot stands for.
+  struct Files {
+    let journal: SQLiteJournal
+    let snapshots: Snapshots
+    var snapshotRow: Int64
   }
 
-  /// Makes durable changes part of the book.
-  func apply(_ changes: [Change], through newest: Int64) {
-    book.apply(changes)
+  init(book: Book, through: Int64, journal: any Journal, seat: CleanText, files: Files?) {
+    (self.book, self.through, self.journal, self.seat, self.files) = (book, through, journal, seat, files)
+  }
+
+  /// A store over a journal that is not on disk.
+  package convenience init(book: Book, through: Int64, journal: any Journal, seat: CleanText) {
+    self.init(book: book, through: through, journal: journal, seat: seat, files: nil)
+  }
+
+  /// Makes durable changes part of the book; a restored snapshot replaces it.
+  func apply(_ changes: [Change], through newest: Int64) throws(StorageError) {
+    for change in changes {
+      if let files { try BookOpening.follow(change, on: &book, snapshots: files.snapshots) } else { book.apply(change) }
+    }
     through = newest
   }
 }

@@ -1,0 +1,50 @@
+import Curses
+import Dashboard
+import Orders
+import Screen
+
+/// The real terminal as the loop sees it.
+final class TerminalGlass: Glass {
+  private let terminal: Terminal
+  private let clock: any LoopClock
+  /// Until when a lone Esc may still be the beginning of a key, on the uptime clock.
+  private var undecidedUntil: Int64?
+
+  init(_ terminal: Terminal, clock: any LoopClock) { (self.terminal, self.clock) = (terminal, clock) }
+
+  var size: Size { terminal.size }
+  var descriptors: [Int32] { [terminal.inputDescriptor, terminal.signalDescriptor] }
+  var patience: Int64? { undecidedUntil.map { max(0, $0 - clock.now.uptime) } }
+
+  func readEvents() -> [GlassEvent] {
+    let events = signalEvents() + keyEvents()
+    return terminal.isGone ? events + [.gone] : events
+  }
+
+  /// Signals are few: each is asked for only when the pipe says so.
+  private func signalEvents() -> [GlassEvent] {
+    guard !waitUntilReadable([terminal.signalDescriptor], milliseconds: 0).isEmpty else { return [] }
+    let signals = terminal.takeSignals()
+    if signals.contains(.stopped) { terminal.suspend() }
+    if signals.contains(.continued) { terminal.resume() }
+    let endings: [(Terminal.Signals, Int32)] = [(.ended, 15), (.interrupted, 2), (.quit, 3), (.hungUp, 1)]
+    var events: [GlassEvent] = endings.filter { signals.contains($0.0) }.map { .ended(signal: $0.1) }
+    if signals.contains(.resized) { events.append(.resized(terminal.fit())) }
+    if !signals.isDisjoint(with: [.stopped, .continued]) { events.append(.continued) }
+    return events
+  }
+
+  private func keyEvents() -> [GlassEvent] {
+    let isReadable = !waitUntilReadable([terminal.inputDescriptor], milliseconds: 0).isEmpty
+    guard isReadable || patience == 0 else { return [] }
+    let keys = terminal.readKeys()
+    undecidedUntil = terminal.patience.map { clock.now.uptime + Int64($0) }
+    return keys.map { .key($0) }
+  }
+
+  func present(_ canvas: Canvas) { terminal.present(canvas) }
+  func redraw() { terminal.redraw() }
+  func ring() { terminal.bell() }
+  func copy(_ text: CleanText) -> Bool { terminal.copy(text) }
+  func suspend() { terminal.suspend() }
+}

@@ -1,0 +1,72 @@
+import Orders
+import Storage
+import Words
+
+/// Why a command did not happen, as main and `batch` report it.
+package enum Failure: Error, Sendable {
+  case refused(Refusal)
+  case storage(StorageError)
+  case usage(UsageMistake)
+  /// A file that could not be taken in at all.
+  case input(InputProblem)
+  /// The user stopped it before anything was kept.
+  case interrupted
+
+  /// The exit code that it ends the program with.
+  package var status: ExitStatus {
+    switch self {
+    case .refused: .refused
+    case .storage(let error): error.exitStatus == ExitStatus.busy.rawValue ? .busy : .system
+    case .usage: .usage
+    case .input: .badInput
+    case .interrupted: .interrupted
+    }
+  }
+
+  /// The stable word for scripts.
+  package var code: CleanText {
+    switch self {
+    case .refused(let refusal): CleanText(cleaning: refusal.code)
+    case .storage(let error): error.code
+    case .usage(let mistake): mistake.code
+    case .input(let problem): problem.code
+    case .interrupted: "interrupted"
+    }
+  }
+
+  /// What, where, and what to do.
+  package func message(in words: any Words) -> CleanText {
+    switch self {
+    case .refused(let refusal): words.sentence(for: refusal)
+    case .storage(let error): error.message(in: words)
+    case .usage(let mistake): words.sentence(for: mistake)
+    case .input(let problem): problem.message(in: words)
+    case .interrupted: words.interrupted
+    }
+  }
+}
+
+extension Failure {
+  init(_ error: CommitError) {
+    switch error {
+    case .refused(let refusal): self = .refused(refusal)
+    case .storage(let error): self = .storage(error)
+    }
+  }
+
+  /// Runs a storage call, its error as a failure.
+  static func storage<Result>(_ body: () throws(StorageError) -> Result) throws(Failure) -> Result {
+    do throws(StorageError) { return try body() } catch { throw .storage(error) }
+  }
+}
+
+extension StorageError {
+  /// `/data (row 17): the disk is full; make room … [fsync: No space left on device]`.
+  func message(in words: any Words) -> CleanText {
+    let place: CleanText = self.place.isEmpty ? "" : " (\(self.place))"
+    let cause: CleanText = self.cause.isEmpty ? "" : " [\(self.cause)]"
+    let remedy: CleanText = self.remedy.isEmpty ? "" : ": \(self.remedy)"
+    let trouble = StorageTrouble(rawValue: code.string) ?? .other
+    return "\(path)\(place): \(words.sentence(for: trouble))\(remedy)\(cause)"
+  }
+}

@@ -1,0 +1,43 @@
+import Orders
+import Storage
+import Words
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file, or a line of it, that could not be taken in.
+package struct InputProblem: Hashable, Sendable {
+  package var file: CleanText
+  /// 1 and up; nil where it is the whole file.
+  package var line: Int?
+  /// What is wrong, in the user's language.
+  package var why: CleanText
+  /// The stable word for scripts.
+  package var code: CleanText
+
+  package init(file: CleanText, line: Int? = nil, why: CleanText, code: CleanText = "bad-input") {
+    (self.file, self.line, self.why, self.code) = (file, line, why, code)
+  }
+
+  /// `orders.csv:17: …`.
+  package func message(in words: any Words) -> CleanText {
+    guard let line else { return "\(file): \(why)" }
+    return "\(file):\(line): \(why)"
+  }
+}
+
+extension Failure {
+  /// The system's last error on a file that somebody named to be read: `unreadable` input, code 65.
+  static func unreadable(_ path: String) -> Failure {
+    let error = StorageError(system: errno, "open", path: path)
+    return .input(InputProblem(file: error.path, why: error.cause, code: "unreadable-file"))
+  }
+
+  /// Answers could not be written.
+  package static func unwritable(_ number: Int32) -> Failure {
+    .storage(StorageError(system: number, "write", path: "standard output"))
+  }
+}

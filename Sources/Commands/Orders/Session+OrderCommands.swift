@@ -1,0 +1,86 @@
+import Orders
+
+/// `order add|claim|pay|cancel|extend|wait|revive|ship|done|edit`: each answers the order as it then is.
+extension Session {
+  package func addOrder(_ fields: OrderFields) throws(Failure) -> Answer {
+    var draft = OrderDraft()
+    draft.buyer = try buyer(fields)
+    draft.items = try items(fields.items)
+    draft.total = try optionally(fields.total, amount)
+    draft.account = try optionally(fields.account, account)
+    draft.terms = try optionally(fields.terms, terms)
+    draft.note = fields.note?.cleaned.orNone
+    draft.createdAt = try optionally(fields.at, moment)
+    draft.downPayment = try fields.downPayment.map { (text) throws(Failure) in try downPayment(text, of: draft) } ?? nil
+    return try order(.add(draft))
+  }
+
+  package func claimOrder(_ id: OutsideText) throws(Failure) -> Answer { try order(.claim(orderID(id))) }
+
+  package func payOrder(_ id: OutsideText, amount text: OutsideText?) throws(Failure) -> Answer {
+    try order(.pay(orderID(id), amount: optionally(text, amount)))
+  }
+
+  package func cancelOrder(_ id: OutsideText, reason text: OutsideText, strike: Bool) throws(Failure) -> Answer {
+    try order(.cancel(orderID(id), reason(text), strike: strike))
+  }
+
+  package func extendOrder(_ id: OutsideText, by text: OutsideText) throws(Failure) -> Answer {
+    try order(.extend(orderID(id), by: terms(text)))
+  }
+
+  package func keepWaiting(_ id: OutsideText) throws(Failure) -> Answer { try order(.wait(orderID(id))) }
+
+  package func reviveOrder(_ id: OutsideText, terms text: OutsideText?) throws(Failure) -> Answer {
+    let id = try orderID(id)
+    let before = try book().order(id)?.payable
+    return try order(.revive(id, terms: optionally(text, terms))) { [words] order in
+      order.payable == before ? nil : words.newPayable(order.payable)
+    }
+  }
+
+  package func shipOrder(_ id: OutsideText, receipt: OutsideText?) throws(Failure) -> Answer {
+    try order(.ship(orderID(id), receipt: receipt?.cleaned.orNone))
+  }
+
+  package func finishOrder(_ id: OutsideText) throws(Failure) -> Answer { try order(.finish(orderID(id))) }
+
+  package func editOrder(_ id: OutsideText, _ fields: OrderFields) throws(Failure) -> Answer {
+    var correction = Correction()
+    correction.name = fields.name?.cleaned
+    correction.phone = try optionally(fields.phone, phone)
+    correction.username = try optionally(fields.username, username)
+    correction.channel = try optionally(fields.channel, channel)
+    correction.address = fields.address?.cleaned
+    correction.items = fields.items.isEmpty ? nil : try items(fields.items)
+    correction.note = fields.note?.cleaned
+    return try order(.edit(orderID(id), correction))
+  }
+
+  private func order(_ command: Command, remark: (Order) -> CleanText? = { _ in nil }) throws(Failure) -> Answer {
+    let committed = try commit(command)
+    guard let id = committed.changes.first?.order, let order = try book().order(id) else { throw .refused(.nothingToChange) }
+    let said = [words.order(id, became: committed.changes[0].kind), remark(order)].compactMap { $0 }
+    return try answer(id, said: said.joined(separator: "; "), at: committed.through)
+  }
+
+  private func buyer(_ fields: OrderFields) throws(Failure) -> Buyer {
+    Buyer(
+      name: fields.name?.cleaned.orNone, phone: try optionally(fields.phone, phone),
+      username: try optionally(fields.username, username), channel: try optionally(fields.channel, channel) ?? .whatsapp,
+      address: fields.address?.cleaned.orNone)
+  }
+
+  /// A sum, or `30%` of the total.
+  private func downPayment(_ text: OutsideText, of draft: OrderDraft) throws(Failure) -> Rupiah? {
+    let written = text.cleaned.string
+    guard written.hasSuffix("%") else { return try amount(text) }
+    guard let percent = Int(written.dropLast()), (0...100).contains(percent) else { throw .usage(.badAmount(text.cleaned)) }
+    return (draft.total ?? OrderItem.total(of: draft.items)).flatMap { DownPayment.percent(percent).sum(of: $0) }
+  }
+}
+
+extension CleanText {
+  /// nil for an empty text.
+  var orNone: CleanText? { isEmpty ? nil : self }
+}

@@ -1,0 +1,72 @@
+import Orders
+import Words
+
+/// Orders as people read them on a command line.
+extension Session {
+  /// `Sab 21 Nov 10.42 WIB`, with the year where it is another one than now's.
+  func written(_ moment: Moment) -> CleanText {
+    let (date, _) = zone.civil(of: moment)
+    let year: CleanText = date.year == zone.date(of: clock.now()).year ? "" : " \(date.year)"
+    return
+      "\(words.short(date.weekday)) \(date.day) \(words.shortMonth(date.month))\(year) \(zone.clock(of: moment)) \(zone)"
+  }
+
+  func written(_ phone: PhoneKey) -> CleanText { settings.display.masksPhones ? phone.masked : phone.display }
+
+  func writtenState(_ sheet: OrderSheet) -> CleanText { sheet.isParked ? words.parked : words.name(of: sheet.order.state) }
+
+  func writtenBuyer(_ buyer: Buyer) -> CleanText {
+    buyer.name ?? buyer.username.map { "@\($0)" } ?? buyer.phone.map(written) ?? "?"
+  }
+
+  /// `Gamis Alya (L navy) x2`, prices left out.
+  func writtenGoods(_ items: [OrderItem]) -> CleanText {
+    items.map { item in
+      let variant: CleanText = item.variant.map { " (\($0))" } ?? ""
+      return item.quantity == 1 ? "\(item.name)\(variant)" : "\(item.name)\(variant) x\(item.quantity)"
+    }.joined(separator: "; ")
+  }
+
+  func writeList(_ sheets: [OrderSheet], at now: Moment, to writer: inout TextWriter) {
+    guard !sheets.isEmpty else { return writer.line(words.label(.nothing)) }
+    let heading = [.number, .state, .deadline, .buyer, .phone, .payable, .goods, .warning].map(words.label)
+    let rows = sheets.map { sheet -> [CleanText] in
+      let order = sheet.order
+      let deadline = order.state == .pending ? order.nextDeadline(at: now) : order.state == .paid ? order.shipBy : nil
+      return [
+        "#\(order.id)", writtenState(sheet), deadline.map(written) ?? "-", writtenBuyer(order.buyer),
+        order.buyer.phone.map(written) ?? "-", order.payable.clean, writtenGoods(order.items),
+        sheet.warnings.map(\.why).joined(separator: "; "),
+      ]
+    }
+    writer.table([heading] + rows, right: [0, 5])
+  }
+
+  func write(_ sheet: OrderSheet, to writer: inout TextWriter) {
+    let order = sheet.order
+    var rows: [(AnswerLabel, CleanText?)] = [
+      (.number, "#\(order.id)"), (.state, writtenState(sheet)), (.buyer, order.buyer.name),
+      (.phone, order.buyer.phone.map(written)), (.username, order.buyer.username.map { "@\($0)" }),
+      (.channel, order.buyer.channel.clean), (.address, order.buyer.address), (.goods, writtenGoods(order.items)),
+      (.total, order.total.clean), (.payable, order.payable.clean), (.paid, order.paid == 0 ? nil : order.paid.clean),
+      (.account, order.account ?? words.label(.anyAccount)), (.reference, order.reference), (.terms, order.terms.clean),
+    ]
+    rows += times(of: order)
+    rows += [(.receipt, order.receipt), (.cancelled, order.cancelled.map(written)), (.note, order.note)]
+    rows += sheet.warnings.map { (.warning, $0.why) }
+    writer.table(rows.compactMap { label, text in text.map { [words.label(label), $0] } })
+  }
+
+  private func times(of order: Order) -> [(AnswerLabel, CleanText?)] {
+    [
+      (.created, written(order.createdAt)), (.promised, written(order.promised)), (.release, written(order.release)),
+      (.claimed, order.claimedAt.map(written)), (.paidAt, order.paidAt.map(written)), (.shipBy, order.shipBy.map(written)),
+      (.reminders, order.reminders.isEmpty ? nil : order.reminders.map(written).joined(separator: ", ")),
+    ]
+  }
+
+  private func written(_ cancellation: Cancellation) -> CleanText {
+    let strike: CleanText = cancellation.strike ? ", \(words.label(.strike))" : ""
+    return "\(written(cancellation.at)), \(words.name(of: cancellation.reason))\(strike)"
+  }
+}

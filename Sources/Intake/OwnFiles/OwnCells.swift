@@ -1,0 +1,87 @@
+import Orders
+
+/// The cells of one row by their columns; what is wrong with them is collected, and the row left out for it.
+struct OwnCells<Column: OwnColumn> {
+  let line: Int
+  private let row: CSVRow
+  private let header: OwnHeader<Column>
+  private(set) var problems: [IntakeProblem] = []
+
+  init(_ row: CSVRow, _ header: OwnHeader<Column>) { (self.row, self.header, line) = (row, header, row.line) }
+
+  /// The cell's text without the `'` that guards against formulas; nil if it is empty or there is no such column.
+  func text(_ column: Column) -> CleanText? {
+    guard let place = header[column] else { return nil }
+    let cell = row.cell(place)
+    guard !cell.isEmpty else { return nil }
+    return OutsideText(utf8: cell.first == UInt8(ascii: "'") ? cell.dropFirst() : cell).cleaned
+  }
+
+  /// What `read` makes of the cell; nil where it is empty, and, with a problem, where nothing can be made of it.
+  mutating func value<Value>(
+    _ column: Column, _ expected: IntakeProblem.Expected, _ read: (String) -> Value?
+  ) -> Value? {
+    untrimmed(column, expected) { read($0.trimmed) }
+  }
+
+  /// The same of a text in which spaces at its ends count.
+  mutating func untrimmed<Value>(
+    _ column: Column, _ expected: IntakeProblem.Expected, _ read: (CleanText) -> Value?
+  ) -> Value? {
+    guard let text = text(column), text.string.contains(where: { $0 != " " }) else { return nil }
+    if let value = read(text) { return value }
+    complain(.expected(expected), column)
+    return nil
+  }
+
+  /// The parts of a cell joined by `;`, each read; nil where it is empty or one of them is bad.
+  mutating func list<Value>(
+    _ column: Column, _ expected: IntakeProblem.Expected, _ read: (String) -> Value?
+  ) -> [Value]? {
+    value(column, expected) { text in
+      let parts = text.split(separator: ";").map { CleanText(cleaning: String($0)).trimmed }
+      let values = parts.compactMap(read)
+      return values.count == parts.count ? values : nil
+    }
+  }
+
+  mutating func complain(_ fault: IntakeProblem.Fault, _ column: Column? = nil) {
+    problems.append(IntakeProblem(line: line, column: column?.name, fault: fault))
+  }
+}
+
+extension CleanText {
+  /// The text without spaces around it.
+  fileprivate var trimmed: String {
+    guard string.first == " " || string.last == " " else { return string }
+    var rest = string.drop { $0 == " " }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+/// Cells that both kinds of file have.
+extension OwnCells {
+  mutating func moment(_ column: Column, _ zone: Zone) -> Moment? {
+    value(column, .moment) { try? Moment(iso8601: $0, zone: zone) }
+  }
+
+  mutating func amount(_ column: Column) -> Rupiah? { value(column, .amount) { try? Rupiah(reading: $0) } }
+
+  /// A masked number is none.
+  mutating func phone(_ column: Column) -> PhoneKey? {
+    let reading = value(column, .phone) { text -> PhoneReading? in
+      let reading = PhoneReading(text)
+      return reading.key != nil || reading == .masked ? reading : nil
+    }
+    return reading?.key
+  }
+
+  mutating func username(_ column: Column) -> Username? { value(column, .username) { Username(OutsideText($0)) } }
+
+  mutating func channel(_ column: Column) -> Channel? { value(column, .channel, Channel.init(reading:)) }
+
+  mutating func number(_ column: Column, _ expected: IntakeProblem.Expected, _ range: ClosedRange<Int>) -> Int? {
+    value(column, expected) { Int($0).flatMap { range.contains($0) ? $0 : nil } }
+  }
+}

@@ -1,0 +1,57 @@
+import Orders
+
+/// What could not be taken over from a file, and where; all else of the file goes on.
+package struct IntakeProblem: Error, Hashable, Sendable {
+  /// Counted from 1; of a row over several lines, the first.
+  package var line: Int
+  /// The name of the column, where it is one cell's fault.
+  package var column: CleanText?
+  package var fault: Fault
+
+  package init(line: Int, column: CleanText? = nil, fault: Fault) { (self.line, self.column, self.fault) = (line, column, fault) }
+}
+
+extension IntakeProblem {
+  package enum Fault: Hashable, Sendable {
+    /// Nothing of the file can be read: two bytes a letter.
+    case utf16
+    /// Bytes that are no UTF-8, as Latin-1 and Windows-1252 have them.
+    case notUTF8
+    case nul
+    case unterminatedQuote
+    /// So many quotes were never closed that the rest of the file is not read.
+    case tooManyUnterminatedQuotes
+    case textAfterQuote
+    case cellTooLarge
+    case rowTooLarge
+    case tooManyColumns
+    /// More cells than the header has names.
+    case moreCellsThanColumns
+    /// The file ends within this row.
+    case cutOff
+    case empty
+    /// The header is of another kind of file; one name of each group would have to be there.
+    case notOwnOrders(missing: [CleanText])
+    case notOwnBlacklist(missing: [CleanText])
+    /// A column that is not known, and is left out.
+    case unknownColumn
+    /// A column that is there twice, of which the first counts.
+    case repeatedColumn
+    /// The cell is not what the column holds.
+    case expected(Expected)
+    /// Neither items with prices nor a total nor a payable.
+    case noTotal
+    /// Neither a name nor a phone nor a username.
+    case noBuyer
+    /// Neither a phone nor a username with its channel to know the buyer by.
+    case noKey
+  }
+
+  package enum Expected: Hashable, Sendable {
+    case orderNumber, orderNumbers, moment, moments, phone, username, channel, items, amount, terms, state, reason, reasons, truth
+    case level, strikes, uniqueCode
+  }
+
+  /// Whether the line is taken over nevertheless.
+  package var leavesNothingOut: Bool { fault == .unknownColumn || fault == .repeatedColumn }
+}

@@ -1,0 +1,27 @@
+import Orders
+
+/// A query as it is understood: every reading of it asks for all of its words, in any order.
+struct SearchQuery {
+  struct Reading {
+    var words: [SearchWord]
+    /// The words as they were written, one space between two; nil for a single word.
+    var phrase: [UInt8]?
+  }
+
+  let readings: [Reading]
+
+  /// None for a query of which folding leaves nothing.
+  init(_ query: CleanText) {
+    let text = Fold(query).bytes
+    let parts = text.split(separator: 0x20)
+    guard !parts.isEmpty else {
+      readings = []
+      return
+    }
+    var seen: Set<ArraySlice<UInt8>> = []
+    let words = parts.filter { seen.insert($0).inserted }.map { SearchWord($0) }
+    let plain = Reading(words: words, phrase: parts.count > 1 ? text : nil)
+    let isPhone = parts.count > 1 && text.allSatisfy(\.isOfPhone) && text.contains(where: \.isDigit)
+    readings = isPhone ? [plain, Reading(words: [SearchWord(phone: text)], phrase: nil)] : [plain]
+  }
+}

@@ -1,0 +1,27 @@
+/// How well something matches, the best first (issue 5, Search).
+enum SearchRank: UInt8, Comparable {
+  case exactKey, prefix, wordStart, substring, oneEdit, twoEdits, none
+
+  static func < (left: SearchRank, right: SearchRank) -> Bool { left.rawValue < right.rawValue }
+
+  static func edits(_ count: Int) -> SearchRank { count <= 1 ? .oneEdit : .twoEdits }
+
+  /// What a part of a row is that reads like the query, by the bytes that stand around it.
+  init(before: UInt8, after: UInt8) {
+    if before == FoldedRows.Mark.key {
+      self = after == FoldedRows.Mark.key ? .exactKey : .prefix
+    } else if before == FoldedRows.Mark.field {
+      self = .prefix
+    } else {
+      self = before.isOfWord ? .substring : .wordStart
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a folded byte is of a word, not between words.
+  var isOfWord: Bool { self >= 0x80 || (self >= 0x61 && self <= 0x7A) || isDigit }
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  /// Whether a folded byte is one of those with which people write phone numbers.
+  var isOfPhone: Bool { isDigit || self == 0x20 || "+-().".utf8.contains(self) }
+}

@@ -1,0 +1,35 @@
+/// The best of all rows that match, and how many match.
+struct BestRows {
+  private(set) var count = 0
+  private let limit: Int
+  private var found: [(score: UInt64, row: Int)] = []
+  /// What a row must be below to be among the best: known once twice as many as asked for were found.
+  private var bar = UInt64.max
+
+  init(limit: Int) { self.limit = max(0, limit) }
+
+  /// Takes in what a scan found; `tag` is added to the number of each row to tell rows of several scans apart.
+  mutating func add(_ scan: RowScan, tag: Int = 0) {
+    for (row, rank) in scan.ranks.enumerated() where rank != SearchRank.none.rawValue {
+      let weight = scan.rows.weights[row]
+      guard weight != 0 else { continue }
+      count += 1
+      let score = UInt64(rank) << 56 | ((1 << 56 - 1) - min(weight, 1 << 56 - 1))
+      guard score < bar else { continue }
+      found.append((score, row + tag))
+      if found.count >= max(1024, limit &* 2), limit < 1 << 40 { keepBest() }
+    }
+  }
+
+  private mutating func keepBest() {
+    found.sort { ($0.score, $0.row) < ($1.score, $1.row) }
+    if found.count > limit { found.removeSubrange(limit...) }
+    if found.count == limit, let last = found.last { bar = last.score }
+  }
+
+  /// The rows with their tags, the best first.
+  mutating func sorted() -> [Int] {
+    keepBest()
+    return found.map(\.row)
+  }
+}

@@ -1,0 +1,96 @@
+import Orders
+import TOML
+import Words
+
+/// `[terms]`, `[reminders]` and `[blacklist]`.
+extension SectionReader {
+  mutating func readTerms(_ entry: TOMLEntry, _ parts: inout SettingsParts) {
+    switch entry.key {
+    case "default": parts.terms = terms(entry) ?? parts.terms
+    case "ship_within": parts.shipWithin = terms(entry) ?? parts.shipWithin
+    case "grace": parts.grace = text(entry, in: "terms", .span, Self.seconds) ?? parts.grace
+    case "unique_code": parts.uniqueCode = text(entry, in: "terms", .uniqueCode, UniqueCode.init(key:)) ?? parts.uniqueCode
+    case "down_payment":
+      parts.downPayment = value(entry, in: "terms", .downPayment, DownPayment.init(_:)) ?? parts.downPayment
+    default: unknown(entry, in: "terms")
+    }
+  }
+
+  private mutating func terms(_ entry: TOMLEntry) -> Terms? {
+    text(entry, in: "terms", .terms) { try? Terms(reading: $0) }
+  }
+
+  mutating func readReminders(_ entry: TOMLEntry, _ parts: inout SettingsParts) {
+    switch entry.key {
+    case "steps":
+      parts.reminders.steps =
+        list(entry, in: "reminders", .steps, ReminderSettings.Step.init(reading:)) ?? parts.reminders.steps
+    case "quiet": readQuiet(entry, &parts)
+    case "at_most": parts.reminders.atMost = number(entry, in: "reminders", 0...20) ?? parts.reminders.atMost
+    default: unknown(entry, in: "reminders")
+    }
+  }
+
+  private mutating func readQuiet(_ entry: TOMLEntry, _ parts: inout SettingsParts) {
+    if entry.value.string == "" { return parts.reminders.quiet = nil }
+    guard let quiet = text(entry, in: "reminders", .quietHours, { try? ClockInterval(reading: $0) }) else { return }
+    if quiet.isWholeDay { return complain(entry.line, .quietAllDay) }
+    parts.reminders.quiet = quiet
+  }
+
+  mutating func readBlacklist(_ entry: TOMLEntry, _ parts: inout SettingsParts) {
+    switch entry.key {
+    case "suspect_at": parts.suspectAt = number(entry, in: "blacklist", 1...100) ?? parts.suspectAt
+    case "block_at": parts.blockAt = number(entry, in: "blacklist", 1...100) ?? parts.blockAt
+    case "forgive_after":
+      if entry.value.string == "never" { return parts.forgiveAfter = nil }
+      let span = text(entry, in: "blacklist", .forgiveness) { try? TimeSpan(reading: $0) }
+      parts.forgiveAfter = span?.seconds ?? parts.forgiveAfter
+    default: unknown(entry, in: "blacklist")
+    }
+  }
+
+  mutating func number(_ entry: TOMLEntry, in section: String, _ range: ClosedRange<Int>) -> Int? {
+    value(entry, in: section, .number(from: range.lowerBound, to: range.upperBound)) { value in
+      value.integer.flatMap { Int(exactly: $0) }.flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+
+  /// The seconds of a length of time that may be nothing: `1h`, `0m`.
+  static func seconds(_ text: String) -> Int64? {
+    do throws(TimeSpan.ReadingError) {
+      return try TimeSpan(reading: text).seconds
+    } catch {
+      return error == .zero ? 0 : nil
+    }
+  }
+}
+
+extension ClockInterval {
+  fileprivate var isWholeDay: Bool { start.minutes == end.minutes || end.minutes - start.minutes == 1440 }
+}
+
+extension UniqueCode {
+  fileprivate init?(key: String) {
+    switch key {
+    case "add": self = .add
+    case "subtract": self = .subtract
+    case "off": self = .off
+    default: return nil
+    }
+  }
+}
+
+extension DownPayment {
+  /// `"30%"`, `"50000"`, `"Rp50.000"`, or a whole number of rupiah.
+  fileprivate init?(_ value: TOMLValue) {
+    if let text = value.string, text.hasSuffix("%") {
+      guard let percent = Int(text.dropLast()), (0...100).contains(percent) else { return nil }
+      self = .percent(percent)
+    } else if let sum = try? Rupiah(reading: value.string ?? value.integer.map { String($0) } ?? "") {
+      self = .flat(sum)
+    } else {
+      return nil
+    }
+  }
+}

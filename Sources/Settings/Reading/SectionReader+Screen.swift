@@ -1,0 +1,36 @@
+import Orders
+import TOML
+import Words
+
+/// `[display]` and `[keys]`.
+extension SectionReader {
+  mutating func readDisplay(_ entry: TOMLEntry, _ parts: inout SettingsParts) {
+    var display = parts.display
+    switch entry.key {
+    case "theme":
+      guard let theme = text(entry, in: "display", .text, nonEmpty) else { return }
+      (display.theme, display.namesTheme) = (theme, true)
+    case "mask_phones": display.masksPhones = truth(entry) ?? display.masksPhones
+    case "seconds_below": display.secondsBelow = text(entry, in: "display", .span, Self.seconds) ?? display.secondsBelow
+    case "motion": display.motion = truth(entry) ?? display.motion
+    case "bell": display.bell = truth(entry) ?? display.bell
+    default: unknown(entry, in: "display")
+    }
+    parts.display = display
+  }
+
+  private mutating func truth(_ entry: TOMLEntry) -> Bool? { value(entry, in: "display", .truth, \.boolean) }
+
+  /// One key or a list of keys; whether the action and the keys are known is the keymap's to say.
+  mutating func readKeys(_ entry: TOMLEntry, _ parts: inout SettingsParts) {
+    let keys: [CleanText]? =
+      if entry.value.array == nil {
+        text(entry, in: "keys", .keys, nonEmptyKey).map { [$0] }
+      } else {
+        list(entry, in: "keys", .keys, nonEmptyKey)
+      }
+    if let keys { parts.keys.append((action: CleanText(cleaning: entry.key), keys: keys, line: entry.line)) }
+  }
+
+  private func nonEmptyKey(_ text: String) -> CleanText? { text.isEmpty ? nil : CleanText(cleaning: text) }
+}

@@ -1,0 +1,38 @@
+import Orders
+import Words
+
+/// What a configuration says, key by key, before it is put together.
+struct SettingsParts {
+  var name: CleanText = "Toko Saya"
+  var zone = Zone.wib
+  var language = Language.indonesian
+  var accounts: [CleanText] = []
+  var hours = OpeningHours.standard
+  var closesOnCutiBersama = true
+  var closed: Set<CivilDate> = []
+  var open: Set<CivilDate> = []
+  var terms = Terms.standard
+  var grace: Int64 = 3600
+  var uniqueCode = UniqueCode.add
+  var downPayment = DownPayment.percent(0)
+  var shipWithin = (try? Terms(reading: "2x24")) ?? .standard
+  var reminders = ReminderSettings()
+  var suspectAt = 1
+  var blockAt = 2
+  var forgiveAfter: Int64? = 180 * 86_400
+  var display = DisplaySettings()
+  var keys: [(action: CleanText, keys: [CleanText], line: Int)] = []
+
+  func settings(holidays: Holidays) -> Settings {
+    let calendar = ShopCalendar(
+      zone: zone, hours: hours, holidays: holidays.libur, cutiBersama: holidays.cutiBersama,
+      closesOnCutiBersama: closesOnCutiBersama, closed: closed, open: open)
+    let policy = Policy(
+      calendar: calendar, terms: terms, grace: grace, uniqueCode: uniqueCode, downPayment: downPayment, shipWithin: shipWithin,
+      accounts: accounts, suspectAt: suspectAt, blockAt: blockAt)
+    var settings = Settings(policy: policy)
+    (settings.shopName, settings.language, settings.reminders) = (name, language, reminders)
+    (settings.forgiveAfter, settings.display, settings.keys) = (forgiveAfter, display, keys)
+    return settings
+  }
+}

@@ -1,0 +1,40 @@
+import Orders
+import Words
+
+/// What the user has set: the shop, its rules, the screen; every value has a default.
+package struct Settings: Sendable {
+  package var shopName: CleanText = "Toko Saya"
+  package var language: Language = .indonesian
+  /// The rules that decisions are made by: hours, holidays, terms, accounts, blacklist counts.
+  package var policy: Policy
+  package var reminders = ReminderSettings()
+  /// After how many seconds without a new one strikes are forgiven; nil for never.
+  package var forgiveAfter: Int64? = 180 * 86_400
+  package var display = DisplaySettings()
+  /// Keys given to actions in `[keys]`: the action's name and the keys in their notation, not yet compared with the keymap.
+  package var keys: [(action: CleanText, keys: [CleanText], line: Int)] = []
+  /// Where the configuration file is, or would be.
+  package var path: CleanText = .empty
+  /// Whether there is a configuration file: without one the dashboard offers the set-up.
+  package var fileExists = false
+
+  package init(policy: Policy) { self.policy = policy }
+
+  /// What holds without a configuration file.
+  package static func standard(holidays: Holidays = .shipped) -> Settings { SettingsParts().settings(holidays: holidays) }
+}
+
+/// `[display]`.
+package struct DisplaySettings: Hashable, Sendable {
+  /// The theme that the configuration asks for; an option on the command line goes before it, `NO_COLOR` comes after it.
+  package var theme: CleanText = "warung"
+  /// Whether the configuration names a theme itself; else `NO_COLOR` and the terminal may choose.
+  package var namesTheme = false
+  package var masksPhones = false
+  /// Below how many seconds a countdown shows seconds.
+  package var secondsBelow: Int64 = 3600
+  package var motion = true
+  package var bell = true
+
+  package init() {}
+}

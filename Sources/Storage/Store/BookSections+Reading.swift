@@ -1,0 +1,63 @@
+import Orders
+
+extension BookSections {
+  /// The book that a snapshot holds: open orders read, everything else lent in place.
+  static func book(in file: SnapshotFile) throws(StorageError) -> Book {
+    let open = try openOrders(in: file)
+    let book = Book(
+      open: open.orders, settled: RecordTable(base: try run("settled", in: file)),
+      blacklist: RecordTable(base: try run("entries", in: file)), highestID: open.highestID, namedSnapshots: open.named)
+    return book
+  }
+
+  private struct Open {
+    var orders: [Order] = []
+    var highestID: OrderID = 0
+    var named: [CleanText] = []
+  }
+
+  private static func openOrders(in file: SnapshotFile) throws(StorageError) -> Open {
+    let bytes = try region("open", in: file).bytes
+    do throws(RecordError) {
+      var open = Open()
+      var reader = RecordReader(bytes)
+      while let (field, value) = try reader.next() {
+        switch field {
+        case 1: open.highestID = OrderID(Int(try value.number()))
+        case 2: open.orders.append(try Order(record: try value.bytes()))
+        case 3: open.named.append(try value.text())
+        default: break
+        }
+      }
+      return open
+    } catch {
+      throw .damage(file.path, at: "section open", "it holds no orders that this program can read")
+    }
+  }
+
+  private static func run(_ name: String, in file: SnapshotFile) throws(StorageError) -> SortedRun {
+    SortedRun(
+      offsets: try region("\(name).offsets", in: file), records: try region("\(name).records", in: file),
+      recency: try region("\(name).recency", in: file, required: false))
+  }
+
+  private static func region(_ name: String, in file: SnapshotFile, required: Bool = true) throws(StorageError) -> ByteRegion {
+    guard let section = try file.section(name) else {
+      guard required else { return .empty }
+      throw .damage(file.path, at: "section \(OutsideText(name).cleaned)", "it is missing")
+    }
+    guard section.version <= version else {
+      throw StorageError(
+        .newerFormat, path: OutsideText(file.path).cleaned, place: "section \(OutsideText(name).cleaned)",
+        cause: "written by a newer version of this program")
+    }
+    let owner = SliceOwner(section.slice)
+    return ByteRegion(section.slice.bytes, owner: owner)
+  }
+}
+
+/// Keeps a mapped slice alive for those who read in it.
+private final class SliceOwner {
+  let slice: MappedSlice
+  init(_ slice: MappedSlice) { self.slice = slice }
+}

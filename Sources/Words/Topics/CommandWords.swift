@@ -1,0 +1,121 @@
+import Orders
+
+/// What the command line says when a command is done, and the headings of its tables.
+package protocol CommandWords {
+  /// "2 strikes, last 2026-10-03".
+  func strikes(_ count: Int, lastOn date: CivilDate?) -> CleanText
+  /// Another open order of the same buyer for the same goods.
+  func sameGoods(as order: OrderID?) -> CleanText
+  var perhapsTheSame: CleanText { get }
+  func order(_ id: OrderID, became kind: ChangeKind) -> CleanText
+  /// After a revival: the old sum was given away meanwhile.
+  func newPayable(_ sum: Rupiah) -> CleanText
+  func entry(_ key: BuyerKey, became kind: ChangeKind) -> CleanText
+  func undone(_ commit: Int64, changes: Int) -> CleanText
+  func imported(_ outcome: ImportOutcome, problems: Int, isRehearsal: Bool) -> CleanText
+  func renumbered(_ from: OrderID, to: OrderID) -> CleanText
+  func exported(orders: Int?, entries: Int?, to path: CleanText) -> CleanText
+  func progress(rows: Int, of file: CleanText) -> CleanText
+  /// An import was stopped before it was kept.
+  var interrupted: CleanText { get }
+  func snapshotMade(_ name: CleanText) -> CleanText
+  func snapshotSound(_ name: CleanText) -> CleanText
+  func restored(_ name: CleanText, before: CleanText) -> CleanText
+  func firstStart(at path: CleanText) -> CleanText
+  /// Why orders are listed although nobody redirected the output.
+  var noUsableTerminal: CleanText { get }
+}
+
+extension Indonesian: CommandWords {
+  package func strikes(_ count: Int, lastOn date: CivilDate?) -> CleanText {
+    guard let date else { return "\(count) pelanggaran" }
+    return "\(count) pelanggaran, terakhir \(date)"
+  }
+
+  package func sameGoods(as order: OrderID?) -> CleanText {
+    guard let order else { return "barang yang sama sudah dipesan" }
+    return "barang yang sama sudah dipesan di #\(order)"
+  }
+
+  package var perhapsTheSame: CleanText { "mungkin orang yang sama" }
+  package func order(_ id: OrderID, became kind: ChangeKind) -> CleanText { "pesanan #\(id) \(name(of: kind))" }
+  package func newPayable(_ sum: Rupiah) -> CleanText { "jumlah bayar yang baru \(sum), beritahu pembelinya" }
+  package func entry(_ key: BuyerKey, became kind: ChangeKind) -> CleanText { "\(key) \(name(of: kind))" }
+  package func undone(_ commit: Int64, changes: Int) -> CleanText { "perubahan nomor \(commit) diurungkan (\(changes) hal)" }
+
+  package func imported(_ outcome: ImportOutcome, problems: Int, isRehearsal: Bool) -> CleanText {
+    let counts: CleanText = "\(outcome.added) baru, \(outcome.updated) diperbarui, \(outcome.unchanged) tetap, \(problems) salah"
+    return isRehearsal ? "akan diimpor: \(counts); belum ada yang disimpan" : "diimpor: \(counts)"
+  }
+
+  package func renumbered(_ from: OrderID, to: OrderID) -> CleanText { "#\(from) sudah terpakai, menjadi #\(to)" }
+
+  package func exported(orders: Int?, entries: Int?, to path: CleanText) -> CleanText {
+    let counts = [orders.map { "\($0) pesanan" as CleanText }, entries.map { "\($0) catatan daftar hitam" as CleanText }]
+    return "\(counts.compactMap { $0 }.joined(separator: ", ")) ditulis ke \(path)"
+  }
+
+  package func progress(rows: Int, of file: CleanText) -> CleanText { "\(file): \(rows) baris" }
+  package var interrupted: CleanText { "dihentikan; 0 baris disimpan, dan impor bisa diulang dari awal" }
+  package func snapshotMade(_ name: CleanText) -> CleanText { "salinan \(name) dibuat" }
+  package func snapshotSound(_ name: CleanText) -> CleanText { "salinan \(name) utuh" }
+
+  package func restored(_ name: CleanText, before: CleanText) -> CleanText {
+    "dipulihkan dari \(name); keadaan sebelumnya ada di \(before), dan `tenggat undo` mengembalikannya"
+  }
+
+  package func firstStart(at path: CleanText) -> CleanText { "toko baru: data disimpan di \(path)" }
+
+  package var noUsableTerminal: CleanText {
+    "dasbor butuh terminal yang bisa memindah kursor; periksa $TERM, atau jalankan di terminal lain"
+  }
+}
+
+extension English: CommandWords {
+  package func strikes(_ count: Int, lastOn date: CivilDate?) -> CleanText {
+    let strikes: CleanText = count == 1 ? "1 strike" : "\(count) strikes"
+    guard let date else { return strikes }
+    return "\(strikes), last \(date)"
+  }
+
+  package func sameGoods(as order: OrderID?) -> CleanText {
+    guard let order else { return "the same goods are ordered already" }
+    return "the same goods are ordered already in #\(order)"
+  }
+
+  package var perhapsTheSame: CleanText { "perhaps the same person" }
+  package func order(_ id: OrderID, became kind: ChangeKind) -> CleanText { "order #\(id): \(name(of: kind))" }
+  package func newPayable(_ sum: Rupiah) -> CleanText { "the sum to pay is new, \(sum): tell the buyer" }
+  package func entry(_ key: BuyerKey, became kind: ChangeKind) -> CleanText { "\(key): \(name(of: kind))" }
+
+  package func undone(_ commit: Int64, changes: Int) -> CleanText {
+    "change number \(commit) taken back (\(changes == 1 ? "1 thing" : "\(changes) things" as CleanText))"
+  }
+
+  package func imported(_ outcome: ImportOutcome, problems: Int, isRehearsal: Bool) -> CleanText {
+    let counts: CleanText = "\(outcome.added) new, \(outcome.updated) updated, \(outcome.unchanged) unchanged, \(problems) wrong"
+    return isRehearsal ? "would be imported: \(counts); nothing is kept yet" : "imported: \(counts)"
+  }
+
+  package func renumbered(_ from: OrderID, to: OrderID) -> CleanText { "#\(from) is taken, it became #\(to)" }
+
+  package func exported(orders: Int?, entries: Int?, to path: CleanText) -> CleanText {
+    let counts = [orders.map { "\($0) orders" as CleanText }, entries.map { "\($0) blacklist entries" as CleanText }]
+    return "\(counts.compactMap { $0 }.joined(separator: ", ")) written to \(path)"
+  }
+
+  package func progress(rows: Int, of file: CleanText) -> CleanText { "\(file): \(rows) rows" }
+  package var interrupted: CleanText { "stopped; 0 rows were kept, and the import can be run again" }
+  package func snapshotMade(_ name: CleanText) -> CleanText { "snapshot \(name) made" }
+  package func snapshotSound(_ name: CleanText) -> CleanText { "snapshot \(name) is sound" }
+
+  package func restored(_ name: CleanText, before: CleanText) -> CleanText {
+    "restored from \(name); what was before is in \(before), and `tenggat undo` brings it back"
+  }
+
+  package func firstStart(at path: CleanText) -> CleanText { "a new shop: its data is kept in \(path)" }
+
+  package var noUsableTerminal: CleanText {
+    "the dashboard needs a terminal that can move its cursor; check $TERM, or run it in another terminal"
+  }
+}

@@ -1,0 +1,138 @@
+import Orders
+
+/// Headings and labels of answers for people.
+package enum AnswerLabel: Sendable, CaseIterable {
+  case number, state, deadline, buyer, username, phone, goods, payable, paid, warning
+  case channel, address, total, account, reference, terms, promised, release, created, claimed, paidAt, shipBy, receipt, reminders
+  case cancelled, note, history, strike
+  case key, name, level, strikes, reasons, first, last, expires, orders, outward, addedBy
+  case start, row, moment, seat, what, about, size, sound, damaged
+  case notListed, notAKey, expired, nothing, anyAccount, problem
+}
+
+/// The headings and labels of answers, in lower case.
+package protocol LabelWords {
+  func label(_ label: AnswerLabel) -> CleanText
+}
+
+extension Indonesian: LabelWords {
+  package func label(_ label: AnswerLabel) -> CleanText {
+    switch label {
+    case .number: "nomor"
+    case .state: "status"
+    case .deadline: "tenggat"
+    case .buyer: "pembeli"
+    case .username: "username"
+    case .phone: "HP"
+    case .goods: "barang"
+    case .payable: "bayar"
+    case .paid: "terbayar"
+    case .warning: "peringatan"
+    case .channel: "kanal"
+    case .address: "alamat"
+    case .total: "total"
+    case .account: "rekening"
+    case .reference: "referensi"
+    case .terms: "jangka"
+    case .promised: "dijanjikan"
+    case .release: "keputusan"
+    case .created: "dibuat"
+    case .claimed: "katanya bayar"
+    case .paidAt: "lunas"
+    case .shipBy: "kirim sebelum"
+    case .receipt: "resi"
+    case .reminders: "diingatkan"
+    case .cancelled: "batal"
+    case .note: "catatan"
+    case .history: "riwayat"
+    case .strike: "pelanggaran"
+    case .key: "kunci"
+    case .name: "nama"
+    case .level: "tingkat"
+    case .strikes: "pelanggaran"
+    case .reasons: "alasan"
+    case .first: "pertama"
+    case .last: "terakhir"
+    case .expires: "berlaku sampai"
+    case .orders: "pesanan"
+    case .outward: "kata ke luar"
+    case .addedBy: "oleh"
+    case .start: "mulai"
+    case .row: "baris"
+    case .moment: "waktu"
+    case .seat: "proses"
+    case .what: "apa"
+    case .about: "tentang"
+    case .size: "ukuran"
+    case .sound: "utuh"
+    case .damaged: "rusak"
+    case .notListed: "tidak ada di daftar hitam"
+    case .notAKey: "bukan nomor HP atau username"
+    case .expired: "sudah tidak berlaku"
+    case .nothing: "tidak ada"
+    case .anyAccount: "rekening mana saja"
+    case .problem: "masalah"
+    }
+  }
+}
+
+extension English: LabelWords {
+  package func label(_ label: AnswerLabel) -> CleanText {
+    switch label {
+    case .number: "number"
+    case .state: "state"
+    case .deadline: "deadline"
+    case .buyer: "buyer"
+    case .username: "username"
+    case .phone: "phone"
+    case .goods: "goods"
+    case .payable: "to pay"
+    case .paid: "paid"
+    case .warning: "warning"
+    case .channel: "channel"
+    case .address: "address"
+    case .total: "total"
+    case .account: "account"
+    case .reference: "reference"
+    case .terms: "terms"
+    case .promised: "promised"
+    case .release: "decision"
+    case .created: "created"
+    case .claimed: "claimed paid"
+    case .paidAt: "paid on"
+    case .shipBy: "ship by"
+    case .receipt: "receipt"
+    case .reminders: "reminded"
+    case .cancelled: "cancelled"
+    case .note: "note"
+    case .history: "history"
+    case .strike: "strike"
+    case .key: "key"
+    case .name: "name"
+    case .level: "level"
+    case .strikes: "strikes"
+    case .reasons: "reasons"
+    case .first: "first"
+    case .last: "last"
+    case .expires: "until"
+    case .orders: "orders"
+    case .outward: "outward text"
+    case .addedBy: "by"
+    case .start: "start"
+    case .row: "row"
+    case .moment: "when"
+    case .seat: "process"
+    case .what: "what"
+    case .about: "about"
+    case .size: "size"
+    case .sound: "sound"
+    case .damaged: "damaged"
+    case .notListed: "not on the blacklist"
+    case .notAKey: "no phone number or username"
+    case .expired: "expired"
+    case .nothing: "none"
+    case .anyAccount: "any account"
+    case .problem: "problem"
+    }
+  }
+}

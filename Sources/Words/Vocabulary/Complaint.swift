@@ -1,0 +1,40 @@
+import Orders
+
+/// What is wrong in a file that the user wrote, and where; what it is about keeps its default.
+package struct Complaint: Hashable, Sendable {
+  package var file: CleanText
+  /// Counted from 1; 0 if it is about the whole file.
+  package var line: Int
+  package var fault: Fault
+
+  package init(file: CleanText, line: Int, fault: Fault) { (self.file, self.line, self.fault) = (file, line, fault) }
+}
+
+extension Complaint {
+  package enum Fault: Hashable, Sendable {
+    case unreadable(Unreadable)
+    /// Nothing of the file counts. The parser's own words, in English.
+    case notTOML(column: Int, CleanText)
+    case unknownSection(CleanText)
+    case unknownKey(section: CleanText, key: CleanText)
+    case badValue(section: CleanText, key: CleanText, Expected)
+    /// No deadline can ever be reached: grace is opening time, and there is none.
+    case neverOpen
+    case quietAllDay
+    case blockBelowSuspect
+  }
+
+  /// Why a file could not be read or written.
+  package enum Unreadable: Error, Hashable, Sendable {
+    case notPermitted, directory, tooLarge, notAFile, diskFull, readOnly
+    /// By the system's number, `errno`.
+    case system(Int32)
+  }
+
+  /// What should stand there.
+  package enum Expected: Hashable, Sendable {
+    case section, text, texts, zone, language, hours, dates, monthDays, truth, terms, span, uniqueCode, downPayment, steps
+    case quietHours, forgiveness, keys
+    case number(from: Int, to: Int)
+  }
+}

@@ -1,0 +1,75 @@
+import Orders
+
+/// What is wrong with a command as it was typed: the command line's counterpart of a `Refusal`.
+package enum UsageMistake: Hashable, Sendable {
+  case badNumber(CleanText)
+  case badMoment(CleanText)
+  case badTerms(CleanText)
+  case badPhone(CleanText)
+  case badUsername(CleanText)
+  case badAmount(CleanText)
+  case badItem(CleanText)
+  case badChannel(CleanText)
+  case badReason(CleanText)
+  case badLevel(CleanText)
+  case badState(CleanText)
+  case badKey(CleanText)
+  case badZone(CleanText)
+  case badHours(CleanText)
+  case badLanguage(CleanText)
+  case badFormat(CleanText)
+  /// `@USERNAME` without its channel.
+  case channelMissing(CleanText)
+  /// A username that entries of several channels have.
+  case ambiguousKey(CleanText, [BuyerKey])
+  case unknownAccount(CleanText)
+  case ambiguousAccount(CleanText)
+  case unknownTheme(CleanText, known: [CleanText])
+  /// `$TENGGAT_NOW` is no moment.
+  case badClock(CleanText)
+  /// Neither an option nor the environment tells where to put the data.
+  case noHome
+  case unterminatedQuote
+  /// A directory to export into that holds other things than an export.
+  case directoryNotEmpty(CleanText)
+  /// The command belongs to a terminal of its own.
+  case notInBatch
+  /// A batch line names another shop or configuration than the batch has.
+  case otherShopInBatch
+  /// What the command line's parser says, in its own words.
+  case unparsable(CleanText)
+
+  /// The stable word of `--json` and `batch`.
+  package var code: CleanText {
+    switch self {
+    case .badNumber: "bad-number"
+    case .badMoment: "bad-moment"
+    case .badTerms: "bad-terms"
+    case .badPhone: "bad-phone"
+    case .badUsername: "bad-username"
+    case .badAmount: "bad-amount"
+    case .badItem: "bad-item"
+    case .badChannel: "bad-channel"
+    case .badReason: "bad-reason"
+    case .badLevel: "bad-level"
+    case .badState: "bad-state"
+    case .badKey: "bad-key"
+    case .badZone: "bad-zone"
+    case .badHours: "bad-hours"
+    case .badLanguage: "bad-language"
+    case .badFormat: "bad-format"
+    case .channelMissing: "channel-missing"
+    case .ambiguousKey: "ambiguous-key"
+    case .unknownAccount: "unknown-account"
+    case .ambiguousAccount: "ambiguous-account"
+    case .unknownTheme: "unknown-theme"
+    case .badClock: "bad-clock"
+    case .noHome: "no-home"
+    case .unterminatedQuote: "unterminated-quote"
+    case .directoryNotEmpty: "directory-not-empty"
+    case .notInBatch: "not-in-batch"
+    case .otherShopInBatch: "other-shop-in-batch"
+    case .unparsable: "usage"
+    }
+  }
+}

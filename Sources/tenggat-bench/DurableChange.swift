@@ -1,0 +1,56 @@
+import CSQLite
+import Orders
+import Storage
+
+/// What a durable change takes, beside the same insert by a bare SQLite loop in the same run.
+enum DurableChange {
+  /// Each round commits one change to the shop and one row of the same size to a bare database, in turn.
+  static func measure(in directory: DataDirectory, beside path: String, now: Moment, policy: Policy, rounds: Int) throws
+    -> [Figure]
+  {
+    let store = try Store(in: directory, seat: "bench")
+    guard let bare = BareLoop(path) else { return [] }
+    var ours: [Double] = []
+    var floor: [Double] = []
+    let pending = store.book.open.values.filter { $0.state == .pending }.map(\.id).sorted()
+    for round in 0..<rounds {
+      let id = pending[round % pending.count]
+      let begun = milliseconds()
+      let committed = try store.commit(.extend(id, by: .standard), at: now, policy: policy)
+      let middle = milliseconds()
+      bare.insert(committed.changes.map(\.body))
+      ours.append(middle - begun)
+      floor.append(milliseconds() - middle)
+    }
+    return [Figure(name: "durable-change", unit: "ms", samples: Samples(ours), floor: Samples(floor))]
+  }
+}
+
+/// Inserts rows as fast as SQLite can make them durable: WAL, FULL, one prepared statement, one transaction each.
+private final class BareLoop {
+  private var database: OpaquePointer?
+  private var statement: OpaquePointer?
+
+  init?(_ path: String) {
+    guard sqlite3_open(path, &database) == SQLITE_OK else { return nil }
+    let setUp = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE rows (number INTEGER PRIMARY KEY, body BLOB)"
+    guard sqlite3_exec(database, setUp, nil, nil, nil) == SQLITE_OK,
+      sqlite3_prepare_v2(database, "INSERT INTO rows (body) VALUES (?)", -1, &statement, nil) == SQLITE_OK
+    else { return nil }
+  }
+
+  deinit {
+    sqlite3_finalize(statement)
+    sqlite3_close(database)
+  }
+
+  func insert(_ bodies: [[UInt8]]) {
+    sqlite3_exec(database, "BEGIN IMMEDIATE", nil, nil, nil)
+    for body in bodies {
+      _ = body.withUnsafeBytes { sqlite3_bind_blob(statement, 1, $0.baseAddress, Int32($0.count), nil) }
+      sqlite3_step(statement)
+      sqlite3_reset(statement)
+    }
+    sqlite3_exec(database, "COMMIT", nil, nil, nil)
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Commands
+import Orders
+import Screen
+import Search
+import Settings
+import Words
+
+extension Program {
+  /// Runs a command that was understood.
+  func run(_ command: any ParsableCommand) -> ExitStatus {
+    switch command {
+    case let verb as any Verb:
+      with(verb.global) { (start, reporter) throws(Failure) in
+        try run(verb, start, reporter)
+      }
+    case let batch as BatchCommand: with(batch.global) { (start, reporter) throws(Failure) in try run(batch, start, reporter) }
+    case let setup as SetupCommand:
+      with(setup.global) { (start, reporter) throws(Failure) in
+        let session = try start.session(reporter)
+        return reporter.report(try session.setup(.standardInput(), ask: reporter.ask), zone: session.zone)
+      }
+    case let dashboard as DashboardCommand:
+      with(dashboard.global) { (start, reporter) throws(Failure) in try run(dashboard, start, reporter) }
+    default: help(command)
+    }
+  }
+
+  /// The parser's own commands and groups without a verb end in help, which they throw.
+  private func help(_ command: any ParsableCommand) -> ExitStatus {
+    var command = command
+    do { try command.run() } catch { return report(error, isJSON: false) }
+    return .done
+  }
+
+  private func run(_ verb: any Verb, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {
+    let session = try start.session(reporter)
+    let answer = try answer(of: verb, in: session)
+    let status = reporter.report(answer, zone: session.zone)
+    try session.close()
+    return status
+  }
+
+  private func answer(of verb: any Verb, in session: Session) throws(Failure) -> Answer {
+    guard verb is any LongVerb else { return try verb.answer(in: session) }
+    let progress = Progress(errors, isTerminal: isTerminal(2))
+    session.progress = progress.show
+    defer { progress.clear() }
+    return try verb.answer(in: session)
+  }
+
+  private func run(_ batch: BatchCommand, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {
+    let session = try start.session(reporter)
+    let lines = batch.file == "-" ? LineReader.standardInput() : try LineReader(path: batch.file)
+    let status = try Batch(session, output: output, run: answer).run(lines)
+    try session.close()
+    return status
+  }
+
+  /// Without a terminal the open orders are listed: a script's answer, a person's consolation.
+  private func run(_ dashboard: DashboardCommand, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {
+    if let status = try runDashboard(start.request(isDemo: dashboard.demo)) { return status }
+    let session = try start.session(reporter)
+    let status = reporter.report(try session.listOrders(), zone: session.zone)
+    guard isTerminal(1) else { return status }
+    reporter.say(session.words.noUsableTerminal)
+    return .system
+  }
+
+  /// Runs the words of one line of a batch.
+  private func answer(_ words: [String], in session: Session) throws(Failure) -> Answer {
+    let words = words.first == "tenggat" ? Array(words.dropFirst()) : words
+    guard let verb = try parse(words) as? any Verb else { throw .usage(.notInBatch) }
+    guard !verb.global.isOfItsOwn else { throw .usage(.otherShopInBatch) }
+    return try session.restricted(verb.global.readOnly) { () throws(Failure) in try verb.answer(in: session) }
+  }
+
+  /// Goes straight to the command that the first words name: the parser would make the whole tree anew for every line.
+  private func parse(_ words: [String]) throws(Failure) -> any ParsableCommand {
+    var command: any ParsableCommand.Type = Tenggat.self
+    var rest = words[...]
+    while let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == rest.first }) {
+      (command, rest) = (next, rest.dropFirst())
+    }
+    do { return try command.parseAsRoot(Array(rest)) } catch {
+      throw .usage(.unparsable(command.message(for: error).outside.cleaned))
+    }
+  }
+
+  /// Reads options and settings, runs `body` with them, and reports what stands in the way.
+  private func with(
+    _ arguments: GlobalArguments, _ body: (Start, Reporter) throws(Failure) -> ExitStatus
+  ) -> ExitStatus {
+    let reporter = Reporter(output: output, errors: errors, json: arguments.json, width: \.width)
+    var words = Language.indonesian.words
+    do throws(Failure) {
+      let start = Start(try arguments.options, environment)
+      words = start.words
+      return try body(start, reporter)
+    } catch { return reporter.report(error, in: words) }
+  }
+}

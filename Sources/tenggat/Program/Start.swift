@@ -1,0 +1,34 @@
+import Commands
+import Search
+import Settings
+import Words
+
+/// What a process begins with: its options, the settings and what is wrong with them, and the clock.
+struct Start {
+  let options: GlobalOptions
+  let environment: Environment
+  let settings: Settings
+  let complaints: [Complaint]
+
+  init(_ options: GlobalOptions, _ environment: Environment) {
+    (self.options, self.environment) = (options, environment)
+    (settings, complaints) = Settings.load(path: Settings.location(option: options.config) { environment[$0] })
+  }
+
+  var words: any Words { (options.language ?? settings.language).words }
+
+  /// A session on the user's data, which says on standard error what is wrong with the configuration.
+  func session(_ reporter: Reporter) throws(Failure) -> Session {
+    for complaint in complaints { reporter.say(words.sentence(for: complaint)) }
+    return try Session.onDisk(
+      options, settings: settings, environment: environment, clock: ProgramClock(environment),
+      search: { SearchAnswer(generation: $0.generation, query: $0.query, orders: [], entries: [], orderCount: 0, entryCount: 0) },
+      say: reporter.say)
+  }
+
+  func request(isDemo: Bool) throws(Failure) -> DashboardRequest {
+    DashboardRequest(
+      options: options, environment: environment, settings: settings, complaints: complaints,
+      clock: try ProgramClock(environment), isDemo: isDemo)
+  }
+}

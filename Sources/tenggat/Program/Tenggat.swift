@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// The whole command line.
+struct Tenggat: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tenggat", abstract: "Who owes what by when: the orders of an online shop, their deadlines, and its blacklist.",
+    version: "0.1.0",
+    subcommands: [
+      DashboardCommand.self, SetupCommand.self, OrderCommand.self, BlacklistCommand.self, ImportCommand.self, ExportCommand.self,
+      DeadlineCommand.self, JournalCommand.self, UndoCommand.self, BatchCommand.self, SnapshotCommand.self,
+    ],
+    defaultSubcommand: DashboardCommand.self)
+
+  @OptionGroup var global: GlobalArguments
+}

@@ -1,0 +1,51 @@
+import Testing
+
+/// What libFaults is told to do to a program; see Tests/CFaults/include/CFaults.h.
+struct Faults: Sendable {
+  enum Deed: String, Sendable, CaseIterable {
+    case killBefore = "kill-before"
+    case killWithin = "kill-within"
+    case killAfter = "kill-after"
+  }
+
+  /// The counted call that something happens to, from 1 on.
+  var call: Int?
+  var deed = Deed.killBefore
+  /// Microseconds from the first counted call to the kill.
+  var lifetime: Int?
+  /// Where each counted call is noted.
+  var report: String?
+
+  /// The variables for a program whose files in `directory` are watched.
+  func environment(under directory: String) -> [String] {
+    var variables = ["LD_PRELOAD=\(Program.directory)/libFaults.so", "FAULTS_UNDER=\(directory)"]
+    if let call { variables += ["FAULTS_AT=\(call)", "FAULTS_DEED=\(deed.rawValue)"] }
+    if let lifetime { variables.append("FAULTS_LIFETIME=\(lifetime)") }
+    if let report { variables.append("FAULTS_REPORT=\(report)") }
+    return variables
+  }
+}
+
+/// A place in a program's run at which it is killed.
+struct CrashPoint: Sendable, CustomTestStringConvertible {
+  /// The number of the call, from 1 on.
+  let call: Int
+  /// The call and the file, its path from the test's own directory on.
+  let name: String
+  let deed: Faults.Deed
+
+  var testDescription: String { "\(deed.rawValue) \(call) \(name)" }
+
+  /// Every counted call of a run: killed before it, within it if it can be half done, and after it unless it is a lock, which ends
+  /// with the process and leaves the files as they were.
+  static func all(of report: String) -> [CrashPoint] {
+    report.split(separator: "\n").flatMap { line in
+      let words = line.split(separator: " ", maxSplits: 1)
+      let name = String(words[1])
+      let isLock = name.hasPrefix("fcntl ") || name.hasPrefix("flock ")
+      let deeds: [Faults.Deed] =
+        isLock ? [.killBefore] : name.contains("write ") ? Faults.Deed.allCases : [.killBefore, .killAfter]
+      return deeds.map { CrashPoint(call: Int(words[0])!, name: name, deed: $0) }
+    }
+  }
+}

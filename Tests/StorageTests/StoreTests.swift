@@ -1,0 +1,76 @@
+import Foundation
+import Orders
+import Testing
+
+@testable import Storage
+
+/// The book over real files: what was committed is there after opening again, with and without a snapshot between.
+@Suite struct StoreTests {
+  private let policy = Policy(calendar: ShopCalendar(zone: .wib))
+  private let now = Moment(seconds: 1_795_402_800)
+
+  private func directory() throws -> DataDirectory {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("tenggat-\(UUID())").path
+    return try DataDirectory.open(path + "/data", known: KnownDirectories(in: path + "/state"), at: now.seconds)
+  }
+
+  private func draft(_ name: CleanText) -> OrderDraft {
+    var draft = OrderDraft()
+    draft.buyer = Buyer(name: name, phone: PhoneReading("0812-3456-7890").key)
+    draft.items = [OrderItem(name: "Gamis Alya", price: 185_000)]
+    return draft
+  }
+
+  private func facts(_ book: Book) -> [Order?] { (1...book.highestID.number).map { book.order(OrderID($0)) } }
+
+  @Test(arguments: [false, true]) func opensAgainAsItWas(snapshotBetween: Bool) throws {
+    let directory = try directory()
+    let store = try Store(in: directory, seat: "test")
+    _ = try store.commit(.add(draft("Rani")), at: now, policy: policy)
+    _ = try store.commit(.add(draft("Dimas")), at: now, policy: policy)
+    _ = try store.commit(.cancel(1, .vanished), at: now + 60, policy: policy)
+    let buyer = Buyer(name: "Rani", phone: PhoneReading("081234567890").key)
+    _ = try store.commit(.list(EntryDraft(buyer: buyer, reason: .vanished)), at: now, policy: policy)
+    if snapshotBetween {
+      #expect(try store.createSnapshot(at: now, offset: 25_200) != nil)
+      _ = try store.commit(.pay(2), at: now + 90, policy: policy)
+    }
+    let again = try Store(in: directory, seat: "test")
+    #expect(again.through == store.through)
+    #expect(facts(again.book) == facts(store.book))
+    #expect(again.book.blacklist.count == 1)
+    #expect(again.book.recentEntries(limit: 5) == store.book.recentEntries(limit: 5))
+    #expect(again.book.warnings(for: buyer, at: now).map(\.kind) == [.suspect])
+  }
+
+  @Test func restoresASnapshotForEveryoneAndTakesItBack() throws {
+    let directory = try directory()
+    let store = try Store(in: directory, seat: "one")
+    let other = try Store(in: directory, seat: "two")
+    _ = try store.commit(.add(draft("Rani")), at: now, policy: policy)
+    let name = try #require(try store.createSnapshot(at: now, offset: 0))
+    _ = try store.commit(.pay(1), at: now + 5, policy: policy)
+    let restored = try store.restoreSnapshot(name, at: now + 9, policy: policy)
+    #expect(store.book.order(1)?.state == .pending)
+    _ = try other.refresh()
+    #expect(other.book.order(1)?.state == .pending)
+    #expect(try Store(in: directory, seat: "three").book.order(1)?.state == .pending)
+    let commit = try store.commit(ofRow: restored.first)
+    _ = try other.commit(.takeBack(commit.changes, commit: commit.first), at: now + 20, policy: policy)
+    #expect(other.book.order(1)?.state == .paid)
+    #expect(try Store(in: directory, seat: "four").book.order(1)?.state == .paid)
+  }
+
+  @Test func twoWritersNeverOverwriteEachOther() throws {
+    let directory = try directory()
+    let one = try Store(in: directory, seat: "one")
+    let two = try Store(in: directory, seat: "two")
+    _ = try one.commit(.add(draft("Rani")), at: now, policy: policy)
+    _ = try two.commit(.add(draft("Dimas")), at: now, policy: policy)
+    #expect(two.book.order(1)?.buyer.name == "Rani")
+    #expect(two.book.order(2)?.buyer.name == "Dimas")
+    #expect(two.book.order(1)?.payable != two.book.order(2)?.payable)
+    _ = try two.commit(.pay(1), at: now, policy: policy)
+    #expect(throws: CommitError.self) { try one.commit(.pay(1), at: now, policy: policy) }
+  }
+}

@@ -16,7 +16,7 @@ struct AxisChart {
     drawBars(counts, axis, on: &frame.canvas, in: bars)
     drawLine(axis, on: &frame, from: Position(row: bars.endRow, column: area.column))
     drawLabels(axis, on: &frame, from: Position(row: bars.endRow + 1, column: area.column), columns: area.columns)
-    if let first = axis.columns.first { frame.holds(until: first.end) }
+    frame.holds(until: axis.nextChange)
   }
 
   /// The finest scale at which at least ten opening hours fit.

@@ -43,7 +43,8 @@ struct DeadlinesPane {
       if gauge > 5 {
         frame.canvas.drawGauge(
           at: Position(row: line.row, column: area.endColumn - Countdown.width - 2 - gauge), columns: gauge,
-          fraction: elapsed(row, at: frame.now), role: countdown.urgency == .calm ? .gaugeFill : countdown.urgency.role)
+          fraction: elapsed(row, eighths: Int64(gauge) * 8, on: &frame),
+          role: countdown.urgency == .calm ? .gaugeFill : countdown.urgency.role)
       }
       frame.canvas.draw(
         countdown.text, at: Position(row: line.row, column: area.endColumn - Countdown.width), role: countdown.urgency.role,
@@ -51,9 +52,12 @@ struct DeadlinesPane {
     }
   }
 
-  /// How much of the time to pay has gone by.
-  private static func elapsed(_ row: DeadlineBoard.Row, at now: Moment) -> Double {
-    Double(now - row.createdAt) / Double(max(1, row.promised - row.createdAt))
+  /// How much of the time to pay has gone by, in whole eighths of a gauge's cells.
+  private static func elapsed(_ row: DeadlineBoard.Row, eighths: Int64, on frame: inout Frame) -> Double {
+    let whole = max(1, row.promised - row.createdAt)
+    let filled = max(0, frame.now - row.createdAt) * eighths / whole
+    frame.holds(until: row.createdAt + ((filled + 1) * whole + eighths - 1) / eighths)
+    return Double(filled) / Double(eighths)
   }
 
   /// The newest of those that are over: the others have waited so long that a minute more does not matter.

@@ -18,7 +18,10 @@ struct OrderSheet {
         words.phoneLabel, words.usernameLabel, words.channelLabel, words.addressLabel, words.accountLabel, words.noteLabel,
       ])
     if order.state == .pending {
-      frame.holds(until: order.promised > frame.now ? order.promised : max(order.release, frame.now + 60))
+      let promised = order.promised
+      for moment in [promised - 4 * 3600 + 1, promised - 3600 + 1, promised, order.release] where moment > frame.now {
+        frame.holds(until: moment)
+      }
     }
     self.frame = frame
     addWarnings()

@@ -20,7 +20,8 @@ struct Countdown {
     let (digits, step) = Self.digits(seconds, secondsBelow: secondsBelow, in: words)
     showsSeconds = step == 1
     text = left < 0 ? "−\(digits)" : digits
-    let change = left < 0 ? step - seconds % step : min(seconds % step + 1, max(1, seconds - secondsBelow + 1))
+    let change =
+      left < 0 ? step - seconds % step : min(seconds % step + 1, max(1, seconds - secondsBelow + 1), max(1, seconds))
     nextChange = now + change
   }
 

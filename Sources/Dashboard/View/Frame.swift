@@ -10,7 +10,7 @@ struct Frame {
   let model: Model
   let words: any Words
   /// The earliest moment at which something already drawn will be another.
-  private(set) var nextChange = Moment.latest
+  private(set) var nextChange: Moment
   /// Whether a countdown already drawn shows seconds.
   private(set) var showsSeconds = false
 
@@ -18,6 +18,9 @@ struct Frame {
     self.model = model
     words = model.words
     canvas = Canvas(size: model.size)
+    // Days are said as seen from today.
+    let zone = model.calendar.zone
+    nextChange = zone.moment(zone.date(of: model.now.moment) + 1)
   }
 
   var now: Moment { model.now.moment }

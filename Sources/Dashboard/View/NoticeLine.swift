@@ -44,7 +44,8 @@ extension Notice {
     case .saving: (.saving, .muted)
     case .done, .entryDone, .undone, .redone, .settingsSaved, .copied: (.checked, .toastInfo)
     case .marked, .othersChanged, .welcome: (.bullet, .toastInfo)
-    case .refused, .unavailable, .unknownKey, .pasteDropped, .cannotCopy, .changedMeanwhile, .clockJumped, .newPayable, .complaint,
+    case .refused, .unavailable, .unknownKey, .pasteDropped, .cannotCopy, .changedMeanwhile, .clockJumped, .newPayable,
+      .complaint,
       .keymap:
       (.maybe, .toastWarning)
     case .notKept, .settingsNotSaved: (.failed, .toastError)

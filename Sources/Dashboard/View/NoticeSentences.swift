@@ -35,7 +35,8 @@ extension Words {
     switch problem {
     case .unknownAction(let name, let line): unknownAction(name, line: line)
     case .notAKey(let key, let line): notAKey(key, line: line)
-    case .conflict(let key, let kept, let lost, let line): keyConflict(key, kept: name(of: kept), lost: name(of: lost), line: line)
+    case .conflict(let key, let kept, let lost, let line):
+      keyConflict(key, kept: name(of: kept), lost: name(of: lost), line: line)
     }
   }
 

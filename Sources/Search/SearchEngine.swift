@@ -23,7 +23,7 @@ package final class SearchEngine {
       generation: request.generation, query: request.query, orders: [], entries: [], orderCount: 0, entryCount: 0)
     guard !query.readings.isEmpty else { return answer }
     return withoutActuallyEscaping(isCancelled) { isCancelled in
-      guard let orders = best([open.rows, settled.rows], query, request.limit, isCancelled),
+      guard let orders = best(request.findsSettled ? [open.rows, settled.rows] : [open.rows], query, request.limit, isCancelled),
         let entries = best([entries.rows], query, request.limit, isCancelled)
       else { return nil }
       (answer.orderCount, answer.entryCount) = (orders.count, entries.count)

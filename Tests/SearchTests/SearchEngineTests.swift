@@ -11,6 +11,17 @@ import Testing
         generation: -1, query: "", orders: [], entries: [], orderCount: -1, entryCount: -1)
   }
 
+  @Test func withoutSettledOrdersTheOpenOnesAloneAreFound() throws {
+    var random = SeededRandom(seed: 5)
+    let orders = SampleBook.random(60, using: &random)
+    let open = Set(orders.filter(\.state.needsTheSeller).map(\.id))
+    let request = SearchRequest(generation: 1, query: "a", book: Book(orders), findsSettled: false)
+    let answer = try #require(SearchEngine().answer(request, isCancelled: { false }))
+    #expect(!answer.orders.isEmpty && open.isSuperset(of: answer.orders))
+    #expect(answer.orderCount == answer.orders.count)
+    #expect(Set(search("a", Book(orders)).orders).isStrictSuperset(of: answer.orders))
+  }
+
   private static func record(_ order: Order) -> SlowSearch.Record {
     func fold(_ text: CleanText?) -> [[UInt8]] { text.map { [Fold($0).bytes] } ?? [] }
     let phone = order.buyer.phone.map { ["\($0.digits)", "0" + $0.digits.dropFirst(2)].map { Array($0.utf8) } } ?? []

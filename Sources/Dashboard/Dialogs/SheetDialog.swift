@@ -18,10 +18,12 @@ struct SheetDialog {
     }
   }
 
+  static func width(in body: Rectangle) -> Int { min(72, max(1, body.columns - 4)) }
+
   private static func draw(
     _ title: CleanText, from top: Int, on frame: inout Frame, in body: Rectangle, _ make: (inout Frame, Int) -> Sheet
   ) {
-    let width = min(72, max(1, body.columns - 4))
+    let width = Self.width(in: body)
     let sheet = make(&frame, width)
     let area = frame.openDialog(rows: sheet.lines.count, columns: width, title: title, in: body)
     let shown = sheet.draw(on: &frame.canvas, in: area, from: top)

@@ -31,6 +31,14 @@ struct DetailsPane {
     frame.model.blacklist.selection.flatMap { frame.model.book.entry($0) }
   }
 
+  /// How many lines there are beyond those that fit.
+  static func hiddenLines(_ model: Model) -> Int {
+    let area = model.geometry.content(of: .details)
+    var frame = Frame(model)
+    let width = area.inset(rows: 0, columns: area.columns > 30 ? 1 : 0).columns
+    return max(0, (sheet(on: &frame, width: width)?.lines.count ?? 0) - area.rows)
+  }
+
   private static func sheet(on frame: inout Frame, width: Int) -> Sheet? {
     if showsEntry(frame) { return entry(frame).map { EntrySheet($0, on: frame, width: width).sheet } }
     return order(frame).map { OrderSheet($0, on: &frame, width: width).sheet }

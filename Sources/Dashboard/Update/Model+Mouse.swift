@@ -20,9 +20,9 @@ extension Model {
   private mutating func wheel(_ step: Int, at position: Position) {
     switch overlays.last {
     case nil: if let pane = geometry.pane(at: position) { scroll(pane, by: step) }
-    case .details(let view): replaceTop(.details(DetailsView(order: view.order, top: max(0, view.top + step))))
-    case .evidence(let view): replaceTop(.evidence(EvidenceView(key: view.key, top: max(0, view.top + step))))
-    case .messages(let top): replaceTop(.messages(top: max(0, top + step)))
+    case .details(let view): replaceTop(.details(DetailsView(order: view.order, top: scrolled(view.top, by: step))))
+    case .evidence(let view): replaceTop(.evidence(EvidenceView(key: view.key, top: scrolled(view.top, by: step))))
+    case .messages(let top): replaceTop(.messages(top: scrolled(top, by: step)))
     default: break
     }
   }

@@ -45,7 +45,7 @@ extension Model {
     guard let action = keymap.action(for: key, in: .details) else { return [] }
     var view = view
     if let step = scrollStep(action) {
-      view.top = max(0, view.top + step)
+      view.top = scrolled(view.top, by: step)
       replaceTop(.details(view))
       return []
     }
@@ -70,7 +70,7 @@ extension Model {
   private mutating func read(_ key: Key, from top: Int, _ overlay: (Int) -> Overlay) -> [Effect] {
     guard let action = keymap.action(for: key, in: focus) else { return [] }
     if let step = scrollStep(action) {
-      replaceTop(overlay(max(0, top + step)))
+      replaceTop(overlay(scrolled(top, by: step)))
       return []
     }
     switch action {
@@ -81,13 +81,20 @@ extension Model {
     return []
   }
 
+  /// More lines than any text here has.
+  static let farDown = 1_000_000
+
+  /// The first line shown of the topmost overlay's text after scrolling; not beyond its last page.
+  func scrolled(_ top: Int, by step: Int) -> Int { min(max(0, top + step), hiddenLines) }
+
   private func scrollStep(_ action: Action) -> Int? {
     switch action {
     case .down: 1
     case .up: -1
     case .pageDown: max(1, geometry.body.rows / 2)
     case .pageUp: -max(1, geometry.body.rows / 2)
-    case .first: -100_000
+    case .first: -Self.farDown
+    case .last: Self.farDown
     default: nil
     }
   }

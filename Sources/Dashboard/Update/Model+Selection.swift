@@ -25,7 +25,7 @@ extension Model {
     switch focus {
     case .orders, .deadlines: selectOrder(at: row(of: orders.selection, in: orders.rows) + step)
     case .blacklist: selectEntry(at: row(of: blacklist.selection, in: blacklist.rows) + step)
-    case .details: detailsTop = max(0, detailsTop + step)
+    case .details: scrollDetails(by: step)
     }
   }
 
@@ -33,7 +33,7 @@ extension Model {
     switch focus {
     case .orders, .deadlines: selectOrder(at: isEnd ? orders.rows.count - 1 : 0)
     case .blacklist: selectEntry(at: isEnd ? blacklist.rows.count - 1 : 0)
-    case .details: detailsTop = isEnd ? Self.farDown : 0
+    case .details: scrollDetails(by: isEnd ? Self.farDown : -Self.farDown)
     }
   }
 
@@ -41,8 +41,9 @@ extension Model {
     moveSelection(by: count * max(1, visibleRows(of: focus == .deadlines ? .orders : focus) / 2))
   }
 
-  /// More lines than details have; the view shows the last page of those that there are.
-  private static let farDown = 9999
+  private mutating func scrollDetails(by step: Int) {
+    detailsTop = min(max(0, detailsTop + step), DetailsPane.hiddenLines(self))
+  }
 
   mutating func selectOrder(at row: Int) {
     guard !orders.rows.isEmpty else { return }
@@ -56,6 +57,7 @@ extension Model {
   mutating func selectEntry(at row: Int) {
     guard !blacklist.rows.isEmpty else { return }
     blacklist.selection = blacklist.rows[min(max(row, 0), blacklist.rows.count - 1)]
+    detailsTop = 0
     bringSelectionIntoView()
   }
 
@@ -70,7 +72,7 @@ extension Model {
     switch pane {
     case .orders, .deadlines: orders.top = limited(orders.top + step, orders.rows.count, visibleRows(of: .orders))
     case .blacklist: blacklist.top = limited(blacklist.top + step, blacklist.rows.count, visibleRows(of: .blacklist))
-    case .details: detailsTop = max(0, detailsTop + step)
+    case .details: scrollDetails(by: step)
     }
   }
 

@@ -69,6 +69,18 @@ import Words
     #expect(driver.state(1) == .pending)
   }
 
+  @Test func textsScrollNoFurtherThanTheirLastPage() {
+    var driver = Driver(columns: 38, rows: 8)
+    driver.press("<Enter>jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjj")
+    guard case .details(let end)? = driver.model.overlays.last else { return #expect(Bool(false)) }
+    #expect(end.top == driver.model.hiddenLines && end.top > 0)
+    driver.press("k")
+    guard case .details(let above)? = driver.model.overlays.last else { return #expect(Bool(false)) }
+    #expect(above.top == end.top - 1)
+    driver.press("<Esc>4Gk")
+    #expect(driver.model.detailsTop == max(0, DetailsPane.hiddenLines(driver.model) - 1))
+  }
+
   @Test func helpFiltersAndRuns() {
     var driver = Driver()
     driver.model.settings.language = .english

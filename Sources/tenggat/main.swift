@@ -1,6 +1,11 @@
 import App
 import Commands
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 // First of all: no file that anything below makes is open to others, and a reader that goes away is an answer, not a signal.
 umask(0o077)

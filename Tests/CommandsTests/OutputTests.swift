@@ -1,9 +1,14 @@
-import Glibc
 import Orders
 import Testing
 import Words
 
 @testable import Commands
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 @Suite struct OutputTests {
   @Test func aGoneReaderIsNoticedAndNothingMoreIsWritten() {

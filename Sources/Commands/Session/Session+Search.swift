@@ -2,7 +2,7 @@ import Orders
 import Search
 
 extension Session {
-  /// The orders that a query finds.
+  /// The orders that a query finds, misspellings included.
   func foundOrders(_ query: CleanText, in book: Book) -> Set<OrderID> {
     Set(answer(to: query, in: book, limit: book.orderCount).orders)
   }

@@ -1,10 +1,15 @@
 import ArgumentParser
 import Commands
-import Glibc
 import Orders
 import Screen
 import Settings
 import Words
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// From the words of the command line to the exit code.
 struct Program {

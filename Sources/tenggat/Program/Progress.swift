@@ -1,7 +1,12 @@
 import Commands
-import Glibc
 import Orders
 import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Says on a terminal how far long work is, at most ten times a second, and lets the user stop it.
 final class Progress {

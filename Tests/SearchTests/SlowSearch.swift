@@ -45,16 +45,14 @@ enum SlowSearch {
     var best = Int.max
     for field in record.all {
       for start in field.indices where word.count >= 6 || isWord(field[start]) && (start == 0 || !isWord(field[start - 1])) {
-        for end in start...min(field.count, start + word.count + edits) {
-          best = min(best, distance(word, Array(field[start..<end])))
-        }
+        best = min(best, distance(word, toBeginningOf: Array(field[start...].prefix(word.count + edits))))
       }
     }
     return best <= edits ? 3 + best : nil
   }
 
-  /// Optimal string alignment by the textbook's matrix.
-  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  /// Optimal string alignment by the textbook's matrix, with the nearest beginning of `right`.
+  static func distance(_ left: [UInt8], toBeginningOf right: [UInt8]) -> Int {
     var matrix = Array(repeating: Array(repeating: 0, count: right.count + 1), count: left.count + 1)
     for i in 0...left.count { matrix[i][0] = i }
     for j in 0...right.count { matrix[0][j] = j }
@@ -65,7 +63,7 @@ enum SlowSearch {
         matrix[i + 1][j + 1] = cost
       }
     }
-    return matrix[left.count][right.count]
+    return matrix[left.count].min() ?? left.count
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

@@ -36,16 +36,16 @@ struct CrashPoint: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(deed.rawValue) \(call) \(name)" }
 
+  /// Whether it is in taking or leaving a lock.
+  var isLock: Bool { name.hasPrefix("fcntl ") || name.hasPrefix("flock ") }
+
   /// Every counted call of a run: killed before it, within it if it can be half done, and after it unless it is a lock, which ends
   /// with the process and leaves the files as they were.
   static func all(of report: String) -> [CrashPoint] {
     report.split(separator: "\n").flatMap { line in
       let words = line.split(separator: " ", maxSplits: 1)
-      let name = String(words[1])
-      let isLock = name.hasPrefix("fcntl ") || name.hasPrefix("flock ")
-      let deeds: [Faults.Deed] =
-        isLock ? [.killBefore] : name.contains("write ") ? Faults.Deed.allCases : [.killBefore, .killAfter]
-      return deeds.map { CrashPoint(call: Int(words[0])!, name: name, deed: $0) }
+      let points = Faults.Deed.allCases.map { CrashPoint(call: Int(words[0])!, name: String(words[1]), deed: $0) }
+      return points.filter { $0.deed == .killBefore || !$0.isLock && ($0.deed == .killAfter || $0.name.contains("write ")) }
     }
   }
 }

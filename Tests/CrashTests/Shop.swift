@@ -30,10 +30,13 @@ final class Shop: Sendable {
   }
 
   /// The places at which a run of `CrashWriter` can be killed, as a whole run without faults meets them here.
-  func points(of steps: [Step]) throws -> [CrashPoint] {
+  func points(of steps: [Step]) throws -> [CrashPoint] { try points(of: steps) { try writer(steps, $0) } }
+
+  /// The same of any program that answers each step with one line.
+  func points(of steps: [Step], start: (Faults) throws -> Program) throws -> [CrashPoint] {
     let report = root + "/report"
-    let (lines, end) = try writer(steps, seat: "b", Faults(report: report)).finish()
-    guard end == .exited(0), lines.count == steps.count else { throw Unexpected(lines.last ?? "no answer") }
+    let (lines, end) = try start(Faults(report: report)).finish()
+    guard end == .exited(0), lines.count == steps.count else { throw Unexpected(answer: lines.last ?? "none") }
     return CrashPoint.all(of: try String(contentsOfFile: report, encoding: .utf8).replacingOccurrences(of: root, with: ""))
   }
 }
@@ -41,7 +44,6 @@ final class Shop: Sendable {
 /// A run without faults that did not do what it was told.
 struct Unexpected: Error {
   let answer: String
-  init(_ answer: String) { self.answer = answer }
 }
 
 /// The rows that a program's answers name, `kept 17` each.

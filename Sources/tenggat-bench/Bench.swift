@@ -29,6 +29,8 @@ struct Bench: ParsableCommand {
     let directory = try DataDirectory.open(
       home + "/data", known: KnownDirectories(in: home + "/state/tenggat"), at: moment.seconds)
     try SampleShop(orders: orders, pending: pending, entries: entries, now: moment).make(in: directory, policy: policy)
+    writeFile(home + "/config.toml", "[shop]\nname = \"Toko Melati\"\n")
+    writeFile(home + "/counting.toml", "[shop]\nname = \"Toko Melati\"\n[display]\nseconds_below = \"48h\"\n")
     let measurements = Measurements(
       program: sibling("tenggat"), data: directory.path, home: home, now: Bench.now, rounds: rounds, idleSeconds: quick ? 2 : 20)
     var figures = measurements.all()

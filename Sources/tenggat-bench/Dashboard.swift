@@ -8,8 +8,9 @@ final class Dashboard {
   var written: Int { ct_written(terminal) }
 
   /// Starts the program on a data directory, in a home of its own.
-  init?(_ program: String, data: String, home: String, now: String, rows: Int32 = 40, columns: Int32 = 120) {
-    let arguments = [program, "--data", data, "--config", home + "/config.toml"]
+  init?(_ program: String, data: String, configuration: String, home: String, now: String, rows: Int32 = 40, columns: Int32 = 120)
+  {
+    let arguments = [program, "--data", data, "--config", configuration]
     let environment = [
       "TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(home)", "XDG_STATE_HOME=\(home)/state", "TENGGAT_NOW=\(now)",
       "PATH=/usr/bin:/bin",

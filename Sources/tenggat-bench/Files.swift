@@ -20,3 +20,10 @@ func removeTree(_ path: String) {
   }
   rmdir(path)
 }
+
+/// Writes a small file of ours.
+func writeFile(_ path: String, _ text: String) {
+  let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+  _ = text.withCString { write(file, $0, strlen($0)) }
+  close(file)
+}

@@ -13,7 +13,9 @@ struct Measurements {
 
   func all() -> [Figure] { firstFrame() + keys() + idle() }
 
-  private func start() -> Dashboard? { Dashboard(program, data: data, home: home, now: now) }
+  private func start(configuration: String? = nil) -> Dashboard? {
+    Dashboard(program, data: data, configuration: configuration ?? home + "/config.toml", home: home, now: now)
+  }
 
   /// From the start of the process to the last byte of its first full frame.
   private func firstFrame() -> [Figure] {
@@ -83,7 +85,10 @@ struct Measurements {
 
   /// What it costs to stand there and count down.
   private func idle() -> [Figure] {
-    guard let dashboard = start(), dashboard.answer(within: 10_000) != nil else { return [] }
+    // Every countdown counts seconds: the most that the layout can show.
+    guard let dashboard = start(configuration: home + "/counting.toml"), dashboard.answer(within: 10_000) != nil else {
+      return []
+    }
     dashboard.settle(quiet: 300)
     let before = ProcessFigures(of: dashboard.process)
     let written = dashboard.written

@@ -14,6 +14,8 @@ package enum DemoShop {
     return (store.book, journal, store.through)
   }
 
+  /// Near enough that some count seconds, and the first asks for a decision.
+  private static let threeHours = (try? Terms(reading: "3h")) ?? .standard
   private static let hour: Int64 = 3600
   private static let day: Int64 = 86_400
 
@@ -29,12 +31,14 @@ package enum DemoShop {
   /// One order, some hours old, at the state that its number gives it.
   private static func fill(_ store: Store, _ number: Int, _ now: Moment, _ policy: Policy, _ random: inout Dice) {
     let isOld = number < 8
-    let placed = now - (isOld ? Int64(30 + number) * hour : Int64(random.next(below: 23 * 60)) * 60)
+    let isShort = (8..<17).contains(number)
+    let minutes = isShort ? 6 + (number - 8) * 21 : random.next(below: 23 * 60)
+    let placed = now - (isOld ? Int64(30 + number) * hour : Int64(minutes) * 60)
     var draft = OrderDraft()
     draft.buyer = number % 9 == 4 ? listed(store, &random) : buyer(&random)
     draft.items = [item(&random)]
     draft.createdAt = placed
-    draft.terms = random.pick([.standard, .standard, .standard, .today])
+    draft.terms = isShort ? threeHours : random.pick([.standard, .standard, .standard, .today])
     if number == 20 { draft.downPayment = 175_000 }
     guard let placedOrder = try? store.commit(.add(draft), at: placed, policy: policy),
       let id = placedOrder.changes.first?.order

@@ -3,7 +3,7 @@ extension ImportedOrder {
   var identity: CleanText {
     if let reference { return reference }
     guard let id else { return "own:0:\(createdAt.seconds):\(buyer.key?.text ?? buyer.name ?? "-"):\((payable ?? total).amount)" }
-    return "own:\(id):\(createdAt.seconds)"
+    return .ownReference(id, createdAt)
   }
 
   /// Whether it is an order of our own that our own export gave whole: such a row has both clocks and no reference.

@@ -42,8 +42,8 @@ extension Order {
     writer.write(25, shipBy.map { $0 - createdAt })
   }
 
-  /// The reference of an order that the own CSV gave under its own number: `own:<id>:<created, seconds since 1970>`.
-  package var ownReference: CleanText { "own:\(id):\(createdAt.seconds)" }
+  /// The reference of an order that the own CSV gave under its own number: `own:<id>:<created>`.
+  package var ownReference: CleanText { .ownReference(id, createdAt) }
 }
 
 extension Buyer {
@@ -126,5 +126,12 @@ extension ChangeKind {
   static func stored(_ number: Int64, field: Int) throws(RecordError) -> ChangeKind {
     guard let byte = UInt8(exactly: number), let kind = ChangeKind(rawValue: byte) else { throw .unknownValue(field: field) }
     return kind
+  }
+}
+
+extension CleanText {
+  /// `own:<id>:<created>` (interface.md); the moment is always written in WIB, so that a shop may move to another zone.
+  static func ownReference(_ id: OrderID, _ created: Moment) -> CleanText {
+    "own:\(id):\(CleanText(cleaning: created.iso8601(in: .wib)))"
   }
 }

@@ -90,6 +90,8 @@ struct Aftermath {
     _ = try store.commit(.add(draft), at: Self.now, policy: Self.policy)
     let name = try #require(try store.createSnapshot(at: Self.now, offset: 25_200))
     try store.verifySnapshot(name)
+    let snapshots = try FileSystem.names(in: store.directory().snapshotsPath)
+    #expect(snapshots.filter { $0.hasSuffix(".new") }.isEmpty, "a killed program's half snapshot stays for good")
     let again = try Store(in: store.directory(), seat: "again")
     #expect(again.through == store.through)
     #expect(again.book.order(again.book.highestID)?.note == "after")

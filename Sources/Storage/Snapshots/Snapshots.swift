@@ -73,9 +73,17 @@ package struct Snapshots: Sendable {
     let lock = try FileLock(directory + "/lock")
     guard try lock.take() else { return nil }
     defer { lock.release() }
+    try removeUnfinished()
     let name = "\(header.point.sequence)-\(header.moment)"
     try SnapshotFile.write(header, sections, to: path(name))
     return name
+  }
+
+  /// Removes what makers that were killed have left half written; call it locked.
+  private func removeUnfinished() throws(StorageError) {
+    for name in try FileSystem.names(in: directory) where name.hasSuffix(Self.suffix + ".new") {
+      try FileSystem.remove(directory + "/" + name)
+    }
   }
 
   /// Removes those that no rule keeps: the newest three sound ones, one a day for 7 days, one a month for 12, and `keeping`.

@@ -6,7 +6,12 @@ extension Terminal {
   package func present(_ canvas: Canvas) {
     let runs = changes(to: canvas)
     if isGone || runs.isEmpty && canvas.cursor == shown?.cursor { return }
-    for run in runs { put(run, of: canvas) }
+    let columns = Self.columns(of: runs)
+    for column in columns.dropLast() {
+      for run in column { put(run, of: canvas) }
+      cn_flush(false)
+    }
+    for run in columns.last ?? [] { put(run, of: canvas) }
     if let cursor = canvas.cursor, canvas.bounds.contains(cursor) {
       cn_place_cursor(Int32(cursor.row), Int32(cursor.column))
     } else {
@@ -26,6 +31,23 @@ extension Terminal {
   private func changes(to canvas: Canvas) -> [Canvas.Run] {
     let blank = Canvas(size: Size(rows: 0, columns: 0))
     return canvas.changes(since: shown ?? blank).filter { $0.row < size.rows }
+  }
+
+  /// The runs in groups that are flushed one after another.
+  ///
+  /// curses goes row by row, and from one countdown to another beside it and back costs an address each; down a column costs
+  /// half. So a tick, which is a few narrow columns, goes column by column; anything larger goes as one.
+  private static func columns(of runs: [Canvas.Run]) -> [[Canvas.Run]] {
+    guard runs.count > 4, runs.count < 200, runs.allSatisfy({ $0.columns.count <= 8 }) else { return [runs] }
+    var groups: [[Canvas.Run]] = []
+    var end = Int.min
+    for run in runs.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
+      // The digits of one countdown: whatever of them changed, they are no further apart.
+      if run.columns.lowerBound - end > 6 { groups.append([]) }
+      groups[groups.count - 1].append(run)
+      end = run.columns.lowerBound
+    }
+    return groups.map { $0.sorted { $0.row < $1.row } }
   }
 
   private func put(_ run: Canvas.Run, of canvas: Canvas) {

@@ -40,12 +40,12 @@ extension Terminal {
   private static func columns(of runs: [Canvas.Run]) -> [[Canvas.Run]] {
     guard runs.count > 4, runs.count < 200, runs.allSatisfy({ $0.columns.count <= 8 }) else { return [runs] }
     var groups: [[Canvas.Run]] = []
-    var end = Int.min
+    var last: Int?
     for run in runs.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
       // The digits of one countdown: whatever of them changed, they are no further apart.
-      if run.columns.lowerBound - end > 6 { groups.append([]) }
+      if last.map({ run.columns.lowerBound - $0 > 6 }) ?? true { groups.append([]) }
       groups[groups.count - 1].append(run)
-      end = run.columns.lowerBound
+      last = run.columns.lowerBound
     }
     return groups.map { $0.sorted { $0.row < $1.row } }
   }

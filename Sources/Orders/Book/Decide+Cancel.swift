@@ -14,21 +14,28 @@ extension Book {
   }
 
   /// Takes a cancelled order up again: terms from now, the strike taken back, a new sum if the old one is taken.
+  /// One that was settled before comes back as paid, to be sent: there is no money to wait for.
   func reviving(_ id: OrderID, terms: Terms?, at now: Moment, policy: Policy) throws(Refusal) -> [Change] {
     let order = try known(id)
     guard order.state == .cancelled else { throw .notYet(id, .cancelled) }
-    let terms = terms ?? order.terms
+    let revived =
+      order.isSettled
+      ? order.changed(HistoryEvent(at: now, kind: .revived)) { ($0.state, $0.cancelled) = (.paid, nil) }
+      : try waitingAgain(order, terms: terms ?? order.terms, at: now, policy: policy)
+    guard order.cancelled?.strike == true, let entry = entry(of: order.buyer), entry.orders.contains(id) else { return [revived] }
+    return [revived, Change(.struck, .entry(before: entry, after: entry.unstruck(by: id)))]
+  }
+
+  private func waitingAgain(_ order: Order, terms: Terms, at now: Moment, policy: Policy) throws(Refusal) -> Change {
     let deadline = try policy.deadline(orderedAt: now, terms: terms)
     let (code, payable) = try payableAgain(of: order, policy: policy)
-    let revived = order.changed(HistoryEvent(at: now, kind: .revived, until: deadline.promised)) {
+    return order.changed(HistoryEvent(at: now, kind: .revived, until: deadline.promised)) {
       ($0.state, $0.cancelled, $0.terms) = (.pending, nil, terms)
       ($0.promised, $0.release, $0.waitedAt) = (deadline.promised, deadline.release, nil)
       ($0.uniqueCode, $0.payable) = (code, payable)
       // It waits for money anew: what was said and sent of the old wait is history.
       ($0.claimedAt, $0.paidAt, $0.shipBy) = (nil, nil, nil)
     }
-    guard order.cancelled?.strike == true, let entry = entry(of: order.buyer), entry.orders.contains(id) else { return [revived] }
-    return [revived, Change(.struck, .entry(before: entry, after: entry.unstruck(by: id)))]
   }
 
   /// The order's sum if no other open order has it by now, else a new one; without a code its buyer keeps what was told.

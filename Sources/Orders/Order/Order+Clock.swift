@@ -17,6 +17,9 @@ extension Order {
   /// What is still to come; negative when more was paid than asked.
   package var due: Rupiah { payable - paid }
 
+  /// Whether its money has come, also if it was let go afterwards: then that money is to be given back.
+  package var isSettled: Bool { paidAt != nil || paid > 0 && due <= 0 }
+
   /// What a settled order leaves to be dealt with: paid too much (positive) or too little (negative).
   package var balance: Rupiah { state == .pending || state == .cancelled ? 0 : paid - payable }
 }

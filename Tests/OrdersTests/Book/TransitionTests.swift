@@ -182,17 +182,40 @@ import Testing
     var shop = Shop()
     let id = shop.add(phone: "081234567890")
     shop.do(.claim(id))
-    shop.do(.pay(id))
     shop.do(.cancel(id, .other))
     shop.now = at("2026-11-27 10:00")
     shop.do(.revive(id, terms: "6h".terms))
     let order = shop.order(id)
-    #expect(order.cancelled == nil && local(order.promised) == "2026-11-27 16:00" && order.paid == order.payable)
+    #expect(order.cancelled == nil && local(order.promised) == "2026-11-27 16:00" && order.paid == 0)
     #expect(order.paidAt == nil && order.claimedAt == nil && order.shipBy == nil)
     #expect(shop.book.openOrders(of: order.buyer.keys[0]) == [id])
     shop.do(.claim(id))
     shop.do(.pay(id))
     #expect(shop.order(id).balance == 0)
+  }
+
+  @Test func whatWasPaidComesBackAsPaid() {
+    var shop = Shop()
+    let id = shop.add(phone: "081234567890")
+    shop.do(.pay(id))
+    let paid = shop.order(id)
+    shop.do(.cancel(id, .other))
+    shop.now = at("2026-11-27 10:00")
+    shop.do(.revive(id))
+    #expect(shop.order(id).facts == paid.facts)
+    shop.do(.ship(id))
+    shop.do(.cancel(id, .refusedParcel, strike: true))
+    shop.do(.revive(id))
+    #expect(shop.order(id).state == .paid && shop.order(id).paidAt == paid.paidAt)
+  }
+
+  @Test func aDownPaymentAloneComesBackAsWaiting() {
+    var shop = Shop()
+    let id = shop.add()
+    shop.do(.pay(id, amount: 50_000))
+    shop.do(.cancel(id, .other))
+    shop.do(.revive(id))
+    #expect(shop.order(id).state == .pending && shop.order(id).paid == 50_000)
   }
 
   @Test func editing() {

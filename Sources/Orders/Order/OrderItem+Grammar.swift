@@ -1,20 +1,19 @@
 /// The grammar that `--item` and the `items` cell share (interface.md, Own CSV files), several joined by `; `:
 /// `NAME[ (VARIANT)][ xQUANTITY][ @PRICE]`, as in `Gamis Alya (L navy) x2 @185000`; in NAME and VARIANT a backslash makes the
-/// next character literal.
+/// next character literal. Quantity and price are also read the other way round.
 extension OrderItem {
   /// Reads one item.
   package init(reading text: CleanText) throws(OrderItemError) {
     var rest = Self.trimmed(Substring(text.string))
-    var price: Rupiah?
+    var price = try Self.takePrice(off: &rest)
     var quantity = 1
-    if let (before, written) = Self.suffix(of: rest, after: "@") {
-      guard let amount = try? Rupiah(reading: String(written), allowing: []) else { throw .badPrice }
-      (price, rest) = (amount, before)
-    }
     if let (before, written) = Self.suffix(of: rest, after: "x"), written.allSatisfy(\.isASCIIDigit) {
       guard let count = Int(written), (1...100_000).contains(count) else { throw .badQuantity }
       (quantity, rest) = (count, before)
     }
+    if price == nil { price = try Self.takePrice(off: &rest) }
+    // A price that stands elsewhere was meant as one: it must not become part of a product's name.
+    guard !Self.hasStrayPrice(rest) else { throw .badPrice }
     let (name, variant) = Self.nameAndVariant(rest)
     guard !name.isEmpty else { throw .empty }
     self.init(name: CleanText(cleaning: name), variant: variant.map { CleanText(cleaning: $0) }, quantity: quantity, price: price)
@@ -36,6 +35,18 @@ extension OrderItem {
     if quantity != 1 || Self.looksLikeQuantity(text) { text = "\(text) x\(quantity)" }
     if let price { text = "\(text) @\(price.amount)" }
     return text
+  }
+
+  private static func takePrice(off text: inout Substring) throws(OrderItemError) -> Rupiah? {
+    guard let (before, written) = suffix(of: text, after: "@") else { return nil }
+    guard let amount = try? Rupiah(reading: String(written), allowing: []) else { throw .badPrice }
+    text = before
+    return amount
+  }
+
+  private static func hasStrayPrice(_ text: Substring) -> Bool {
+    let scanned = unescaped(text)
+    return zip(scanned, scanned.dropFirst()).contains { !$1.literal && $0.character == " " && $1.character == "@" }
   }
 
   /// The tail after the last ` x` or ` @` outside escapes, if it is the last word.

@@ -6,7 +6,9 @@ import Testing
   @Test(
     arguments: [
       ("Gamis Alya (L navy) x2 @185000", OrderItem(name: "Gamis Alya", variant: "L navy", quantity: 2, price: 185_000)),
-      ("Gamis", OrderItem(name: "Gamis")), ("  Kopi Gayo x10 ", OrderItem(name: "Kopi Gayo", quantity: 10)),
+      ("Meja Lipat (hitam) @350000 x3", OrderItem(name: "Meja Lipat", variant: "hitam", quantity: 3, price: 350_000)),
+      ("Tas \\@5", OrderItem(name: "Tas @5")), ("Gamis", OrderItem(name: "Gamis")),
+      ("  Kopi Gayo x10 ", OrderItem(name: "Kopi Gayo", quantity: 10)),
       ("Kopi @25.000", OrderItem(name: "Kopi", price: 25_000)), ("Tas x Ransel", OrderItem(name: "Tas x Ransel")),
       ("Kopi x2x", OrderItem(name: "Kopi x2x")), ("a\\;b", OrderItem(name: "a;b")), ("x2", OrderItem(name: "x2")),
       ("Kopi \\(asli\\)", OrderItem(name: "Kopi (asli)")),
@@ -16,6 +18,8 @@ import Testing
   @Test(
     arguments: [
       ("", .empty), ("  ", .empty), ("x x0", .badQuantity), ("x x100001", .badQuantity), ("x @abc", .badPrice), ("(L)", .empty),
+      ("Meja @350000 kayu", .badPrice), ("Meja @350000 x2 @1", .badPrice), ("Meja @ 5000", .badPrice),
+      ("Meja @5rb x0", .badQuantity),
     ]
       as [(CleanText, OrderItemError)])
   func refuses(text: CleanText, error: OrderItemError) { #expect(throws: error) { try OrderItem(reading: text) } }

@@ -38,16 +38,13 @@ extension SetupForm: Form {
     return SetupAnswers(name: name, zone: zone, language: text(.language), hours: hours, accounts: accounts)
   }
 
+  /// As `tenggat setup` reads them.
   private mutating func readHours(_ field: Field) -> [ClockInterval] {
-    var intervals: [ClockInterval] = []
-    for part in text(field).string.split(separator: ",") where part.contains(where: { $0 != " " }) {
-      guard let interval = try? ClockInterval(reading: String(part)) else {
-        errors[field] = .notHours
-        continue
-      }
-      intervals.append(interval)
+    guard let input = try? HoursInput(reading: text(field).string) else {
+      errors[field] = .notHours
+      return []
     }
-    return intervals
+    return input.intervals
   }
 
   private static func written(_ intervals: [ClockInterval]) -> CleanText {

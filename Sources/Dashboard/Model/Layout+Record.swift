@@ -2,7 +2,6 @@ import Orders
 
 /// What survives a restart, as lines of `key=value`:
 /// ```
-/// tab=pending
 /// sort=deadline
 /// zoomed=3
 /// left=55
@@ -10,11 +9,12 @@ import Orders
 /// hides-details=false
 /// hides-deadlines=false
 /// ```
+/// The tab is not among them: a day begins with what waits for money.
 extension Model {
   /// The lines to be kept.
   package var layoutRecord: [CleanText] {
     [
-      "tab=\(orders.tab.code)", "sort=\(orders.sort.code)", "zoomed=\(layout.zoomed?.rawValue ?? 0)", "left=\(layout.leftShare)",
+      "sort=\(orders.sort.code)", "zoomed=\(layout.zoomed?.rawValue ?? 0)", "left=\(layout.leftShare)",
       "upper=\(layout.upperShare)", "hides-details=\(layout.hidesDetails ? "true" : "false" as CleanText)",
       "hides-deadlines=\(layout.hidesDeadlines ? "true" : "false" as CleanText)",
     ]
@@ -33,7 +33,6 @@ extension Model {
   private mutating func restore(_ key: String, _ value: String) {
     let share = Int(value).flatMap { (20...80).contains($0) ? $0 : nil }
     switch key {
-    case "tab": orders.tab = OrderTab.allCases.first { $0.code.string == value } ?? orders.tab
     case "sort": orders.sort = OrderSort.allCases.first { $0.code.string == value } ?? orders.sort
     case "zoomed": layout.zoomed = Int(value).flatMap(Pane.init)
     case "left": layout.leftShare = share ?? layout.leftShare
@@ -41,18 +40,6 @@ extension Model {
     case "hides-details": layout.hidesDetails = value == "true"
     case "hides-deadlines": layout.hidesDeadlines = value == "true"
     default: break
-    }
-  }
-}
-
-extension OrderTab {
-  fileprivate var code: CleanText {
-    switch self {
-    case .pending: "pending"
-    case .toSend: "to-send"
-    case .shipped: "shipped"
-    case .cancelled: "cancelled"
-    case .all: "all"
     }
   }
 }

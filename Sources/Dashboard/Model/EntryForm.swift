@@ -28,13 +28,13 @@ extension EntryForm: BuyerForm {
   }
 
   /// An order's buyer, with the order as the evidence; the level is the one that their strikes ask for.
-  init(about order: Order, known: BlacklistEntry?, policy: Policy) {
+  init(about order: Order, known: BlacklistEntry?, strikes counted: Int? = nil, policy: Policy) {
     self.init(policy: policy)
     self.order = order.id
     set(order.buyer)
     if let reason = order.cancelled?.reason { set(.reason, CleanText(cleaning: reason.code)) }
     let isCounted = known?.orders.contains(order.id) ?? false
-    let strikes = (known?.strikes ?? 0) + (isCounted ? 0 : 1)
+    let strikes = counted ?? (known?.strikes ?? 0) + (isCounted ? 0 : 1)
     set(.level, CleanText(cleaning: max(known?.level ?? .suspect, policy.level(forStrikes: strikes)).code))
   }
 

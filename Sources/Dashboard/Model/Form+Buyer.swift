@@ -46,6 +46,8 @@ extension BuyerForm {
   /// What is wrong with the telephone number, if one was typed.
   var phoneError: FormError? { optional(Self.phoneField).flatMap { FormError(PhoneReading($0.string)) } }
 
+  package var errorOfFocusedField: FormError? { focus == Self.phoneField ? phoneError : nil }
+
   /// The entries of whoever has this number, or this username on any channel.
   func matches(in book: Book) -> [BlacklistEntry] {
     let buyer = buyer
@@ -57,6 +59,15 @@ extension BuyerForm {
 extension Model {
   /// The blacklist entries that a form's buyer matches as it is typed.
   package func matches(of form: OrderForm) -> [BlacklistEntry] { form.matches(in: book) }
+
+  /// The open orders that the buyer of a new order already has, as the buyer is typed.
+  package func openOrders(of form: OrderForm) -> [OrderID] {
+    form.original != nil
+      ? []
+      : form.buyer.keys.flatMap { book.openOrders(of: $0) }.reduce(into: []) { found, id in
+        if !found.contains(id) { found.append(id) }
+      }
+  }
 
   package func matches(of form: EntryForm) -> [BlacklistEntry] {
     form.matches(in: book).filter { $0.key != form.original?.key }

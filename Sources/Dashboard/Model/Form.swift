@@ -11,6 +11,8 @@ package protocol Form: Sendable {
   var shownFields: [Field] { get }
   /// What a field can be chosen from, in the codes that files use, the empty text for "none"; nil where it is typed.
   func choices(of field: Field, in policy: Policy) -> [CleanText]?
+  /// What is wrong with the field that is being left: said at once, not only when all is saved.
+  var errorOfFocusedField: FormError? { get }
 }
 
 extension Form {
@@ -24,6 +26,14 @@ extension Form {
   package var isAtLastField: Bool { focus == shownFields.last }
 
   mutating func set(_ field: Field, _ text: CleanText?) { fields[field] = TextField(text ?? .empty) }
+
+  package var errorOfFocusedField: FormError? { nil }
+
+  /// Moves the focus on, and says what is wrong with the field it leaves.
+  mutating func leaveField(by step: Int) {
+    if let error = errorOfFocusedField { errors[focus] = error }
+    moveFocus(by: step)
+  }
 
   mutating func moveFocus(by step: Int) {
     let shown = shownFields

@@ -42,6 +42,11 @@ package struct Model: Sendable {
   /// What the set-up asked for, on its way to the configuration.
   package var setupUnderway: SetupAnswers?
   var arrangement = Arrangement()
+  /// The key pressed before, and whether the present one is the same again.
+  var previousKey: Key?
+  var isKeyRepeated = false
+  /// What was typed of a new order when its form was left without saving: the next `n` goes on with it.
+  package var orderDraft: OrderForm?
   /// The instant of the last message: a wall clock that went on otherwise than the uptime was set meanwhile.
   var lastInstant: Instant?
 

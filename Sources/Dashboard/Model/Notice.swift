@@ -5,9 +5,11 @@ import Words
 package enum Notice: Hashable, Sendable {
   case saving
   /// A verb was done on these orders; `u` takes it back while it is the newest.
-  case done(ChangeKind, [OrderID], reason: CancelReason?)
-  /// An order's sum had to change.
-  case newPayable(OrderID, Rupiah)
+  case done(ChangeKind, [OrderID], reason: CancelReason? = nil, fact: DoneFact? = nil)
+  /// What a buyer was told to pay has changed.
+  case newPayable(OrderID, Rupiah, PayableCause)
+  /// The buyer of a cancelled order has so many strikes and no entry: a person decides, with `b`.
+  case entryProposed(OrderID, CancelReason, strikes: Int)
   case entryDone(ChangeKind, BuyerKey)
   case undone([ChangeKind], [OrderID], [BuyerKey])
   case redone([ChangeKind], [OrderID], [BuyerKey])
@@ -16,20 +18,48 @@ package enum Notice: Hashable, Sendable {
   /// A key that does nothing here, and why.
   case unavailable(Action, Unavailable)
   case unknownKey
-  /// A dialog's orders changed meanwhile: nothing was done.
-  case changedMeanwhile([OrderID])
+  /// A palette's words that name no command.
+  case unknownCommand(CleanText)
+  /// A dialog's orders changed meanwhile: nothing was done. `latest` is what happened to the first of them.
+  case changedMeanwhile([OrderID], latest: ChangeKind? = nil)
+  /// A dialog was left by its safe button.
+  case nothingDone
+  /// A dialog waits for this number.
+  case numberAsked(Int)
+  /// A new order's form was left without saving; opened again with what was typed.
+  case draftKept, draftResumed
   case pasteDropped
   case copied(CleanText)
   case cannotCopy
   case marked(Int)
-  case othersChanged(Int)
+  /// How many orders and entries, and the first orders.
+  case othersChanged(Int, orders: [OrderID] = [])
   case settingsSaved
   case settingsNotSaved(cause: CleanText)
   case clockJumped(seconds: Int64)
   case welcome
+  /// There is no configuration yet, and nobody is asked for it now.
+  case setUpLater
   /// Something in the configuration that was passed over.
   case complaint(Complaint)
   case keymap(KeymapProblem)
+}
+
+/// The fact of what was just done that the seller goes on with.
+package enum DoneFact: Hashable, Sendable {
+  case until(Moment)
+  case toPay(Rupiah, by: Moment)
+  case sendBy(Moment)
+  /// The order was paid: the money is to be given back.
+  case refund(Rupiah)
+  /// The buyer's entry as the strike left it.
+  case strikes(Int, BlacklistLevel)
+}
+
+/// Why a buyer has to be told another sum.
+package enum PayableCause: Hashable, Sendable {
+  case itemsChanged, oldTaken
+  case undone([ChangeKind]), redone([ChangeKind])
 }
 
 /// The newest notice and those before it.

@@ -21,6 +21,16 @@ package struct ReasonMenu: Sendable {
   package var orders: [Order]
   /// The reason chosen, when the strike is being asked.
   package var reason: CancelReason?
+  /// The place among `reasons` that Enter chooses; nil until somebody moves there, since one key is enough.
+  package var selection: Int?
+
+  /// What can be chosen: whoever has paid has neither vanished nor refused to pay in advance.
+  package var reasons: [CancelReason] {
+    !orders.isEmpty && orders.allSatisfy { $0.state != .pending }
+      ? CancelReason.allCases.filter { $0 != .vanished && $0 != .refusedDownPayment } : CancelReason.allCases
+  }
+
+  var selected: CancelReason? { selection.flatMap { reasons.indices.contains($0) ? reasons[$0] : nil } }
 }
 
 /// A dialog for bulk over 10 and for what cannot be undone; the safe button has the focus.

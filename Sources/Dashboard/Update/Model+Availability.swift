@@ -24,7 +24,9 @@ extension Model {
 
   package func availability(of action: Action, in pane: Pane) -> Unavailable? {
     if let row = keymap.bindings.first(where: { $0.action == action }), !row.panes.contains(pane) { return .notHere }
+    if action.needsPanes, isGlance { return .tooSmall }
     if action.isVerb, let blockade { return blockade }
+    if action == .blacklist, proposedOrder != nil { return nil }
     if action.hitsSelection, now.uptime < orders.verbsOffUntil { return .justMoved }
     switch action {
     case .correctEntry, .removeEntry: return selectedEntry == nil ? .noEntry : nil

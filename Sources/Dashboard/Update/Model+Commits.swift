@@ -51,7 +51,7 @@ extension Model {
 
 extension Model {
   mutating func finishCommit(_ ticket: Commits.Ticket, _ changes: [Change], through: Int64) -> [Effect] {
-    let new = changes.compactMap { $0.newPayable }
+    let new = changes.compactMap(\.newPayable)
     book.apply(changes)
     guard let underway = commits.underway, underway.ticket == ticket else { return nextStep() }
     commits.underway = nil
@@ -59,7 +59,8 @@ extension Model {
     remember(underway.request, first: through - Int64(changes.count) + 1, changes)
     marks.subtract(changes.compactMap(\.order))
     showResult(of: changes)
-    for (order, sum) in new { say(.newPayable(order, sum)) }
+    for change in new { say(.newPayable(change.id, change.sum, cause(of: change.isOldTaken))) }
+    if case .verb = underway.request.purpose { proposeEntry(after: changes) }
     return nextStep()
   }
 
@@ -75,7 +76,8 @@ extension Model {
   mutating func takeOthers(_ changes: [Change]) -> [Effect] {
     book.apply(changes)
     let touched = Set(changes.compactMap(\.order)).count + Set(changes.compactMap(\.entry)).count
-    if touched > 0 { mention(.othersChanged(touched)) }
+    let orders = Array(unique(changes.compactMap(\.order)).prefix(3))
+    if touched > 0 { mention(.othersChanged(touched, orders: orders)) }
     return []
   }
 
@@ -104,6 +106,16 @@ extension Model {
     return nextStep()
   }
 
+  /// Why a sum is another one: what the newest notice says was undone, if anything was.
+  private func cause(of isOldTaken: Bool) -> PayableCause {
+    switch notices.current?.notice {
+    case .undone(let kinds, _, _): .undone(kinds)
+    case .redone(let kinds, _, _): .redone(kinds)
+    case .newPayable(_, _, let cause): cause
+    default: isOldTaken ? .oldTaken : .itemsChanged
+    }
+  }
+
   /// New orders, and what an undo brought back, are shown at once and selected: the user asked for them.
   private mutating func showResult(of changes: [Change]) {
     guard let change = changes.first, [.ordered, .undone, .listed, .revived].contains(change.kind) else { return }
@@ -117,10 +129,10 @@ extension Model {
 
 extension Change {
   /// The sum that the buyer has to be told anew, where a change had to give another one.
-  fileprivate var newPayable: (OrderID, Rupiah)? {
+  fileprivate var newPayable: (id: OrderID, sum: Rupiah, isOldTaken: Bool)? {
     guard case .order(let before?, let after?) = subject, after.state == .pending, before.payable != after.payable else {
       return nil
     }
-    return (after.id, after.payable)
+    return (after.id, after.payable, before.total == after.total)
   }
 }

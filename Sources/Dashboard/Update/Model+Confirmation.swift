@@ -8,24 +8,37 @@ extension Model {
   mutating func press(_ key: Key, in dialog: Confirmation) -> [Effect] {
     var dialog = dialog
     switch key.onQwerty ?? key {
-    case .escape, .character("n"), .character("q"): overlays.removeLast()
+    case .escape, .character("n"), .character("q"): leave(dialog)
     case .character("y"): return confirm(dialog)
     case .enter:
       guard now.uptime - dialog.openedAt >= Self.tooSoon else { return [] }
-      if dialog.isConfirmFocused { return confirm(dialog) }
-      overlays.removeLast()
-    case .left, .right, .tab, .shiftTab, .up, .down:
-      dialog.isConfirmFocused.toggle()
-      replaceTop(.confirmation(dialog))
-    default:
-      if key.isNumberEdit, dialog.typed.edit(key) { replaceTop(.confirmation(dialog)) }
+      // Whoever has begun to type the number did not mean to go back.
+      if dialog.isConfirmFocused || !(dialog.isNumberRight || dialog.typed.isEmpty) { return confirm(dialog) }
+      leave(dialog)
+    case .tab, .shiftTab: focus(!dialog.isConfirmFocused, in: &dialog)
+    case .left, .up: focus(false, in: &dialog)
+    case .right, .down: focus(true, in: &dialog)
+    default: if key.isNumberEdit, dialog.typed.edit(key) { focus(dialog.isNumberRight, in: &dialog) }
     }
     return []
   }
 
+  private mutating func focus(_ isConfirmFocused: Bool, in dialog: inout Confirmation) {
+    dialog.isConfirmFocused = isConfirmFocused
+    replaceTop(.confirmation(dialog))
+  }
+
+  private mutating func leave(_ dialog: Confirmation) {
+    overlays.removeLast()
+    say(.nothingDone)
+  }
+
   /// Does what was asked, if the number is right and nothing has changed meanwhile.
   private mutating func confirm(_ dialog: Confirmation) -> [Effect] {
-    guard dialog.isNumberRight else { return settings.display.bell ? [.ring] : [] }
+    guard dialog.isNumberRight else {
+      say(.numberAsked(dialog.orders.count))
+      return settings.display.bell ? [.ring] : []
+    }
     overlays.removeLast()
     return saysChanged(dialog.orders) ? [] : commit(dialog.command)
   }

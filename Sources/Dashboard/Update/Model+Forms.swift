@@ -5,14 +5,35 @@ import Words
 extension Model {
   mutating func openForm(for action: Action) {
     switch action {
-    case .newOrder: overlays.append(.orderForm(OrderForm(policy: policy, lookedFor: lookedFor)))
+    case .newOrder: openOrderForm()
     case .newEntry: overlays.append(.entryForm(EntryForm(policy: policy, lookedFor: lookedFor)))
     case .correctEntry:
       if let entry = selectedEntry.flatMap(book.entry) { overlays.append(.entryForm(EntryForm(correcting: entry))) }
     default:
-      guard let order = targets.first.flatMap(book.order) else { return }
+      let proposed = action == .blacklist ? proposedOrder : nil
+      guard let order = proposed ?? targets.first.flatMap(book.order) else { return }
       if action == .edit { return overlays.append(.orderForm(OrderForm(correcting: order))) }
-      overlays.append(.entryForm(EntryForm(about: order, known: book.entry(of: order.buyer), policy: policy)))
+      let strikes = proposed.map { book.strikes(of: $0.buyer) }
+      overlays.append(.entryForm(EntryForm(about: order, known: book.entry(of: order.buyer), strikes: strikes, policy: policy)))
+    }
+  }
+
+  /// A new order's form, with what was typed when it was last left without saving.
+  private mutating func openOrderForm() {
+    overlays.append(.orderForm(orderDraft ?? OrderForm(policy: policy, lookedFor: lookedFor)))
+    if orderDraft != nil { say(.draftResumed) }
+    orderDraft = nil
+  }
+
+  /// Leaves a form without saving: a new order that somebody has begun to type stays as a draft.
+  private mutating func leave(_ overlay: Overlay) {
+    overlays.removeLast()
+    switch overlay {
+    case .orderForm(let form) where form.original == nil && form.fields != OrderForm(policy: policy).fields:
+      orderDraft = form
+      say(.draftKept)
+    case .setup: say(.setUpLater)
+    default: break
     }
   }
 
@@ -24,12 +45,15 @@ extension Model {
     var form = form
     switch key {
     case .escape:
-      overlays.removeLast()
+      leave(overlay(form))
       return []
     case .control("s"): return save(form, overlay)
+    case .control("n"):
+      if case .orderForm(let order) = overlay(form), order.original == nil { replaceTop(.orderForm(OrderForm(policy: policy))) }
+      return []
     case .enter where form.isAtLastField: return save(form, overlay)
-    case .enter, .tab, .down: form.moveFocus(by: 1)
-    case .shiftTab, .up: form.moveFocus(by: -1)
+    case .enter, .tab, .down: form.leaveField(by: 1)
+    case .shiftTab, .up: form.leaveField(by: -1)
     default: form.edit(key, in: policy)
     }
     replaceTop(overlay(form))

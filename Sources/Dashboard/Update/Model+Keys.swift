@@ -12,6 +12,8 @@ extension Model {
     case .mouse(let mouse): return click(mouse)
     default:
       lastKey = now.uptime
+      isKeyRepeated = key == previousKey
+      previousKey = key
       return pressEverywhere(key) ?? pressOverlay(key) ?? pressQuery(key) ?? pressPane(key)
     }
     return []

@@ -35,7 +35,7 @@ extension Model {
   private mutating func runSelected(of list: ActionList, _ overlay: (ActionList) -> Overlay) -> [Effect] {
     let found = items(of: list, overlay)
     guard found.indices.contains(list.selection) else {
-      say(.unknownKey)
+      say(.unknownCommand(list.filter.text))
       return []
     }
     overlays.removeLast()

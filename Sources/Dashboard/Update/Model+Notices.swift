@@ -35,10 +35,12 @@ extension Notice {
   var duration: Int64 {
     switch self {
     case .done, .entryDone, .undone, .redone, .newPayable, .changedMeanwhile, .welcome: 8000
-    case .complaint, .keymap: 10_000
-    case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy: 6000
+    case .complaint, .keymap, .entryProposed, .setUpLater: 10_000
+    case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy, .numberAsked, .draftKept, .draftResumed: 6000
     case .saving: 60_000
-    case .unavailable, .unknownKey, .pasteDropped, .copied, .marked, .othersChanged, .settingsSaved: 4000
+    case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .marked, .othersChanged,
+      .settingsSaved:
+      4000
     }
   }
 }

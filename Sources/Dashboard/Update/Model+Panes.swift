@@ -1,9 +1,10 @@
 import Words
 
 extension Model {
-  /// Goes to a pane; to the one that has the focus already: fills the screen with it, or stops.
+  /// Goes to a pane; its key twice in succession fills the screen with it, or stops that.
   mutating func go(to pane: Pane) {
     if focus == pane {
+      guard isKeyRepeated else { return }
       layout.zoomed = layout.zoomed == nil ? pane : nil
     } else {
       focusPane(pane)

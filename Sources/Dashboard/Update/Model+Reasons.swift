@@ -14,6 +14,14 @@ extension ReasonMenu {
     return CancelReason.allCases.first { self.key(for: $0) == scalar }
   }
 
+  fileprivate static func step(_ key: Key) -> Int? {
+    switch key {
+    case .down, .tab, .character("j"): 1
+    case .up, .shiftTab, .character("k"): -1
+    default: nil
+    }
+  }
+
   /// The key that also counts a strike, when that is asked.
   package static let strikeKey: Unicode.Scalar = "s"
 }
@@ -30,17 +38,30 @@ extension Model {
       return []
     }
     if let reason = menu.reason { return answerStrike(key, reason, menu) }
-    guard let reason = ReasonMenu.reason(for: key) ?? key.onQwerty.flatMap(ReasonMenu.reason) else { return [] }
+    if let reason = ReasonMenu.reason(for: key) ?? key.onQwerty.flatMap(ReasonMenu.reason) { return choose(reason, in: menu) }
+    if key == .enter { return menu.selected.map { choose($0, in: menu) } ?? [] }
+    if let step = ReasonMenu.step(key.onQwerty ?? key) {
+      var moved = menu
+      moved.selection = min(max(0, (menu.selection ?? (step > 0 ? -1 : menu.reasons.count)) + step), menu.reasons.count - 1)
+      replaceTop(.reasons(moved))
+    }
+    return []
+  }
+
+  private mutating func choose(_ reason: CancelReason, in menu: ReasonMenu) -> [Effect] {
+    guard menu.reasons.contains(reason) else { return [] }
     guard isStrikeProposed(for: reason, menu.orders) else { return cancel(menu, reason, strike: false) }
-    overlays[overlays.count - 1] = .reasons(ReasonMenu(orders: menu.orders, reason: reason))
+    replaceTop(.reasons(ReasonMenu(orders: menu.orders, reason: reason)))
     return []
   }
 
   private mutating func answerStrike(_ key: Key, _ reason: CancelReason, _ menu: ReasonMenu) -> [Effect] {
-    if key == .character(ReasonMenu.strikeKey) || key.onQwerty == .character(ReasonMenu.strikeKey) {
-      return cancel(menu, reason, strike: true)
+    switch key.onQwerty ?? key {
+    case .character(ReasonMenu.strikeKey), .character("y"): return cancel(menu, reason, strike: true)
+    case .enter, .character("n"): return cancel(menu, reason, strike: false)
+    default: break
     }
-    if key == .enter || ReasonMenu.reason(for: key) == reason { return cancel(menu, reason, strike: false) }
+    if ReasonMenu.reason(for: key) == reason { return cancel(menu, reason, strike: false) }
     return []
   }
 
@@ -63,7 +84,9 @@ extension Model {
   /// Whether an order is no longer what a dialog was opened on; then that is said.
   mutating func saysChanged(_ seen: [Order]) -> Bool {
     let changed = seen.filter { book.order($0.id) != $0 }.map(\.id)
-    if !changed.isEmpty { say(.changedMeanwhile(changed)) }
+    if let first = changed.first {
+      say(.changedMeanwhile(changed, latest: book.order(first)?.history.last?.kind))
+    }
     return !changed.isEmpty
   }
 }

@@ -54,7 +54,8 @@ extension Model {
   private mutating func sayDone(_ changes: [Change], _ orders: [OrderID]) {
     guard let change = changes.first else { return }
     if let key = change.entry { return say(.entryDone(change.kind, key)) }
-    say(.done(change.kind, orders, reason: change.reason))
+    let fact = orders.count == 1 ? changes.lazy.compactMap(\.strikes).first ?? change.fact : change.refund(among: changes)
+    say(.done(change.kind, orders, reason: change.reason, fact: fact))
   }
 
   /// What was taken back, in its own words: for an undo of an undo, what that one had undone.
@@ -64,7 +65,7 @@ extension Model {
     return unique(changes.map(\.kind))
   }
 
-  private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+  func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
     var seen: Set<Value> = []
     return values.filter { seen.insert($0).inserted }
   }
@@ -74,5 +75,33 @@ extension Change {
   fileprivate var reason: CancelReason? {
     guard kind == .cancelled, case .order(_, let after?) = subject else { return nil }
     return after.cancelled?.reason
+  }
+
+  /// What the seller goes on with after it.
+  fileprivate var fact: DoneFact? {
+    guard case .order(_, let after?) = subject else { return nil }
+    switch kind {
+    case .ordered: return .toPay(after.payable, by: after.promised)
+    case .extended: return .until(after.promised)
+    case .keptWaiting: return .until(after.release)
+    case .revived: return after.state == .paid ? after.shipBy.map { .sendBy($0) } : .toPay(after.due, by: after.promised)
+    case .paid: return after.shipBy.map { .sendBy($0) }
+    case .cancelled: return refund(among: [self])
+    default: return nil
+    }
+  }
+
+  /// What cancelled orders had been paid.
+  fileprivate func refund(among changes: [Change]) -> DoneFact? {
+    let sum = changes.reduce(Rupiah.zero) { sum, change in
+      guard change.kind == .cancelled, case .order(_, let after?) = change.subject else { return sum }
+      return sum + after.paid
+    }
+    return sum > 0 ? .refund(sum) : nil
+  }
+
+  fileprivate var strikes: DoneFact? {
+    guard kind == .struck, case .entry(_, let after?) = subject else { return nil }
+    return .strikes(after.strikes, after.level)
   }
 }

@@ -33,13 +33,21 @@ extension Model {
   }
 
   private mutating func start() -> [Effect] {
-    if !settings.fileExists, !isDemo { overlays = [.setup(SetupForm(settings))] } else { say(.welcome) }
+    if settings.fileExists || isDemo {
+      say(.welcome)
+    } else if book.orderCount == 0, book.blacklist.count == 0 {
+      overlays = [.setup(SetupForm(settings))]
+    } else {
+      say(.setUpLater)
+    }
+    if isGlance { enterGlance() }
     startNotices.forEach { say($0) }
     return []
   }
 
   private mutating func resize(to size: Size) -> [Effect] {
     self.size = size
+    if isGlance { enterGlance() }
     bringSelectionIntoView()
     return []
   }

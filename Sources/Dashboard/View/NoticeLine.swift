@@ -34,7 +34,8 @@ extension Frame {
 extension Notice {
   var canBeUndone: Bool {
     switch self {
-    case .done, .entryDone, .redone: true
+    case .done, .entryDone, .redone, .entryProposed: true
+    case .newPayable(_, _, let cause): cause == .itemsChanged || cause == .oldTaken
     default: false
     }
   }
@@ -43,8 +44,9 @@ extension Notice {
     switch self {
     case .saving: (.saving, .muted)
     case .done, .entryDone, .undone, .redone, .settingsSaved, .copied: (.checked, .toastInfo)
-    case .marked, .othersChanged, .welcome: (.bullet, .toastInfo)
-    case .refused, .unavailable, .unknownKey, .pasteDropped, .cannotCopy, .changedMeanwhile, .clockJumped, .newPayable,
+    case .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater: (.bullet, .toastInfo)
+    case .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .pasteDropped, .cannotCopy,
+      .changedMeanwhile, .clockJumped, .newPayable,
       .complaint,
       .keymap:
       (.maybe, .toastWarning)

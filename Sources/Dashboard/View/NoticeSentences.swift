@@ -7,8 +7,13 @@ extension Words {
   func sentence(for notice: Notice, in frame: Frame) -> CleanText {
     switch notice {
     case .saving: saving
-    case .done(let kind, let ids, let reason): done(kind, orders: list(ids), reason: reason)
-    case .newPayable(let id, let payable): newPayable(id, payable)
+    case .done(let kind, let ids, let reason, let fact):
+      [done(kind, orders: list(ids), reason: reason), fact.map { sentence(for: $0, in: frame) }].compactMap { $0 }
+        .joined(separator: " · ")
+    case .newPayable(let id, let payable, let cause): sentence(for: cause, id, payable)
+    case .entryProposed(let id, let reason, let count):
+      entryProposed(
+        done(.cancelled, orders: "#\(id)", reason: reason), count, key: frame.model.keymap.keys(for: .blacklist).first?.shown)
     case .entryDone(let kind, let key): entryDone(kind, frame.display(key))
     case .undone(let kinds, let ids, let keys): undone(what(ids, keys, frame), kinds)
     case .redone(let kinds, let ids, let keys): redone(what(ids, keys, frame), kinds)
@@ -16,18 +21,44 @@ extension Words {
     case .notKept(let cause): notKept(cause)
     case .unavailable(let action, let why): unavailable(name(of: action), sentence(for: why))
     case .unknownKey: unknownKey
-    case .changedMeanwhile(let ids): changedMeanwhile(list(ids))
+    case .unknownCommand(let text): unknownCommand(text)
+    case .changedMeanwhile(let ids, let latest): changedMeanwhile(list(ids), latest)
+    case .nothingDone: nothingDone
+    case .numberAsked(let number): numberAsked(number)
+    case .draftKept: draftKept
+    case .draftResumed: draftResumed
+    case .setUpLater: setUpLater
     case .pasteDropped: pasteDropped
     case .copied(let text): copied(text)
     case .cannotCopy: cannotCopy
     case .marked(let count): marked(count)
-    case .othersChanged(let count): othersChanged(count)
+    case .othersChanged(let count, let ids):
+      ids.isEmpty ? othersChanged(count) : "\(othersChanged(count)): \(list(ids))\(count > ids.count ? " …" as CleanText : "")"
     case .settingsSaved: settingsSaved
     case .settingsNotSaved(let cause): settingsNotSaved(cause)
     case .clockJumped(let seconds): clockJumped(length(abs(seconds)), forward: seconds > 0)
     case .welcome: welcome
     case .complaint(let complaint): sentence(for: complaint)
     case .keymap(let problem): sentence(for: problem)
+    }
+  }
+
+  private func sentence(for fact: DoneFact, in frame: Frame) -> CleanText {
+    switch fact {
+    case .until(let moment): untilThen(frame.ahead(moment))
+    case .toPay(let sum, let moment): toPay(sum, by: frame.ahead(moment))
+    case .sendBy(let moment): sendBy(frame.ahead(moment))
+    case .refund(let sum): refund(sum)
+    case .strikes(let count, let level): "\(strikeCount(count)), \(name(of: level))"
+    }
+  }
+
+  private func sentence(for cause: PayableCause, _ id: OrderID, _ payable: Rupiah) -> CleanText {
+    switch cause {
+    case .itemsChanged: newPayable(id, payable, isOldTaken: false)
+    case .oldTaken: newPayable(id, payable, isOldTaken: true)
+    case .undone(let kinds): "\(undone("#\(id)", kinds)). \(nowPayable(payable))"
+    case .redone(let kinds): "\(redone("#\(id)", kinds)). \(nowPayable(payable))"
     }
   }
 

@@ -129,6 +129,7 @@ extension English: ActionWords {
     case .nothingToUndo: "there is nothing to undo"
     case .nothingToRedo: "there is nothing to redo"
     case .storageFailed: "the disk is failing"
+    case .tooSmall: "the screen is too small for that"
     case .notHere: "not in this pane"
     case .justMoved: "the selection has just moved; press again"
     }

@@ -129,6 +129,7 @@ extension Indonesian: ActionWords {
     case .nothingToUndo: "tidak ada yang bisa diurungkan"
     case .nothingToRedo: "tidak ada yang bisa diulangi"
     case .storageFailed: "penyimpanan sedang gagal"
+    case .tooSmall: "layarnya terlalu kecil untuk itu"
     case .notHere: "tidak di panel ini"
     case .justMoved: "pilihan baru saja pindah; tekan sekali lagi"
     }

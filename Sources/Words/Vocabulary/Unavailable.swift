@@ -11,6 +11,8 @@ package enum Unavailable: Hashable, Sendable {
   case nothingToUndo, nothingToRedo
   case storageFailed
   case notHere
+  /// The screen shows one order and no list.
+  case tooSmall
   /// The selected order has just changed place: press again.
   case justMoved
 }

@@ -63,6 +63,69 @@ import Words
     #expect(driver.model.overlays.isEmpty && driver.state(1) == .pending)
   }
 
+  @Test(arguments: [("y", true), ("n", false)])
+  func theStrikeTakesYesAndNo(key: String, strike: Bool) {
+    var driver = Driver()
+    driver.wait(3_600_000)
+    driver.press("x1" + key)
+    #expect(driver.order(7)?.cancelled?.strike == strike)
+  }
+
+  @Test func arrowsAndEnterChooseAReason() {
+    var driver = Driver()
+    driver.press("jx<Enter>")
+    #expect(driver.state(1) == .pending && menu(driver) != nil)
+    driver.press("<Down><Down><Down><Down><Up><Enter>")
+    #expect(driver.order(1)?.cancelled?.reason == .forgot)
+  }
+
+  @Test func whoeverHasPaidHasNotVanishedAndGetsTheMoneyBack() {
+    var driver = Driver()
+    driver.press("lx")
+    #expect(menu(driver)?.reasons.contains(.vanished) == false && menu(driver)?.reasons.contains(.refusedDownPayment) == false)
+    driver.press("1")
+    #expect(driver.state(6) == .paid)
+    driver.press("<Down><Down><Enter>")
+    #expect(driver.order(6)?.cancelled?.reason == .forgot)
+    #expect(driver.notice == .done(.cancelled, [6], reason: .forgot, fact: .refund(98_006)))
+  }
+
+  @Test func aStrikeOfSomebodyWithoutAnEntryProposesOneAndAPersonMakesIt() throws {
+    var driver = Driver()
+    driver.wait(3_600_000)
+    driver.press("x1y")
+    #expect(driver.notice == .entryProposed(7, .vanished, strikes: 1))
+    driver.wait(2000)
+    driver.press("b")
+    guard case .entryForm(let form)? = driver.model.overlays.last else { return #expect(Bool(false)) }
+    #expect(form.order == 7 && form.text(.level) == "suspect" && driver.model.book.blacklist.count == 1)
+    driver.press("<C-s>")
+    #expect(driver.order(7).flatMap { driver.model.book.entry(of: $0.buyer) }?.orders == [7])
+  }
+
+  @Test func theSecondStrikeProposesABlock() {
+    var second = Shop.overdue(Shop.order(8, until: Shop.now - 7200))
+    second.buyer = Shop.orders[6].buyer
+    var driver = Driver(Shop.orders + [second])
+    driver.wait(3_600_000)
+    driver.press("x1y")
+    driver.wait(3000)
+    driver.wait(1000)
+    driver.press("gx1y")
+    #expect(driver.notice == .entryProposed(8, .vanished, strikes: 2))
+    driver.press("b")
+    guard case .entryForm(let form)? = driver.model.overlays.last else { return #expect(Bool(false)) }
+    #expect(form.text(.level) == "blocked")
+  }
+
+  @Test func aStrikeOfSomebodyWithAnEntrySaysWhatTheEntryHasNow() {
+    var order = Shop.overdue(Shop.order(1, until: Shop.now - 20_000))
+    order.buyer.phone = Shop.entry.phone
+    var driver = Driver([order])
+    driver.press("x1y")
+    #expect(driver.notice == .done(.cancelled, [1], reason: .vanished, fact: .strikes(2, .blocked)))
+  }
+
   @Test func aDialogWhoseOrderChangedDoesNothingAndSaysSo() throws {
     var driver = Driver()
     driver.press("x")
@@ -70,7 +133,7 @@ import Words
     driver.bring(.arrived(others))
     driver.press("3")
     #expect(driver.state(7) == .pending)
-    #expect(driver.notice == .changedMeanwhile([7]))
+    #expect(driver.notice == .changedMeanwhile([7], latest: .claimed))
     #expect(driver.commitCount == 0)
   }
 
@@ -97,6 +160,29 @@ import Words
     #expect(driver.model.book.open.values.allSatisfy { $0.state == .paid })
   }
 
+  @Test func theRightNumberMovesTheFocusAndAnyOtherIsAskedAgain() {
+    var driver = many(12)
+    driver.press("*p")
+    driver.wait(250)
+    driver.press("1<Enter>")
+    #expect(driver.notice == .numberAsked(12) && confirmation(driver)?.isConfirmFocused == false)
+    driver.press("2")
+    #expect(confirmation(driver)?.isConfirmFocused == true)
+    driver.press("2")
+    #expect(confirmation(driver)?.isConfirmFocused == false)
+    driver.press("<BS><Enter>")
+    #expect(driver.commitCount == 1 && driver.model.overlays.isEmpty)
+  }
+
+  @Test(arguments: ["<Esc>", "n", "<Enter>", "12<Left><Enter>"])
+  func leavingBySafeButtonSaysThatNothingWasDone(keys: String) {
+    var driver = many(12)
+    driver.press("*p")
+    driver.wait(250)
+    driver.press(keys)
+    #expect(driver.model.overlays.isEmpty && driver.commitCount == 0 && driver.notice == .nothingDone)
+  }
+
   @Test func enterTakesTheSafeButtonAndNotTooSoon() {
     var driver = many(12)
     driver.press("*x4")
@@ -118,7 +204,7 @@ import Words
     let others = try driver.model.book.decide(.claim(3), at: Shop.now, policy: Shop.policy).changes
     driver.bring(.arrived(others))
     driver.press("y")
-    #expect(driver.notice == .changedMeanwhile([3]))
+    #expect(driver.notice == .changedMeanwhile([3], latest: .claimed))
     #expect(driver.commitCount == 0)
   }
 }

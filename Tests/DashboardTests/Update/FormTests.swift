@@ -100,7 +100,7 @@ import Words
     let others = try driver.model.book.decide(.claim(7), at: Shop.now, policy: Shop.policy).changes
     driver.bring(.arrived(others))
     driver.press("<C-s>")
-    #expect(driver.notice == .changedMeanwhile([7]))
+    #expect(driver.notice == .changedMeanwhile([7], latest: .claimed))
     #expect(driver.order(7)?.buyer.name == "Buyer 7")
     driver.press("<C-s>")
     #expect(driver.order(7)?.buyer.name == "Buyer 7 Jaya")
@@ -135,7 +135,7 @@ import Words
   }
 
   @Test func theFirstStartOffersTheSetUp() throws {
-    var driver = Driver()
+    var driver = Driver([], entries: [])
     driver.model.settings.fileExists = false
     driver.bring(.started)
     guard case .setup? = driver.model.overlays.last else { return #expect(Bool(false)) }
@@ -149,6 +149,70 @@ import Words
     driver.bring(.settingsSaved(cause: nil))
     #expect(driver.model.settings.shopName == "Toko Melati" && driver.model.calendar.zone == .wita)
     #expect(driver.model.settings.language == .english)
+  }
+
+  @Test(arguments: [("8-5", 1), ("8-12, 13-17", 2), ("libur", 0), ("tutup", 0), ("", 0)])
+  func hoursAreReadAsTheCommandReadsThem(written: String, count: Int) {
+    var form = SetupForm(Driver().model.settings)
+    form.set(.name, "Toko")
+    form.set(.saturday, CleanText(cleaning: written))
+    let answers = form.answers()
+    // 8-5 is until five in the morning.
+    #expect(answers?.hours[.saturday].count == count, "\(form.errors)")
+  }
+
+  @Test func aShopWithOrdersIsNotAskedToSetUpAgain() {
+    var driver = Driver()
+    driver.model.settings.fileExists = false
+    driver.bring(.started)
+    #expect(driver.model.overlays.isEmpty && driver.notice == .setUpLater)
+  }
+
+  @Test func leavingTheSetUpSaysWhereItIs() {
+    var driver = Driver([], entries: [])
+    driver.model.settings.fileExists = false
+    driver.bring(.started)
+    driver.press("<Esc>")
+    #expect(driver.model.overlays.isEmpty && driver.notice == .setUpLater)
+  }
+
+  @Test func aNewOrderLeftWithoutSavingStaysAsADraft() {
+    var driver = Driver()
+    driver.press("n<Esc>")
+    #expect(driver.notice == nil && driver.model.orderDraft == nil)
+    driver.press("n<Tab>Rani<Esc>")
+    #expect(driver.notice == .draftKept)
+    driver.press("n")
+    #expect(orderForm(driver)?.text(.name) == "Rani" && driver.notice == .draftResumed)
+    driver.press("<C-n>")
+    #expect(orderForm(driver)?.text(.name) == "" && orderForm(driver)?.focus == .phone)
+    driver.press("<Esc>n")
+    #expect(orderForm(driver)?.text(.name) == "")
+  }
+
+  @Test func aWrongPhoneIsFlaggedWhenItsFieldIsLeft() {
+    var driver = Driver()
+    driver.press("n0812<Tab>")
+    #expect(orderForm(driver)?.errors == [.phone: .phoneTooShort] && orderForm(driver)?.focus == .name)
+  }
+
+  @Test func aBuyerWithAnOpenOrderIsKnownWhileTyping() throws {
+    var driver = Driver()
+    driver.press("n0812 0000 003")
+    #expect(driver.model.openOrders(of: try #require(orderForm(driver))).isEmpty)
+    driver.press("<BS>03")
+    #expect(driver.model.openOrders(of: try #require(orderForm(driver))) == [3])
+  }
+
+  @Test func anotherSumSaysWhy() {
+    var driver = Driver()
+    driver.press("E<Tab><Tab><Tab><Tab><Tab><C-u>Tas @50000<C-s>")
+    guard case .newPayable(7, let sum, .itemsChanged)? = driver.notice else { return #expect(Bool(false)) }
+    #expect(sum == driver.order(7)?.payable)
+    driver.press("u")
+    #expect(driver.notice == .newPayable(7, 98_007, .undone([.edited])))
+    driver.press("<C-r>")
+    #expect(driver.notice == .newPayable(7, sum, .redone([.edited])))
   }
 
   @Test func theDemoOffersNone() {

@@ -84,7 +84,7 @@ import Testing
     let others = try driver.model.book.decide(.claim(1), at: Shop.now, policy: Shop.policy).changes
     driver.bring(.arrived(others))
     #expect(driver.notice == .unavailable(.revive, .notCancelled))
-    #expect(driver.model.notices.log.last?.notice == .othersChanged(1))
+    #expect(driver.model.notices.log.last?.notice == .othersChanged(1, orders: [1]))
     driver.wait(4000)
     #expect(driver.notice == nil)
   }

@@ -45,6 +45,39 @@ import Words
     #expect(driver.model.layout.zoomed == .details)
   }
 
+  @Test func aDigitZoomsOnlyTwiceInSuccession() {
+    var driver = Driver()
+    driver.press("1")
+    #expect(driver.model.layout.zoomed == nil)
+    driver.press("j1")
+    #expect(driver.model.layout.zoomed == nil)
+    driver.press("1")
+    #expect(driver.model.layout.zoomed == .orders)
+  }
+
+  @Test func escapeStaysInThePane() {
+    var driver = Driver()
+    driver.press("3<Esc><Esc>")
+    #expect(driver.model.focus == .blacklist && driver.effects.isEmpty)
+  }
+
+  @Test func aGlanceActsOnTheOrderItShowsAndOnNothingUnseen() {
+    var driver = Driver()
+    driver.press("<Space><Space>l3")
+    driver.bring(.resized(Size(rows: 5, columns: 20)))
+    #expect(driver.model.isGlance && driver.model.marks.isEmpty && driver.model.focus == .orders)
+    #expect(driver.model.orders.tab == .pending)
+    driver.press("g")
+    for key in ["3", "<Tab>", "z", "l", "<Space>", "*", "v"] {
+      driver.press(key)
+      guard case .unavailable(_, .tooSmall)? = driver.notice else { return #expect(Bool(false), "\(key)") }
+    }
+    driver.press("j")
+    #expect(driver.model.targets == [driver.selection].compactMap { $0 } && driver.selection == 1)
+    driver.press("p")
+    #expect(driver.state(1) == .paid)
+  }
+
   @Test func escapeNeverQuitsAndQQuitsAtTheRoot() {
     var driver = Driver()
     driver.press("<Esc><Esc><Esc>")
@@ -98,7 +131,7 @@ import Words
     driver.press(":messages<Enter>")
     guard case .messages? = driver.model.overlays.last else { return #expect(Bool(false)) }
     driver.press("<Esc>:xyzzy<Enter>")
-    #expect(driver.notice == .unknownKey)
+    #expect(driver.notice == .unknownCommand("xyzzy"))
     guard case .palette? = driver.model.overlays.last else { return #expect(Bool(false)) }
     driver.press("<C-u>revive<Enter>")
     #expect(driver.notice == .unavailable(.revive, .notCancelled))
@@ -152,13 +185,13 @@ import Words
     #expect(driver.model.overlays.count == 1)
   }
 
-  @Test func layoutSortAndTabSurviveARestart() {
+  @Test func layoutAndSortSurviveARestartButTheTabDoesNot() {
     var driver = Driver()
     driver.press("oollz>+")
     guard case .saveLayout? = driver.effects.last else { return #expect(Bool(false)) }
     var other = Driver()
-    other.model.restoreLayout(driver.model.layoutRecord + ["nonsense", "left=900", "tab=none", "zoomed=9=9"])
-    #expect(other.model.orders.sort == .amount && other.model.orders.tab == .shipped)
+    other.model.restoreLayout(driver.model.layoutRecord + ["nonsense", "left=900", "tab=shipped", "zoomed=9=9"])
+    #expect(other.model.orders.sort == .amount && other.model.orders.tab == .pending)
     #expect(other.model.layout.leftShare == 60 && other.model.layout.upperShare == 65)
   }
 

@@ -86,7 +86,7 @@ import Testing
     driver.press("j<Space><Space>p")
     #expect(driver.state(1) == .paid && driver.state(2) == .paid)
     #expect(driver.state(3) == .pending && driver.state(7) == .pending)
-    #expect(driver.notice == .done(.paid, [1, 2], reason: nil))
+    #expect(driver.notice == .done(.paid, [1, 2]))
   }
 
   @Test func rangesFollowTheCursorAndEscapeClearsThem() {

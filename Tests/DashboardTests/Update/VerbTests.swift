@@ -11,7 +11,7 @@ import Words
     #expect(driver.selection == 7)
     driver.press("p")
     #expect(driver.state(7) == .paid)
-    #expect(driver.notice == .done(.paid, [7], reason: nil))
+    #expect(driver.notice == .done(.paid, [7], fact: driver.order(7)?.shipBy.map { .sendBy($0) }))
     driver.press("u")
     #expect(driver.state(7) == .pending)
     #expect(driver.notice == .undone([.paid], [7], []))
@@ -138,6 +138,15 @@ import Words
     #expect(driver.state(6) == .shipped)
     driver.press("ld")
     #expect(driver.state(6) == .done)
+  }
+
+  @Test func doneSaysTheFactThatTheSellerGoesOnWith() throws {
+    var driver = Driver()
+    driver.press("je")
+    #expect(driver.notice == .done(.extended, [1], fact: .until(try #require(driver.order(1)).promised)))
+    driver.press("n<Tab>Rani<Tab><Tab><Tab><Tab>Tas @5000<C-s>")
+    let new = try #require(driver.order(8))
+    #expect(driver.notice == .done(.ordered, [8], fact: .toPay(new.payable, by: new.promised)))
   }
 
   @Test func waitingBeforeThePromiseIsOverSaysWhyNot() {

@@ -89,7 +89,7 @@ let package = Package(
     tests(
       "DashboardTests", ["Dashboard", "App", "Orders", "Words", "Screen", "Settings", "Search", "Storage"], exclude: ["Goldens"]),
     tests("CrashTests", ["Storage", "Orders", "CrashWriter", "tenggat"]),
-    tests("TerminalTests", ["CTerminal", "Orders"]),
+    tests("TerminalTests", ["CTerminal", "Orders"], exclude: ["Shop"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -91,6 +91,13 @@ import Testing
     #expect(gone.loop.ending == .terminalGone)
   }
 
+  @Test func whatWasPressedBeforeQuittingIsKept() throws {
+    let dashboard = HeadlessDashboard()
+    dashboard.pressAtOnce("tjtjtq")
+    while dashboard.loop.ending == nil { dashboard.loop.turn(atMost: 100) }
+    #expect(try dashboard.journal.newest() == 3)
+  }
+
   @Test func everySizeIsDrawn() {
     let dashboard = HeadlessDashboard()
     for (rows, columns) in [(1, 1), (5, 20), (12, 40), (24, 80), (60, 240)] {

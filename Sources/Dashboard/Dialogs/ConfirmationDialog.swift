@@ -41,7 +41,8 @@ struct ConfirmationDialog {
       lines.append([Span(words.sumOfAll(dialog.orders.reduce(.zero) { $0 + $1.payable }.clean), .amount)])
     }
     if dialog.asksNumber {
-      lines.append([Span(words.typeNumber(dialog.orders.count)), Span(" "), Span("\(dialog.typed.text) ", .input)])
+      let asked = frame.canvas.size.columns < 40 ? "\(dialog.orders.count)?" : words.typeNumber(dialog.orders.count)
+      lines.append([Span(asked), Span(" "), Span("\(dialog.typed.text) ", .input)])
     }
     return lines
   }

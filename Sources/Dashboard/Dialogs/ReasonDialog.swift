@@ -39,7 +39,10 @@ struct ReasonDialog {
     for (index, reason) in reasons.enumerated() where index % rows < area.rows {
       let position = Position(row: area.row + index % rows, column: area.column + index / rows * (width + gap))
       let key = CleanText(cleaning: String(ReasonMenu.key(for: reason)))
-      frame.canvas.draw([Span(key, .key), Span(spaces(gap)), Span(frame.words.name(of: reason))], at: position, width: width)
+      let name = frame.words.name(of: reason)
+      // In a few columns the beginning of a word says more than a sign that something is missing.
+      let shown = columns > 2 ? name.broken(to: max(1, width - 1 - gap)).first ?? name : name
+      frame.canvas.draw([Span(key, .key), Span(spaces(gap)), Span(shown)], at: position, width: width)
     }
   }
 

@@ -28,7 +28,23 @@ struct Glance {
         frame.queryNote(upTo: line.columns - 6) + [Span(found, .titleCount)], at: line.origin, width: line.columns)
       return
     }
-    NoticeLine.draw(on: &frame, in: line)
+    guard frame.model.overlays.isEmpty else { return }
+    guard let current = frame.model.notices.current else { return NoticeLine.draw(on: &frame, in: line) }
+    drawNotice(current.notice, on: &frame, in: area)
+  }
+
+  /// Over as many of the last lines as it needs: the first keeps saying how long.
+  private static func drawNotice(_ notice: Notice, on frame: inout Frame, in area: Rectangle) {
+    let (glyph, role) = notice.sign
+    let text = frame.words.sentence(for: notice, in: frame).broken(to: max(1, area.columns - 2))
+    let rows = min(text.count, max(1, area.rows - 1))
+    let lines = area.split(top: area.rows - rows).1
+    frame.canvas.fill(lines, role: .footer)
+    frame.canvas.draw(glyph, at: lines.origin, role: role)
+    for (index, line) in text.prefix(rows).enumerated() {
+      let position = Position(row: lines.row + index, column: lines.column + 2)
+      frame.canvas.draw(line, at: position, role: role, width: area.columns - 2)
+    }
   }
 
   /// The selected order, which is the nearest until another is chosen: how long, and whose it is.

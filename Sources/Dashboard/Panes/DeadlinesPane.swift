@@ -87,12 +87,14 @@ struct DeadlinesPane {
     /// 0 where there is no room to say by when to decide.
     let decision: Int
 
+    private static let leastName = 12
+
     init(_ rows: ArraySlice<DeadlineBoard.Row>, on frame: inout Frame, width: Int) {
       let coming = frame.model.board.coming(at: frame.now).prefix(40)
       number = (rows + coming).reduce(0) { max($0, ("#\($1.id)" as CleanText).width) }
       let decision = rows.reduce(0) { max($0, DeadlinesPane.decision($1, on: &frame).0.width) }
       let room = width - number - 4 - Countdown.width
-      self.decision = room >= decision + 2 + 8 ? decision : 0
+      self.decision = room >= decision + 2 + Self.leastName ? decision : 0
       name = max(0, room - (self.decision > 0 ? self.decision + 2 : 0))
     }
   }

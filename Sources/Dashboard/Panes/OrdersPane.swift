@@ -40,7 +40,9 @@ struct OrdersPane {
   private static func drawBuyer(
     of row: OrderRow, at position: Position, width: Int, _ highlight: Highlight, on canvas: inout Canvas
   ) {
-    let note = row.note.width + 9 <= width ? row.note : width >= 11 ? row.shortNote : []
+    // The short one where the long would cost a part of the name.
+    let isRoomy = row.buyer.width + 1 + row.note.width <= width
+    let note = isRoomy ? row.note : width >= 11 ? row.shortNote : []
     let room = note.isEmpty ? width : width - note.width - 1
     let taken = canvas.draw(row.buyer, at: position, role: row.order.state.role, width: room)
     canvas.draw(note, at: Position(row: position.row, column: position.column + taken + 1))

@@ -73,4 +73,35 @@ import Testing
     _ = try two.commit(.pay(1), at: now, policy: policy)
     #expect(throws: CommitError.self) { try one.commit(.pay(1), at: now, policy: policy) }
   }
+
+  /// A snapshot that a restore names may be lost: the rows before it still make the same book.
+  @Test func aRestoredSnapshotMayBeLostOrDamaged() throws {
+    let directory = try directory()
+    let store = try Store(in: directory, seat: "one")
+    _ = try store.commit(.add(draft("Rani")), at: now, policy: policy)
+    let name = try #require(try store.createSnapshot(at: now, offset: 0))
+    _ = try store.commit(.add(draft("Dimas")), at: now, policy: policy)
+    let restored = try store.restoreSnapshot(name, at: now + 9, policy: policy)
+    for file in try FileManager.default.contentsOfDirectory(atPath: directory.snapshotsPath) where file.hasSuffix(".snapshot") {
+      try FileManager.default.removeItem(atPath: directory.snapshotsPath + "/" + file)
+    }
+    let again = try Store(in: directory, seat: "two")
+    #expect(again.book.order(1) != nil && again.book.order(2) == nil)
+    let commit = try again.commit(ofRow: restored.first)
+    _ = try again.commit(.takeBack(commit.changes, commit: commit.first), at: now + 20, policy: policy)
+    #expect(try Store(in: directory, seat: "three").book.order(2)?.buyer.name == "Dimas")
+  }
+
+  @Test func aRestoreIsNotTakenBackOverWhatCameAfter() throws {
+    let store = try Store(in: try directory(), seat: "one")
+    _ = try store.commit(.add(draft("Rani")), at: now, policy: policy)
+    let name = try #require(try store.createSnapshot(at: now, offset: 0))
+    let restored = try store.restoreSnapshot(name, at: now + 9, policy: policy)
+    _ = try store.commit(.pay(1), at: now + 10, policy: policy)
+    let commit = try store.commit(ofRow: restored.first)
+    #expect(throws: CommitError.self) {
+      try store.commit(.takeBack(commit.changes, commit: commit.first), at: now + 20, policy: policy)
+    }
+    #expect(store.book.order(1)?.state == .paid)
+  }
 }

@@ -1,6 +1,7 @@
 import Dashboard
 import Orders
 import Storage
+import Words
 
 /// What the loop asks of the disk.
 enum DiskRequest: Sendable {
@@ -22,23 +23,30 @@ final class DiskThread: @unchecked Sendable {
   let requests = Mailbox<DiskRequest>()
   private let answers: Mailbox<DiskAnswer>
   // Touched by the thread alone once it runs.
-  private let journal: any Journal
+  let journal: any Journal
   private let snapshots: Snapshots?
   private let keeper: SnapshotKeeper?
   private let seat: CleanText
-  private var posted: Int64
-  private var failure: Failure?
+  let words: any Words
+  /// The newest row that the loop was sent.
+  var posted: Int64
+  /// When something was last written well.
+  var lastGood: Moment?
+  var failure: Failure?
   private var worker: Worker?
 
-  private struct Failure {
+  /// What could not be done, until it is known what became of it.
+  struct Failure {
+    /// The commit in flight, if there was one.
     var ticket: Commits.Ticket?
-    var changes: [Change]
-    var after: Int64
+    var changes: [Change] = []
+    /// What the machine said, in the user's words.
+    var cause: CleanText = .empty
   }
 
-  init(_ shop: OpenShop, answers: Mailbox<DiskAnswer>) {
+  init(_ shop: OpenShop, words: any Words, answers: Mailbox<DiskAnswer>) {
     (journal, posted, seat, keeper) = (shop.journal, shop.through, shop.seat, shop.keeper)
-    (snapshots, self.answers) = (shop.snapshots, answers)
+    (snapshots, self.words, self.answers) = (shop.snapshots, words, answers)
   }
 
   func start() { worker = Worker { [self] in run() } }
@@ -66,18 +74,24 @@ final class DiskThread: @unchecked Sendable {
 
 extension DiskThread {
   private func commit(_ ticket: Commits.Ticket, _ changes: [Change], at moment: Moment, after: Int64) {
-    guard failure == nil else { return answer(.notKept(ticket, cause: "suspended")) }
+    guard failure == nil else { return answer(.notKept(ticket, cause: failure?.cause ?? .empty)) }
     do {
       let appended = try journal.append(
         changes.map(\.journalEntry), commit: .timeOrdered(), at: moment.seconds, seat: seat, after: after)
       switch appended {
       case .kept(let through):
-        posted = through
-        answer(.kept(ticket, changes: changes, through: through), through: through)
+        kept(ticket, changes, through: through)
+        lastGood = moment
         keeper?.reached(through, at: moment)
       case .behind: overtaken(ticket)
       }
-    } catch { fail(error, Failure(ticket: ticket, changes: changes, after: after)) }
+    } catch { fail(error, Failure(ticket: ticket, changes: changes)) }
+  }
+
+  func kept(_ ticket: Commits.Ticket, _ changes: [Change], through: Int64) {
+    posted = through
+    answer(.kept(ticket, changes: changes, through: through), through: through)
+    do { _ = try reloadIfRestored(changes) } catch { fail(error, nil) }
   }
 
   /// Somebody wrote first: the loop decides again on what it is sent here, or was sent just before.
@@ -85,7 +99,7 @@ extension DiskThread {
     do {
       let changes = try readNew()
       answer(.overtaken(ticket, changes: changes), through: posted)
-    } catch { fail(error, Failure(ticket: ticket, changes: [], after: posted)) }
+    } catch { fail(error, Failure(ticket: ticket)) }
   }
 
   private func recall(_ row: Int64, _ purpose: Commits.Purpose) {
@@ -104,46 +118,30 @@ extension DiskThread {
   }
 
   /// The changes after the last that the loop was sent; a restored snapshot sends the whole book instead.
-  private func readNew() throws(StorageError) -> [Change] {
+  ///
+  /// What cannot be read has not been sent: the next try begins at the same row.
+  func readNew() throws(StorageError) -> [Change] {
     var news: [Change] = []
-    while let rows = try nextRows() { news += try rows.changes(in: "journal") }
-    guard let snapshots, news.contains(where: { $0.kind == .restored }) else { return news }
+    var newest = posted
+    while true {
+      let rows = try journal.read(after: newest, limit: 10_000)
+      guard let last = rows.last else { break }
+      news += try rows.changes(in: "journal")
+      newest = last.sequence
+    }
+    if try reloadIfRestored(news) { return [] }
+    posted = newest
+    return news
+  }
+
+  /// Sends the whole book anew if a change restored a snapshot.
+  private func reloadIfRestored(_ changes: [Change]) throws(StorageError) -> Bool {
+    guard let snapshots, changes.contains(where: { $0.kind == .restored }) else { return false }
     let reopened = try BookOpening.book(of: journal, snapshots: snapshots)
     posted = reopened.through
     answer(.reloaded(reopened.book), through: posted)
-    return []
+    return true
   }
 
-  private func nextRows() throws(StorageError) -> [JournalRow]? {
-    let rows = try journal.read(after: posted, limit: 10_000)
-    guard let last = rows.last else { return nil }
-    posted = last.sequence
-    return rows
-  }
-}
-
-extension DiskThread {
-  /// After a failed write nothing more is accepted until a probe succeeds; what was in flight is asked for, never repeated.
-  private func fail(_ error: StorageError, _ failed: Failure?) {
-    failure = failed ?? failure ?? Failure(ticket: nil, changes: [], after: posted)
-    answer(.storage(.failed(cause: error.cause, lastGood: nil)))
-    recover()
-  }
-
-  private func recover() {
-    guard let failed = failure, let recovery = try? journal.recover() else { return }
-    failure = nil
-    if let ticket = failed.ticket, !failed.changes.isEmpty {
-      if recovery.keptInFlight != nil {
-        posted = max(posted, recovery.newest)
-        answer(.kept(ticket, changes: failed.changes, through: posted), through: posted)
-      } else {
-        answer(.notKept(ticket, cause: "not written"))
-      }
-    }
-    answer(.storage(.sound))
-    readNews()
-  }
-
-  private func answer(_ message: Message, through: Int64? = nil) { answers.post(DiskAnswer(message: message, through: through)) }
+  func answer(_ message: Message, through: Int64? = nil) { answers.post(DiskAnswer(message: message, through: through)) }
 }

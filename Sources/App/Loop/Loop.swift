@@ -16,6 +16,8 @@ package final class Loop {
   private let search: SearchThread
   private let inboxes: Inboxes
   private let errands: Errands
+  /// The end that is near, and when it comes at the latest, on the uptime clock.
+  private var closing: (ending: Ending, until: Int64)?
   private var shown: Canvas?
   /// Until when the picture stays as it is if nothing but the hour changes.
   private var drawnUntil = Moment.earliest
@@ -28,6 +30,9 @@ package final class Loop {
     case signal(Int32)
   }
 
+  /// How long what was asked for may still take once the end is near, in milliseconds.
+  private static let patienceAtTheEnd: Int64 = 900
+
   /// What other threads tell the loop.
   struct Inboxes: Sendable {
     let disk = Mailbox<DiskAnswer>()
@@ -38,7 +43,7 @@ package final class Loop {
   package init(model: Model, glass: any Glass, clock: any LoopClock, shop: OpenShop, errands: Errands) {
     inboxes = Inboxes()
     (self.model, self.glass, self.clock, self.errands, through) = (model, glass, clock, errands, shop.through)
-    disk = DiskThread(shop, answers: inboxes.disk)
+    disk = DiskThread(shop, words: model.words, answers: inboxes.disk)
     search = SearchThread(answers: inboxes.search)
     disk.start()
     search.start()
@@ -66,7 +71,8 @@ package final class Loop {
 
   /// Sleeps until something is to be done (at most so many milliseconds), does it all, and draws once.
   package func turn(atMost limit: Int64?) {
-    let sleep = [nextChange(model, drawnUntil: drawnUntil), glass.patience, limit].compactMap { $0 }.min()
+    let rest = closing.map { max(0, $0.until - model.now.uptime) }
+    let sleep = [nextChange(model, drawnUntil: drawnUntil), glass.patience, limit, rest].compactMap { $0 }.min()
     _ = waitUntilReadable(glass.descriptors + [inboxes.disk.descriptor, inboxes.search.descriptor], milliseconds: sleep)
     for event in glass.readEvents() { take(event) }
     for answer in inboxes.disk.takeAll() {
@@ -75,6 +81,7 @@ package final class Loop {
     }
     for answer in inboxes.search.takeAll() { bring(.found(answer)) }
     bring(.ticked)
+    if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { draw() }
   }
 
@@ -88,13 +95,20 @@ package final class Loop {
 
   private func take(_ event: GlassEvent) {
     switch event {
-    case .key(let key): bring(.pressed(key))
+    case .key(let key): if closing == nil { bring(.pressed(key)) }
     case .resized(let size): bring(.resized(size))
     case .continued: shown = nil
-    case .gone: ending = .terminalGone
-    case .ended(let signal): ending = .signal(signal)
+    case .gone: end(.terminalGone)
+    case .ended(let signal): end(.signal(signal))
     }
   }
+
+  /// Ends once what was asked for is durable: a verb that was pressed is not forgotten because `q` came after it.
+  private func end(_ ending: Ending) {
+    closing = closing ?? (ending, model.now.uptime + Self.patienceAtTheEnd)
+  }
+
+  private var isBusy: Bool { model.commits.isBusy || !model.commits.waiting.isEmpty }
 
   private func bring(_ message: Message) {
     model.now = clock.now
@@ -115,7 +129,7 @@ extension Loop {
     case .redraw: glass.redraw()
     case .saveLayout: errands.saveLayout(model)
     case .saveSettings(let answers): bring(.settingsSaved(cause: errands.saveSettings(answers)))
-    case .quit: ending = .quit
+    case .quit: end(.quit)
     }
   }
 }

@@ -18,8 +18,7 @@ package struct DashboardStart {
   package var data: Data?
   /// Where the screen's arrangement is kept; nil keeps none.
   package var layoutPath: String?
-  /// `$TENGGAT_NOW`.
-  package var clockStart: Moment?
+  package var clock = ProgramClock()
   /// What is wrong with the configuration: said in the dashboard, not fatal.
   package var complaints: [Complaint] = []
 
@@ -44,7 +43,7 @@ package struct DashboardStart {
 
   /// Runs it. Data that cannot be opened throws before the terminal is touched.
   package func run() throws(StorageError) -> Outcome {
-    let clock = SystemClock(startingAt: clockStart)
+    let clock = SystemClock(clock)
     let shop = try open(at: clock.now.moment)
     let terminal: Terminal
     do throws(Terminal.Refusal) {
@@ -74,7 +73,7 @@ package struct DashboardStart {
   private func model(of shop: OpenShop, glass: any Glass, clock: any LoopClock) -> Model {
     let (keymap, problems) = Keymap.reading(settings.keys)
     var model = Model(book: shop.book, settings: settings, keymap: keymap, now: clock.now, size: glass.size)
-    (model.isReadOnly, model.isDemo, model.isClockSet) = (isReadOnly, data == nil, clockStart != nil)
+    (model.isReadOnly, model.isDemo, model.isClockSet) = (isReadOnly, data == nil, self.clock.setTo != nil)
     model.startNotices = complaints.map { .complaint($0) } + problems.map { .keymap($0) }
     if let layoutPath { model.restoreLayout(LayoutFile.read(layoutPath)) }
     return model

@@ -11,7 +11,7 @@ import Words
 package func runDashboard(_ request: DashboardRequest) throws(Failure) -> ExitStatus? {
   var start = DashboardStart(settings: request.shownSettings, theme: try ThemeChoice(request).theme())
   let locations = try Locations(request.options, in: request.environment)
-  (start.isReadOnly, start.clockStart) = (request.options.readOnly, request.clock.setTo)
+  (start.isReadOnly, start.clock) = (request.options.readOnly, request.clock)
   start.complaints = request.complaints
   if !request.isDemo {
     start.data = DashboardStart.Data(

@@ -62,7 +62,7 @@ extension Failure {
 
 extension StorageError {
   /// `/data (row 17): the disk is full; make room … [fsync: No space left on device]`.
-  func message(in words: any Words) -> CleanText {
+  package func message(in words: any Words) -> CleanText {
     let place: CleanText = self.place.isEmpty ? "" : " (\(self.place))"
     let cause: CleanText = self.cause.isEmpty ? "" : " [\(self.cause)]"
     let remedy: CleanText = self.remedy.isEmpty ? "" : ": \(self.remedy)"

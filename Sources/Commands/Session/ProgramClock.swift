@@ -33,17 +33,29 @@ package struct ProgramClock: Sendable {
   }
 
   /// The present moment.
-  package func now() -> Moment {
-    if let start { return start.moment + (uptime() - start.at) / 1000 }
+  package func now() -> Moment { reading().moment }
+
+  /// The present moment, how many milliseconds of its second have passed, and the clock that never steps, in milliseconds.
+  package func reading() -> (moment: Moment, milliseconds: Int64, uptime: Int64) {
+    let uptime = uptime()
+    if let start {
+      let elapsed = uptime - start.at
+      return (start.moment + elapsed / 1000, elapsed % 1000, uptime)
+    }
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
-    return Moment(seconds: Int64(time.tv_sec))
+    return (Moment(seconds: Int64(time.tv_sec)), Int64(time.tv_nsec) / 1_000_000, uptime)
   }
 }
 
-/// Milliseconds since some fixed point, on a clock that never steps.
+/// Milliseconds since some fixed point, on a clock that never steps and counts through suspend, so that "ten seconds ago" is
+/// true after the lid was closed.
 package func systemUptime() -> Int64 {
   var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
+  #if os(Linux)
+    clock_gettime(CLOCK_BOOTTIME, &time)
+  #else
+    clock_gettime(CLOCK_MONOTONIC, &time)
+  #endif
   return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
 }

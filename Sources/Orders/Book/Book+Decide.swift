@@ -27,7 +27,6 @@ extension Book {
     case .importOrders(let orders): try importing(orders, at: now, policy: policy)
     case .importEntries(let entries): importing(entries)
     case .takeBack(let changes, let commit): Decision(try takingBack(changes, commit: commit, at: now, policy: policy))
-    case .restore(let snapshot, let before): Decision([Change(.restored, .book(snapshot: snapshot, before: before))])
     case .all(let commands): try decideAll(commands, at: now, policy: policy)
     }
   }

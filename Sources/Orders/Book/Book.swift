@@ -12,15 +12,17 @@ package struct Book: Sendable {
   private var openByBuyer: [BuyerKey: [OrderID]] = [:]
   /// The last snapshots that restores named, the newest last: they are kept as long as a restore may be undone.
   package private(set) var namedSnapshots: [CleanText]
+  /// Whether nothing has happened since a snapshot was restored: only then can the restore be taken back.
+  package private(set) var isJustRestored: Bool
   /// How many changes this value has taken: two equal numbers of one book mean that nothing changed between.
   package private(set) var version = 0
 
   package init(
     open: [Order] = [], settled: RecordTable<OrderID> = RecordTable(), blacklist: RecordTable<BuyerKey> = RecordTable(),
-    highestID: OrderID = 0, namedSnapshots: [CleanText] = []
+    highestID: OrderID = 0, namedSnapshots: [CleanText] = [], isJustRestored: Bool = false
   ) {
     (self.settled, self.blacklist, self.highestID) = (settled, blacklist, highestID)
-    self.namedSnapshots = namedSnapshots
+    (self.namedSnapshots, self.isJustRestored) = (namedSnapshots, isJustRestored)
     for order in open { put(order) }
   }
 
@@ -58,6 +60,7 @@ extension Book {
   /// A `.book` change is the store's to follow; here it is only noted.
   package mutating func apply(_ change: Change) {
     version += 1
+    isJustRestored = false
     switch change.subject {
     case .order(let before, let after):
       if let before { remove(before.id) }
@@ -65,7 +68,9 @@ extension Book {
     case .entry(let before, let after):
       if let before, before.key != after?.key { blacklist.remove(before.key) }
       if let after { blacklist.put(after.key, after.record) }
-    case .book(let snapshot, let before): namedSnapshots = (namedSnapshots + [before, snapshot]).suffix(20)
+    case .book(let snapshot, let before):
+      namedSnapshots = (namedSnapshots + [before, snapshot]).suffix(20)
+      isJustRestored = true
     }
   }
 

@@ -21,7 +21,6 @@ package enum Command: Sendable {
   case importEntries([BlacklistEntry])
   /// The changes of one commit, oldest first, and the number of its first row.
   case takeBack([Change], commit: Int64)
-  case restore(snapshot: CleanText, before: CleanText)
   /// One step: all of them or none.
   case all([Command])
 }

@@ -28,6 +28,7 @@ extension Book {
       guard current == after else { throw .entryChangedSince(key) }
       return Change(.undone, .entry(before: current, after: before), takesBack: commit)
     case .book(let snapshot, let before):
+      guard isJustRestored else { throw .bookChangedSince }
       return Change(.restored, .book(snapshot: before, before: snapshot), takesBack: commit)
     }
   }

@@ -25,6 +25,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// A later commit touched what is to be taken back.
   case changedSince(OrderID)
   case entryChangedSince(BuyerKey)
+  /// A restored snapshot can be taken back only while nothing has happened since.
+  case bookChangedSince
   case readOnly
 
   /// The stable word of `--json` and `batch`.
@@ -47,7 +49,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .unknownEntry: "unknown-entry"
     case .nothingToUndo: "nothing-to-undo"
     case .unknownCommit: "unknown-commit"
-    case .changedSince, .entryChangedSince: "changed-since"
+    case .changedSince, .entryChangedSince, .bookChangedSince: "changed-since"
     case .readOnly: "read-only"
     }
   }

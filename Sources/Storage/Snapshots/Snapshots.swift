@@ -57,6 +57,9 @@ package struct Snapshots: Sendable {
     return (nil, damaged)
   }
 
+  /// The row that a snapshot's name says it stands for; nil for no such name.
+  static func row(ofName name: String) -> Int64? { name.split(separator: "-").first.flatMap { Int64($0) } }
+
   /// Opens one by its name.
   package func open(_ name: String) throws(StorageError) -> SnapshotFile {
     guard try names().contains(where: { $0.name == name }) else {

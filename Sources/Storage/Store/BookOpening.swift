@@ -35,24 +35,42 @@ package struct BookOpening {
     return (book, through)
   }
 
-  /// Applies the rows after `row`; a restored snapshot replaces the book. Answers the newest row.
+  /// Applies the rows after `row`, up to `last`; a restored snapshot replaces the book. Answers the newest row.
   package static func replay(
-    _ journal: any Journal, after row: Int64, on book: inout Book, snapshots: Snapshots
+    _ journal: any Journal, after row: Int64, through last: Int64 = .max, on book: inout Book, snapshots: Snapshots
   ) throws(StorageError) -> Int64 {
     var through = row
-    while true {
-      let rows = try journal.read(after: through, limit: 10_000)
-      guard let last = rows.last else { return through }
-      for change in try rows.changes(in: "journal") { try follow(change, on: &book, snapshots: snapshots) }
-      through = last.sequence
+    while through < last {
+      let rows = try journal.read(after: through, limit: Int(min(10_000, last - through)))
+      guard let newest = rows.last else { return through }
+      for change in try rows.changes(in: "journal") { try follow(change, of: journal, on: &book, snapshots: snapshots) }
+      through = newest.sequence
     }
+    return through
   }
 
   /// Applies one change, a restore too.
-  package static func follow(_ change: Change, on book: inout Book, snapshots: Snapshots) throws(StorageError) {
-    if case .book(let snapshot, _) = change.subject {
-      book = book.replaced(by: try BookSections.book(in: try snapshots.open(snapshot.string)))
+  package static func follow(
+    _ change: Change, of journal: any Journal, on book: inout Book, snapshots: Snapshots
+  ) throws(StorageError) {
+    if case .book(let name, _) = change.subject {
+      book = book.replaced(by: try restored(name.string, journal, snapshots))
     }
     book.apply(change)
+  }
+
+  /// The book that a snapshot holds; one that is lost or damaged is made again from the rows before the one that it stands for,
+  /// so that no shop depends on a single file.
+  private static func restored(_ name: String, _ journal: any Journal, _ snapshots: Snapshots) throws(StorageError) -> Book {
+    do throws(StorageError) {
+      let file = try snapshots.open(name)
+      try file.verify()
+      return try BookSections.book(in: file)
+    } catch {
+      guard let row = Snapshots.row(ofName: name) else { throw error }
+      var book = Book()
+      _ = try replay(journal, after: 0, through: row, on: &book, snapshots: snapshots)
+      return book
+    }
   }
 }

@@ -6,7 +6,8 @@ extension BookSections {
     let open = try openOrders(in: file)
     let book = Book(
       open: open.orders, settled: RecordTable(base: try run("settled", in: file)),
-      blacklist: RecordTable(base: try run("entries", in: file)), highestID: open.highestID, namedSnapshots: open.named)
+      blacklist: RecordTable(base: try run("entries", in: file)), highestID: open.highestID, namedSnapshots: open.named,
+      isJustRestored: open.isJustRestored)
     return book
   }
 
@@ -14,6 +15,7 @@ extension BookSections {
     var orders: [Order] = []
     var highestID: OrderID = 0
     var named: [CleanText] = []
+    var isJustRestored = false
   }
 
   private static func openOrders(in file: SnapshotFile) throws(StorageError) -> Open {
@@ -26,6 +28,7 @@ extension BookSections {
         case 1: open.highestID = OrderID(Int(try value.number()))
         case 2: open.orders.append(try Order(record: try value.bytes()))
         case 3: open.named.append(try value.text())
+        case 4: open.isJustRestored = try value.number() != 0
         default: break
         }
       }

@@ -4,7 +4,7 @@ import Orders
 ///
 /// | section | what |
 /// |---|---|
-/// | `open` | a record (`RecordWriter`): 1 the highest order number, 2 each open order, 3 snapshots named by restores |
+/// | `open` | a record (`RecordWriter`): 1 the highest order number, 2 each open order, 3 snapshots named by restores, 4 just restored |
 /// | `settled.records`, `entries.records` | `SortedRun.records` |
 /// | `settled.offsets`, `entries.offsets` | `SortedRun.offsets` |
 /// | `entries.recency` | `SortedRun.recency`: by the last strike, newest first |
@@ -37,6 +37,7 @@ enum BookSections {
     writer.write(1, Int64(book.highestID.number))
     for order in book.open.values.sorted(by: { $0.id < $1.id }) { writer.write(2, bytes: order.record) }
     for name in book.namedSnapshots { writer.write(3, name) }
+    if book.isJustRestored { writer.write(4, 1) }
     return writer.bytes
   }
 

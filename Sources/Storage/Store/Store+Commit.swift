@@ -20,7 +20,7 @@ extension Store {
     do { return try book.decide(command, at: now, policy: policy) } catch { throw .refused(error) }
   }
 
-  private func append(_ changes: [Change], at now: Moment) throws(CommitError) -> Appended {
+  func append(_ changes: [Change], at now: Moment) throws(CommitError) -> Appended {
     try storage { () throws(StorageError) in
       do throws(StorageError) {
         return try journal.append(

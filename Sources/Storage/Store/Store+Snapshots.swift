@@ -32,17 +32,29 @@ extension Store {
   }
 
   /// Puts the book back to a snapshot: the present is snapshotted first, then one row names the one restored, so that every
-  /// process follows and it can be undone.
+  /// process follows and it can be undone. Somebody who writes between makes it begin again: nothing is left out of "before".
   package func restoreSnapshot(_ name: String, at now: Moment, policy: Policy) throws(CommitError) -> Committed {
-    let before = try storage { () throws(StorageError) in
-      try kept().snapshots.verify(name)
-      return try createSnapshot(at: now, offset: policy.calendar.zone.offset)
+    let offset = policy.calendar.zone.offset
+    while true {
+      let before = try storage { () throws(StorageError) in
+        try kept().snapshots.verify(name)
+        return try createSnapshot(at: now, offset: offset)
+      }
+      guard let before else {
+        throw .storage(StorageError(.busy, path: "snapshots", cause: "another process is making a snapshot"))
+      }
+      let change = Change(.restored, .book(snapshot: OutsideText(name).cleaned, before: OutsideText(before).cleaned))
+      switch try append([change], at: now) {
+      case .kept(let newest):
+        // The next start then needs neither of the two.
+        try storage { () throws(StorageError) in
+          try apply([change], through: newest)
+          _ = try createSnapshot(at: now, offset: offset)
+        }
+        return Committed(through: newest, changes: [change])
+      case .behind: _ = try storage { () throws(StorageError) in try refresh() }
+      }
     }
-    guard let before else {
-      throw .storage(StorageError(.busy, path: "snapshots", cause: "another process is making a snapshot"))
-    }
-    return try commit(
-      .restore(snapshot: OutsideText(name).cleaned, before: OutsideText(before).cleaned), at: now, policy: policy)
   }
 
   private func kept() throws(StorageError) -> Files {

@@ -33,7 +33,11 @@ package final class Store {
   /// Makes durable changes part of the book; a restored snapshot replaces it.
   func apply(_ changes: [Change], through newest: Int64) throws(StorageError) {
     for change in changes {
-      if let files { try BookOpening.follow(change, on: &book, snapshots: files.snapshots) } else { book.apply(change) }
+      if let files {
+        try BookOpening.follow(change, of: journal, on: &book, snapshots: files.snapshots)
+      } else {
+        book.apply(change)
+      }
     }
     through = newest
   }

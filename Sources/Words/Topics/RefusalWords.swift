@@ -28,6 +28,7 @@ extension Indonesian: RefusalWords {
     case .unknownCommit(let number): "perubahan nomor \(number) tidak ada"
     case .changedSince(let id): "pesanan #\(id) sudah berubah sesudahnya; urungkan dulu perubahan yang lebih baru"
     case .entryChangedSince(let key): "\(key) sudah berubah sesudahnya; urungkan dulu perubahan yang lebih baru"
+    case .bookChangedSince: "sudah ada perubahan sesudah pemulihan; pulihkan cadangan lain dengan `tenggat snapshot restore`"
     case .readOnly: "mode baca saja: tidak ada yang diubah"
     }
   }
@@ -55,6 +56,7 @@ extension English: RefusalWords {
     case .unknownCommit(let number): "there is no change number \(number)"
     case .changedSince(let id): "order #\(id) has changed since; undo the newer change first"
     case .entryChangedSince(let key): "\(key) has changed since; undo the newer change first"
+    case .bookChangedSince: "there were changes after the restore; restore another snapshot with `tenggat snapshot restore`"
     case .readOnly: "read-only mode: nothing is changed"
     }
   }

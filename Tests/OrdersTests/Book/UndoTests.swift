@@ -124,10 +124,15 @@ import Testing
     }
   }
 
-  @Test func aSnapshotRestoredIsTakenBackByTheOther() {
+  @Test func aRestoreIsTakenBackWhileNothingHasHappenedSince() throws {
+    let restored = Change(.restored, .book(snapshot: "a", before: "b"))
     var shop = Shop()
-    shop.do(.restore(snapshot: "a", before: "b"))
-    shop.undo()
-    #expect(shop.commits.last == [Change(.restored, .book(snapshot: "b", before: "a"), takesBack: 0)])
+    shop.book.apply(restored)
+    let undone = try shop.book.decide(.takeBack([restored], commit: 7), at: shop.now, policy: shop.policy)
+    #expect(undone.changes == [Change(.restored, .book(snapshot: "b", before: "a"), takesBack: 7)])
+    _ = shop.add()
+    #expect(throws: Refusal.bookChangedSince) {
+      try shop.book.decide(.takeBack([restored], commit: 7), at: shop.now, policy: shop.policy)
+    }
   }
 }

@@ -1,0 +1,100 @@
+import App
+import Dashboard
+import Orders
+import Screen
+import Settings
+import Storage
+import Synchronization
+
+/// The real loop with its threads, over a scripted terminal, a clock moved by hand and a journal in memory: a test is a key
+/// string and a screen.
+final class HeadlessDashboard {
+  let loop: Loop
+  let glass = ScriptedGlass()
+  let clock = HandClock(SampleShop.now)
+  let journal: MemoryJournal
+
+  init(_ book: Book = SampleShop.book(), rows: Int = 40, columns: Int = 120, journal: MemoryJournal = MemoryJournal()) {
+    var settings = Settings(policy: Policy(calendar: SampleShop.calendar))
+    (settings.shopName, settings.fileExists) = ("Toko Melati", true)
+    glass.size = Size(rows: rows, columns: columns)
+    let model = Model(book: book, settings: settings, keymap: Keymap(), now: clock.now, size: glass.size)
+    self.journal = journal
+    loop = Loop(
+      model: model, glass: glass, clock: clock, shop: OpenShop(book: book, journal: journal),
+      errands: Errands(saveLayout: { _ in }, saveSettings: { _ in nil }))
+    loop.begin()
+  }
+
+  var screen: String { glass.canvas.rows.joined(separator: "\n") }
+  var model: Model { loop.model }
+
+  /// Presses keys, one after another as a person would, and lets the loop come to rest after each.
+  func press(_ notation: String) {
+    for key in Key.sequence(notation) ?? [] {
+      glass.events.append(.key(key))
+      settle()
+    }
+  }
+
+  /// All keys in one read, before any answer: typed ahead.
+  func pressAtOnce(_ notation: String) {
+    glass.events += (Key.sequence(notation) ?? []).map { .key($0) }
+    settle()
+  }
+
+  /// Moves the clock on, in seconds.
+  func wait(_ seconds: Int64) {
+    clock.advance(by: seconds)
+    settle()
+  }
+
+  /// Turns the loop until nothing is on its way to disk or search.
+  func settle() {
+    loop.turn(atMost: 0)
+    while model.commits.isBusy || !model.commits.waiting.isEmpty || isSearching { loop.turn(atMost: 1000) }
+    loop.turn(atMost: 0)
+  }
+
+  private var isSearching: Bool { model.search.isActive && model.search.answer?.generation != model.search.generation }
+}
+
+/// A terminal that gives what a test put in and keeps the last canvas.
+final class ScriptedGlass: Glass {
+  var size = Size(rows: 24, columns: 80)
+  var events: [GlassEvent] = []
+  private(set) var canvas = Canvas(size: Size(rows: 0, columns: 0))
+  private(set) var frames = 0
+  private(set) var copies: [CleanText] = []
+  private(set) var bells = 0
+
+  var descriptors: [Int32] { [] }
+  var patience: Int64? { events.isEmpty ? nil : 0 }
+
+  func readEvents() -> [GlassEvent] {
+    defer { events = [] }
+    return events
+  }
+
+  func present(_ canvas: Canvas) {
+    self.canvas = canvas
+    frames += 1
+  }
+
+  func redraw() { frames += 1 }
+  func ring() { bells += 1 }
+  func copy(_ text: CleanText) -> Bool {
+    copies.append(text)
+    return true
+  }
+  func suspend() {}
+}
+
+/// A clock that a test moves.
+final class HandClock: LoopClock {
+  private(set) var now: Instant
+
+  init(_ moment: Moment) { now = Instant(moment: moment, uptime: 1_000_000) }
+
+  func advance(by seconds: Int64) { now = Instant(moment: now.moment + seconds, uptime: now.uptime + seconds * 1000) }
+}

@@ -13,7 +13,7 @@ package final class SearchEngine {
 
   package init() {}
 
-  /// What matches all words of the query, the best first: key, beginning of a field, beginning of a word, any part,
+  /// What matches all words of the query, the best first: key, end of a number, beginning of a field, beginning of a word, any part,
   /// misspelling; then newer orders and graver, newer entries. Misspellings are looked for only where the rest does not fill
   /// the limit. nil if `isCancelled` said so meanwhile; a query of no letters finds nothing.
   package func answer(_ request: SearchRequest, isCancelled: () -> Bool) -> SearchAnswer? {

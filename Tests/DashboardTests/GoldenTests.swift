@@ -1,5 +1,6 @@
 import Orders
 import Screen
+import Search
 import Testing
 import Words
 
@@ -7,7 +8,7 @@ import Words
 
 /// The screens of the sample shop, in both languages.
 @Suite struct GoldenTests {
-  static let sizes = [(120, 40), (80, 24), (40, 12), (20, 5)]
+  static let sizes = [(120, 40), (100, 30), (80, 24), (40, 12), (20, 5)]
 
   @Test(arguments: sizes, Language.allCases)
   func screen(_ size: (Int, Int), _ language: Language) {
@@ -33,6 +34,44 @@ import Words
     var model = SampleShop.model(40, 12, .english)
     press(keys, on: &model)
     Golden.compare(view(model), with: "40x12-\(name)")
+  }
+
+  @Test(arguments: [("reasons", "x"), ("form", "n"), ("bulk", "*x3"), ("search", "/12"), ("toast", "R"), ("strike", "gx1")])
+  func dialogsInAGlance(_ name: String, _ keys: String) {
+    var model = SampleShop.model(20, 5)
+    press(keys, on: &model)
+    Golden.compare(view(model), with: "20x5-\(name)")
+  }
+
+  /// What the form makes of the items, and what it says where a price is missing.
+  @Test(arguments: [
+    ("items", "n<Down><Down><Down><Down><Down>Gamis(L) x2 @185000"),
+    ("price", "n0812-3456-7890<Down><Down><Down><Down><Down>Topi<C-s>"),
+  ])
+  func itemsInTheForm(_ name: String, _ keys: String) {
+    var model = SampleShop.model(80, 24)
+    press(keys.replacing(" ", with: "<Space>"), on: &model)
+    Golden.compare(view(model), with: "80x24-form-\(name)")
+  }
+
+  /// What was looked for is not among those that wait.
+  @Test func foundElsewhere() throws {
+    var model = SampleShop.model(80, 24)
+    var paid = try #require(SampleShop.orders.first)
+    (paid.state, paid.paid) = (.paid, paid.payable)
+    model.book = Book(open: [paid] + SampleShop.orders.dropFirst())
+    model.search.field = TextField("128")
+    model.search.answer = SearchAnswer(generation: 0, query: "128", orders: [128], entries: [], orderCount: 1, entryCount: 0)
+    (model.orders.rows, model.orders.total, model.orders.selection) = ([], 0, nil)
+    Golden.compare(view(model), with: "80x24-found-elsewhere")
+  }
+
+  @Test func cancellingWhatIsPaid() throws {
+    var model = SampleShop.model(80, 24)
+    var paid = try #require(SampleShop.orders.first)
+    (paid.state, paid.paid, paid.paidAt) = (.paid, paid.payable, SampleShop.now - 600)
+    model.overlays = [.reasons(ReasonMenu(orders: [paid]))]
+    Golden.compare(view(model), with: "80x24-reasons-paid")
   }
 
   @Test func searching() {

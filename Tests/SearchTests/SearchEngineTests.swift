@@ -22,6 +22,16 @@ import Testing
     #expect(Set(search("a", Book(orders)).orders).isStrictSuperset(of: answer.orders))
   }
 
+  /// People name a number by its last four digits: that comes before the same digits anywhere else, however new.
+  @Test func aNumberThatEndsInTheDigitsComesFirst() throws {
+    var random = SeededRandom(seed: 11)
+    var orders = Array(SampleBook.random(3, using: &random).sorted { $0.createdAt > $1.createdAt })
+    let phones = ["0812-7856-1111", "0878-5612-2222", "0813-2222-7856"]
+    for (index, phone) in phones.enumerated() { orders[index].buyer.phone = PhoneReading(phone).key }
+    let found = search("7856", Book(orders)).orders
+    #expect(found.first == orders[2].id && found.count == 3)
+  }
+
   private static func record(_ order: Order) -> SlowSearch.Record {
     func fold(_ text: CleanText?) -> [[UInt8]] { text.map { [Fold($0).bytes] } ?? [] }
     let phone = order.buyer.phone.map { ["\($0.digits)", "0" + $0.digits.dropFirst(2)].map { Array($0.utf8) } } ?? []

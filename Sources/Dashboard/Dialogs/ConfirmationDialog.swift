@@ -13,11 +13,14 @@ struct ConfirmationDialog {
     let area = frame.openDialog(
       rows: lines.count + 2, columns: width, title: frame.words.confirmLabel(for: dialog.action), border: .dialogDanger, in: body)
     guard area.rows > 0 else { return }
-    for (index, line) in lines.prefix(area.rows - 1).enumerated() {
+    // The number that is typed must be seen, whatever else has no room.
+    let room = area.rows - 1
+    let shown = dialog.asksNumber && lines.count > room ? lines.prefix(max(0, room - 1)) + lines.suffix(min(1, room)) : lines
+    for (index, line) in shown.prefix(room).enumerated() {
       let position = Position(row: area.row + index, column: area.column)
       frame.canvas.draw(line, at: position, width: area.columns)
     }
-    if dialog.asksNumber, lines.count < area.rows { placeCursor(after: lines, on: &frame, in: area) }
+    if dialog.asksNumber, room > 0 { placeCursor(after: shown, on: &frame, in: area) }
     frame.canvas.draw(
       buttons, at: Position(row: area.endRow - 1, column: area.column), width: area.columns, alignment: .centre)
   }
@@ -38,7 +41,8 @@ struct ConfirmationDialog {
       lines.append([Span(words.sumOfAll(dialog.orders.reduce(.zero) { $0 + $1.payable }.clean), .amount)])
     }
     if dialog.asksNumber {
-      lines.append([Span(words.typeNumber(dialog.orders.count)), Span(" "), Span("\(dialog.typed.text) ", .input)])
+      let asked = frame.canvas.size.columns < 40 ? "\(dialog.orders.count)?" : words.typeNumber(dialog.orders.count)
+      lines.append([Span(asked), Span(" "), Span("\(dialog.typed.text) ", .input)])
     }
     return lines
   }

@@ -5,10 +5,16 @@ import Words
 extension FormDialog {
   static func draw(_ form: OrderForm, on frame: inout Frame, in body: Rectangle) {
     let words = frame.words
-    let lines = lines(form, frame, { name(of: $0, words) }, shown: { shown($0.choice, $1, words) })
+    var lines = lines(form, frame, { name(of: $0, words) }, shown: { shown($0.choice, $1, words) })
+    if form.errors[.total] == .missing, let item = itemWithoutPrice(form), let index = form.shownFields.firstIndex(of: .total) {
+      lines[index].error = words.priceMissing(item.name)
+    }
     var dialog = FormDialog(title: form.original.map { words.editTitle($0.id) } ?? words.newOrderTitle, lines: lines)
     dialog.banner = banner(frame.model.matches(of: form), frame)
-    if form.original == nil { dialog.outlook = outlook(form, frame) }
+    if form.original == nil { (dialog.outlook, dialog.shortOutlook) = outlook(form, frame) }
+    if form.focus == .items, !form.text(.items).isEmpty {
+      (dialog.outlook, dialog.shortOutlook) = (itemsAsRead(form, frame), [])
+    }
     dialog.draw(on: &frame, in: body)
   }
 
@@ -29,19 +35,39 @@ extension FormDialog {
     FormDialog(title: words.setupTitle, lines: lines).draw(on: &frame, in: body)
   }
 
-  /// Until when the buyer would be told to pay, and for how much.
-  private static func outlook(_ form: OrderForm, _ frame: Frame) -> [Span] {
+  /// Until when the buyer would be told to pay, when it will be decided, and for how much; and the first of it alone.
+  private static func outlook(_ form: OrderForm, _ frame: Frame) -> (long: [Span], short: [Span]) {
     guard let terms = try? Terms(reading: form.text(.terms).string),
       let deadline = try? frame.model.policy.deadline(orderedAt: frame.now, terms: terms)
-    else { return [] }
-    let text = frame.words.payBy(frame.ahead(deadline.promised), decided: frame.ahead(deadline.release))
-    var spans = [Span(text, .deadlineSoon)]
+    else { return ([], []) }
+    let promised = frame.ahead(deadline.promised)
+    var sum: [Span] = []
     if form.text(.total).isEmpty, let items = try? OrderItem.list(reading: form.text(.items)),
       let total = OrderItem.total(of: items)
     {
-      spans += [Span("  "), Span(total.clean, .amount)]
+      sum = [Span("  "), Span(total.clean, .amount)]
     }
-    return spans
+    let long = Span(frame.words.payBy(promised, decided: frame.ahead(deadline.release)), .deadlineSoon)
+    return ([long] + sum, [Span(frame.words.promised(promised), .deadlineSoon)] + sum)
+  }
+
+  private static func itemWithoutPrice(_ form: OrderForm) -> OrderItem? {
+    (try? OrderItem.list(reading: form.text(.items)))?.first { $0.price == nil }
+  }
+
+  /// `2× Gamis Alya (L navy) Rp185.000 = Rp370.000`: how the items are understood while they are typed.
+  private static func itemsAsRead(_ form: OrderForm, _ frame: Frame) -> [Span] {
+    let items: [OrderItem]
+    do throws(OrderItemError) { items = try OrderItem.list(reading: form.text(.items)) } catch {
+      return [Span(frame.words.notAnItem, .inputPlaceholder)]
+    }
+    let read = items.map { item in
+      let variant: CleanText = item.variant.map { " (\($0))" } ?? ""
+      let price: CleanText = item.price.map { " \($0)" } ?? ""
+      return "\(item.quantity)× \(item.name)\(variant)\(price)" as CleanText
+    }
+    let sum = OrderItem.total(of: items).map { [Span(" = ", .muted), Span($0.clean, .amount)] } ?? []
+    return [Span(read.joined(separator: "; "))] + sum
   }
 
   private static func name(of field: OrderForm.Field, _ words: any Words) -> (CleanText, CleanText) {

@@ -17,22 +17,27 @@ struct FormDialog {
 
   let title: CleanText
   let lines: [Line]
-  /// Above the fields: what is known of the buyer.
-  var banner: [[Span]] = []
+  /// Above the fields: what is known of the buyer; nil in a form about nobody. Its line is there before there is anything to say,
+  /// so that no field moves while somebody types.
+  var banner: [[Span]]?
   /// Beneath the fields: what will follow from them.
   var outlook: [Span] = []
+  /// The same where there is little room.
+  var shortOutlook: [Span] = []
 
   func draw(on frame: inout Frame, in body: Rectangle) {
     let width = min(76, max(1, body.columns - 4))
-    let extra = 3 + (banner.isEmpty ? 0 : banner.count + 1)
-    var area = frame.openDialog(rows: lines.count + extra, columns: width, title: title, in: body)
+    let bannerRows = banner.map { max(1, $0.count) } ?? 0
+    var area = frame.openDialog(rows: lines.count + 2 + bannerRows, columns: width, title: title, in: body)
     guard area.rows > 0 else { return }
-    for line in banner where area.rows > 4 {
-      frame.canvas.draw(line, at: area.origin, width: area.columns)
+    let isTight = area.rows < lines.count + 2 + bannerRows
+    for index in 0..<bannerRows where !isTight || area.rows > 3 && banner?.isEmpty == false {
+      if let banner, banner.indices.contains(index) { frame.canvas.draw(banner[index], at: area.origin, width: area.columns) }
       area = area.split(top: 1).1
     }
-    if !banner.isEmpty, area.rows > lines.count + 2 { area = area.split(top: 1).1 }
-    let (fields, foot) = area.split(top: max(1, area.rows - min(3, max(0, area.rows - 2))))
+    // Where not all fields are seen, what is wrong or follows keeps its line; the footer says the keys.
+    let footRows = isTight ? min(1, area.rows - 1) : min(2, max(0, area.rows - 2))
+    let (fields, foot) = area.split(top: max(1, area.rows - footRows))
     drawFields(on: &frame, in: fields)
     drawFoot(on: &frame, in: foot)
   }
@@ -40,11 +45,16 @@ struct FormDialog {
   private func drawFields(on frame: inout Frame, in area: Rectangle) {
     let label = min(lines.reduce(0) { max($0, $1.label.width) } + 2, area.columns / 2)
     let focus = lines.firstIndex { $0.isFocused } ?? 0
-    let top = max(0, focus - area.rows + 1)
+    // The one after the focus is seen too: there is more.
+    let top = max(0, min(focus + 2, lines.count) - area.rows)
+    let shown = top..<min(lines.count, top + area.rows)
+    frame.drawScroll(of: lines.count, showing: shown, beside: area.inset(rows: 0, columns: -1))
     for (row, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
       let whole = Rectangle(row: area.row + row, column: area.column, rows: 1, columns: area.columns)
       if line.isFocused { frame.canvas.draw(.selected, at: whole.origin, role: .cursor) }
-      if line.error != nil { frame.canvas.draw(.failed, at: whole.origin, role: .inputError) }
+      if line.error != nil {
+        frame.canvas.draw(.failed, at: Position(row: whole.row, column: whole.column + 1), role: .inputError)
+      }
       let (left, field) = whole.split(left: label + 2)
       frame.canvas.draw(
         line.label, at: Position(row: left.row, column: left.column + 2), role: line.isFocused ? .title : .muted, width: label - 1
@@ -62,22 +72,15 @@ struct FormDialog {
     frame.canvas.draw([Span(choice, .input)] + arrows, at: area.origin, width: area.columns)
   }
 
-  /// What is wrong, else what follows; and the keys.
+  /// What is wrong, else what follows.
   private func drawFoot(on frame: inout Frame, in area: Rectangle) {
     guard area.rows > 0 else { return }
     let wrong = lines.first { $0.isFocused && $0.error != nil } ?? lines.first { $0.error != nil }
-    let hint = lines.contains { $0.isFocused && $0.choice != nil } ? frame.words.choiceHint : frame.words.formHint
-    let last = Position(row: area.endRow - 1, column: area.column)
-    var message = outlook
+    var message = outlook.width > area.columns && !shortOutlook.isEmpty ? shortOutlook : outlook
     if let wrong, let error = wrong.error {
       message = [Span(.failed, .inputError), Span(" \(wrong.label): \(error)", .inputError)]
     }
-    if area.rows == 1, !message.isEmpty {
-      frame.canvas.draw(message, at: last, width: area.columns)
-    } else {
-      frame.canvas.draw(hint, at: last, role: .muted, width: area.columns)
-      frame.canvas.draw(message, at: Position(row: area.endRow - 2, column: area.column), width: area.columns)
-    }
+    frame.canvas.draw(message, at: Position(row: area.endRow - 1, column: area.column), width: area.columns)
   }
 }
 
@@ -96,9 +99,9 @@ extension FormDialog {
     }
   }
 
-  /// What the blacklist knows, an entry a line.
+  /// What the blacklist knows: the gravest entry, and how many more there are.
   static func banner(_ entries: [BlacklistEntry], _ frame: Frame) -> [[Span]] {
-    entries.prefix(3).map { entry in
+    entries.prefix(1).map { entry in
       let words = frame.words
       let who = entry.name ?? frame.display(entry.key)
       let strikes: CleanText = entry.strikes > 0 ? " · \(words.strikes(entry.strikes))" : ""
@@ -106,6 +109,7 @@ extension FormDialog {
       return [
         Span(entry.level.glyph, entry.level.role), Span(" \(words.name(of: entry.level))\(strikes)", entry.level.role),
         Span("  \(who)"), Span("  \(reasons)", .blacklistReason),
+        Span(entries.count > 1 ? "  +\(entries.count - 1)" : "", .muted),
       ]
     }
   }

@@ -8,38 +8,56 @@ struct ReasonDialog {
 
   func draw(on frame: inout Frame, in body: Rectangle) {
     if let reason = menu.reason { return drawStrike(reason, on: &frame, in: body) }
-    let names = CancelReason.allCases.map { frame.words.name(of: $0) }
-    let widest = names.reduce(0) { max($0, $1.width) } + 3
-    let room = max(1, body.rows - 2)
-    // All keys must be seen: where rows are few, two columns, then less of the introduction.
-    let columns = room < names.count + 2 ? 2 : 1
-    let rows = (names.count + columns - 1) / columns
-    let lines = introduction(frame, upTo: max(0, room - rows))
+    let widest = reasons.reduce(0) { max($0, frame.words.name(of: $1).width) } + 3
+    let isBare = body.rows < 6 || body.columns < 20
+    let room = max(1, isBare ? body.rows : body.rows - 2)
+    // All keys must be seen: where rows are few, two columns or more, then less of the introduction.
+    let columns = room >= reasons.count + 2 ? 1 : max(2, (reasons.count + room - 1) / room)
+    let rows = (reasons.count + columns - 1) / columns
+    let lines = introduction(frame, upTo: max(0, room - rows), width: body.columns - 4)
     let gap = room > rows + lines.count && !lines.isEmpty ? 1 : 0
     let width = max(columns * (widest + 2) - 2, lines.reduce(0) { max($0, $1.width) })
     let area = frame.openDialog(
-      rows: lines.count + gap + rows, columns: width, title: frame.words.cancelTitle(what), border: .dialogDanger, in: body)
+      rows: lines.count + gap + rows, columns: width, title: title(frame, saysBuyer: lines.count < 2), border: .dialogDanger,
+      in: body)
     for (index, line) in lines.enumerated() {
       frame.canvas.draw(line, at: Position(row: area.row + index, column: area.column), width: area.columns)
     }
-    draw(names, rows: rows, columns: columns, on: &frame, in: area.split(top: lines.count + gap).1)
+    drawReasons(rows: rows, columns: columns, on: &frame, in: area.split(top: lines.count + gap).1)
   }
 
-  private func draw(_ names: [CleanText], rows: Int, columns: Int, on frame: inout Frame, in area: Rectangle) {
-    let width = max(0, (area.columns - 2 * (columns - 1)) / columns)
-    for (index, name) in names.enumerated() where index % rows < area.rows {
-      let position = Position(row: area.row + index % rows, column: area.column + index / rows * (width + 2))
-      let key = CleanText(cleaning: String(ReasonMenu.key(for: CancelReason.allCases[index])))
-      frame.canvas.draw([Span(key, .key), Span("  "), Span(name)], at: position, width: width)
+  /// Nobody who has paid went silent or refused the down payment.
+  private var reasons: [CancelReason] {
+    CancelReason.allCases.filter { !isPaid || ($0 != .vanished && $0 != .refusedDownPayment) }
+  }
+
+  private var isPaid: Bool { !menu.orders.isEmpty && menu.orders.allSatisfy { $0.state != .pending } }
+
+  private func drawReasons(rows: Int, columns: Int, on frame: inout Frame, in area: Rectangle) {
+    let gap = columns > 2 ? 1 : 2
+    let width = max(0, (area.columns - gap * (columns - 1)) / columns)
+    for (index, reason) in reasons.enumerated() where index % rows < area.rows {
+      let position = Position(row: area.row + index % rows, column: area.column + index / rows * (width + gap))
+      let key = CleanText(cleaning: String(ReasonMenu.key(for: reason)))
+      let name = frame.words.name(of: reason)
+      // In a few columns the beginning of a word says more than a sign that something is missing.
+      let shown = columns > 2 ? name.broken(to: max(1, width - 1 - gap)).first ?? name : name
+      frame.canvas.draw([Span(key, .key), Span(spaces(gap)), Span(shown)], at: position, width: width)
     }
+  }
+
+  /// Which orders; where no line beneath says it, whose it is and how much.
+  private func title(_ frame: Frame, saysBuyer: Bool) -> CleanText {
+    guard saysBuyer, let order = menu.orders.first, menu.orders.count == 1 else { return frame.words.cancelTitle(what) }
+    return frame.words.cancelTitle("#\(order.id) \(order.payable) \(frame.buyer(order.buyer).0)")
   }
 
   /// `#139 Dimas Prayoga`, or how many.
   private var what: CleanText { menu.orders.map { "#\($0.id)" as CleanText }.prefix(5).joined(separator: ", ") + more }
   private var more: CleanText { menu.orders.count > 5 ? " …" : "" }
 
-  /// Whose it is, that its time still runs, and what is asked: the most important of it first to stay.
-  private func introduction(_ frame: Frame, upTo limit: Int) -> [[Span]] {
+  /// Whose it is, what cancelling means for money or time, and what is asked: the most important of it first to stay.
+  private func introduction(_ frame: Frame, upTo limit: Int, width: Int) -> [[Span]] {
     var lines: [[Span]] = []
     if let order = menu.orders.first, menu.orders.count == 1 {
       lines.append([Span(frame.buyer(order.buyer).0), Span("  "), Span(order.payable.clean, .amount)])
@@ -47,16 +65,27 @@ struct ReasonDialog {
       let sum = menu.orders.reduce(Rupiah.zero) { $0 + $1.payable }
       lines.append([Span(frame.words.orderCount(menu.orders.count)), Span("  "), Span(sum.clean, .amount)])
     }
-    if let running = menu.orders.first(where: { $0.release > frame.now }) {
-      lines.append([Span(frame.words.stillRuns(frame.ahead(running.release)), .toastWarning)])
-    }
+    if let warning = warning(frame, width: width) { lines.append([Span(warning, .toastWarning)]) }
     lines.append([Span(frame.words.chooseReason, .muted)])
     return limit >= lines.count ? lines : Array(lines.dropLast().suffix(limit))
   }
 
+  /// That there is money to give back, else that the time still runs.
+  private func warning(_ frame: Frame, width: Int) -> CleanText? {
+    let paid = menu.orders.reduce(Rupiah.zero) { $0 + $1.paid }
+    if paid > 0 {
+      let long = frame.words.paidAlready(paid.clean)
+      return long.width <= width ? long : frame.words.paidAlreadyShort(paid.clean)
+    }
+    guard let running = menu.orders.first(where: { $0.state == .pending && $0.release > frame.now }) else { return nil }
+    let clock = frame.ahead(running.release)
+    let long = frame.words.stillRuns(clock)
+    return long.width <= width ? long : frame.words.stillRunsShort(clock)
+  }
+
   private func drawStrike(_ reason: CancelReason, on frame: inout Frame, in body: Rectangle) {
     let words = frame.words
-    let question = words.strikeQuestion(words.name(of: reason))
+    let question = words.strikeQuestion(words.name(of: reason).capitalized)
     let answers: [[Span]] = [
       [Span("Enter", .key), Span("  \(words.withoutStrike)")],
       [Span(CleanText(cleaning: String(ReasonMenu.strikeKey)), .key), Span("      \(words.countStrike)", .dialogDanger)],
@@ -70,4 +99,9 @@ struct ReasonDialog {
       if row < area.endRow { frame.canvas.draw(answer, at: Position(row: row, column: area.column), width: area.columns) }
     }
   }
+}
+
+extension CleanText {
+  /// With a capital at the beginning, as a sentence has it.
+  var capitalized: CleanText { CleanText(cleaning: string.prefix(1).uppercased() + string.dropFirst()) }
 }

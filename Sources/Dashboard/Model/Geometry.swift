@@ -3,7 +3,8 @@ import Screen
 /// Where everything lies on the screen: the one thing that view and mouse must agree on.
 ///
 /// It follows from size, layout and focus alone and takes any size, down to nothing:
-/// - from 100 columns and 24 rows on: two by two panes;
+/// - from 116 columns and 24 rows on: two by two panes;
+/// - from 100 columns and 24 rows on: orders over the whole width, two panes side by side beneath;
 /// - from 40 by 12 on: orders and a second pane, stacked, or side by side from 100 columns on; from 32 rows on a third;
 /// - from 21 by 6 on: one pane without a border under a strip of tabs;
 /// - below: the next deadline and the counts, as much as fits.
@@ -72,8 +73,10 @@ extension Geometry {
       (tabs, panes[focus]) = body.split(top: 1)
     } else if let zoomed = layout.zoomed {
       panes[zoomed] = body
-    } else if size.columns >= 100, size.rows >= 24 {
+    } else if size.columns >= 116, size.rows >= 24 {
       placeTwoByTwo(layout)
+    } else if size.columns >= 100, size.rows >= 24 {
+      placeTwoUnderOrders(layout, focus: focus)
     } else {
       placeFew(layout, focus: focus)
     }
@@ -81,13 +84,33 @@ extension Geometry {
 
   private mutating func placeTwoByTwo(_ layout: Layout) {
     let isRightShown = !(layout.hidesDetails && layout.hidesDeadlines)
-    let (left, right) = body.split(left: isRightShown ? body.columns * layout.leftShare / 100 : body.columns)
+    let (left, right) = body.split(left: isRightShown ? leftColumns(layout) : body.columns)
     (panes[.orders], panes[.blacklist]) = left.split(top: left.rows * layout.upperShare / 100)
     switch (layout.hidesDeadlines, layout.hidesDetails) {
     case (false, false): (panes[.deadlines], panes[.details]) = right.split(top: right.rows * layout.upperShare / 100)
     case (false, true): panes[.deadlines] = right
     case (true, false): panes[.details] = right
     case (true, true): break
+    }
+  }
+
+  /// The left column's share, and above it what an order's whole row needs, as long as the right column can spare it.
+  private func leftColumns(_ layout: Layout) -> Int {
+    let usual = body.columns * Layout().leftShare / 100
+    let spare = max(0, min(76, body.columns - 46) - usual)
+    return min(body.columns - 20, body.columns * layout.leftShare / 100 + spare)
+  }
+
+  /// Two columns would each be too narrow for an order's row: orders get the whole width.
+  private mutating func placeTwoUnderOrders(_ layout: Layout, focus: Pane) {
+    let (upper, lower) = body.split(top: body.rows * layout.upperShare / 100)
+    panes[.orders] = upper
+    let second: Pane = focus == .deadlines || layout.hidesDetails && !layout.hidesDeadlines ? .deadlines : .details
+    let isSecondShown = focus == second || !(second == .details ? layout.hidesDetails : layout.hidesDeadlines)
+    if isSecondShown {
+      (panes[.blacklist], panes[second]) = lower.split(left: lower.columns * layout.leftShare / 100)
+    } else {
+      panes[.blacklist] = lower
     }
   }
 

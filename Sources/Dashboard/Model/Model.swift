@@ -128,6 +128,8 @@ package struct SearchState: Sendable {
   package var answer: SearchAnswer?
   /// The question was put again because the book changed, not because somebody typed: rows hold still for its answer.
   package var isAskedAgain = false
+  /// Settled orders are asked for too although the tab has none of them: what is open did not fill it.
+  var isWide = false
   package var isActive: Bool { !field.isEmpty }
 }
 

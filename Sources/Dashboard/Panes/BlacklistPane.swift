@@ -34,7 +34,7 @@ struct BlacklistPane {
       place.column += columns.name + 2
     }
     if columns.strikes > 0 {
-      let strikes = entry.strikes > 0 ? frame.words.strikes(entry.strikes) : "–"
+      let strikes = entry.strikes > 0 ? columns.strikesInWords(entry, frame.words) : "–"
       frame.canvas.draw(strikes, at: place, role: entry.level.role, width: columns.strikes, alignment: .right)
       place.column += columns.strikes + 2
     }
@@ -49,9 +49,9 @@ struct BlacklistPane {
   /// Until when it stands, else when the last strike was.
   private static func drawDate(of entry: BlacklistEntry, _ columns: EntryColumns, on frame: inout Frame, in line: Rectangle) {
     guard columns.date > 0 else { return }
-    let text = entry.expiresAt.map { frame.words.until(frame.shortDate($0)) } ?? frame.shortDate(entry.lastAt)
+    let text = entry.expiresAt.map { frame.words.until(frame.monthDate($0)) } ?? frame.words.lastOn(frame.monthDate(entry.lastAt))
     frame.canvas.draw(
-      text, at: Position(row: line.row, column: line.endColumn - columns.date), role: .muted, width: columns.date,
+      text, at: Position(row: line.row, column: line.endColumn - 1 - columns.date), role: .muted, width: columns.date,
       alignment: .right)
   }
 
@@ -68,32 +68,45 @@ struct BlacklistPane {
   }
 }
 
-/// Where the parts of the rows of pane 3 stand; the date goes first, then the name, then the strikes.
+/// Where the parts of the rows of pane 3 stand; the date goes first, then the reasons, then the strikes.
 struct EntryColumns {
   let key: Int
   private(set) var name = 0
   private(set) var strikes = 0
   private(set) var date = 0
-  let reasons: Int
+  private(set) var reasons = 0
+  private let saysStrikes: Bool
+
+  /// What most names need; a longer one gets more where the reasons leave it.
+  private static let usualName = 16
+  private static let gap = 2
 
   init(_ keys: [CleanText], width: Int, _ words: any Words) {
-    var room = width - 3
+    // The signs before the key, and a column before the border.
+    var room = width - 4
     key = min(keys.reduce(0) { max($0, $1.width) }, max(0, room))
-    room -= key + 2
-    let strike = words.strikes(88).width
-    if room >= strike + 2 + 8 {
+    room -= key + Self.gap
+    let long = words.strikes(88).width
+    saysStrikes = room >= long + Self.gap + Self.usualName + Self.gap + 8
+    let strike = saysStrikes ? long : 3
+    if room >= strike + Self.gap + 8 {
       strikes = strike
-      room -= strike + 2
+      room -= strike + Self.gap
     }
-    if room >= 14 + 12 {
-      name = min(22, room * 2 / 5)
-      room -= name + 2
+    if room >= 8 {
+      name = min(room, max(Self.usualName, min(22, room * 2 / 5)))
+      room -= name + Self.gap
     }
-    if room >= 15 + 14 {
-      date = 14
-      room -= 16
+    if room >= 16 + Self.gap + 14 {
+      date = 16
+      room -= date + Self.gap
     }
-    reasons = max(0, room)
+    reasons = room >= 6 ? room : 0
+  }
+
+  /// `3 kali`, where there is little room `3×`.
+  func strikesInWords(_ entry: BlacklistEntry, _ words: any Words) -> CleanText {
+    saysStrikes ? words.strikes(entry.strikes) : "\(entry.strikes)×"
   }
 }
 

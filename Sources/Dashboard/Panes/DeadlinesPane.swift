@@ -60,33 +60,62 @@ struct DeadlinesPane {
     return Double(filled) / Double(eighths)
   }
 
-  /// The newest of those that are over: the others have waited so long that a minute more does not matter.
+  /// Those that are over as pane 1 has them, the longest first, and how many more there are.
   private static func drawOver(_ rows: ArraySlice<DeadlineBoard.Row>, on frame: inout Frame, in area: Rectangle) {
     guard area.rows > 0, !rows.isEmpty else { return }
-    let heading = area.rows >= 3 && area.rows >= rows.count + 2 ? area.split(top: 1).1 : area
+    let list = area.rows >= 3 && area.rows >= rows.count + 2 ? area.split(top: 1).1 : area
     frame.canvas.draw(
-      [Span(.overdue, .deadlineUrgent), Span(" \(frame.words.overDeadlines(rows.count))", .deadlineUrgent)], at: heading.origin,
-      width: heading.columns)
-    for (index, row) in rows.suffix(heading.rows - 1).reversed().enumerated() {
-      let line = Rectangle(row: heading.row + 1 + index, column: heading.column, rows: 1, columns: heading.columns)
-      draw(row, on: &frame, in: line)
+      [Span(.overdue, .deadlineUrgent), Span(" \(frame.words.overDeadlines(rows.count))", .deadlineUrgent)], at: list.origin,
+      width: list.columns)
+    let room = list.rows - 1
+    let shown = rows.prefix(rows.count > room ? max(0, room - 1) : room)
+    let columns = OverColumns(shown, on: &frame, width: list.columns)
+    for (index, row) in shown.enumerated() {
+      draw(
+        row, columns, on: &frame, in: Rectangle(row: list.row + 1 + index, column: list.column, rows: 1, columns: list.columns))
+    }
+    guard rows.count > shown.count, room > 0 else { return }
+    frame.canvas.draw(
+      frame.words.andMore(rows.count - shown.count), at: Position(row: list.endRow - 1, column: list.column + columns.number + 2),
+      role: .muted, width: list.columns - columns.number - 2)
+  }
+
+  /// Where the parts of the rows of what is over stand, beneath those of what comes.
+  private struct OverColumns {
+    let number: Int
+    let name: Int
+    /// 0 where there is no room to say by when to decide.
+    let decision: Int
+
+    private static let leastName = 12
+
+    init(_ rows: ArraySlice<DeadlineBoard.Row>, on frame: inout Frame, width: Int) {
+      let coming = frame.model.board.coming(at: frame.now).prefix(40)
+      number = (rows + coming).reduce(0) { max($0, ("#\($1.id)" as CleanText).width) }
+      let decision = rows.reduce(0) { max($0, DeadlinesPane.decision($1, on: &frame).0.width) }
+      let room = width - number - 4 - Countdown.width
+      self.decision = room >= decision + 2 + Self.leastName ? decision : 0
+      name = max(0, room - (self.decision > 0 ? self.decision + 2 : 0))
     }
   }
 
-  private static func draw(_ row: DeadlineBoard.Row, on frame: inout Frame, in line: Rectangle) {
+  /// That it asks for a decision, or when it will.
+  private static func decision(_ row: DeadlineBoard.Row, on frame: inout Frame) -> (CleanText, Role) {
+    guard frame.now < row.release else { return (frame.words.asksForDecision, .orderParked) }
+    frame.holds(until: row.release)
+    return (frame.words.untilClock(frame.ahead(row.release)), .muted)
+  }
+
+  private static func draw(_ row: DeadlineBoard.Row, _ columns: OverColumns, on frame: inout Frame, in line: Rectangle) {
     let countdown = frame.countdown(to: row.promised)
-    let waits = frame.now < row.release
-    if waits { frame.holds(until: row.release) }
-    let what = waits ? frame.words.releasedAt(frame.ahead(row.release)) : frame.words.asksForDecision
     let buyer = frame.model.book.order(row.id).map { frame.buyer($0.buyer).0 } ?? .empty
+    frame.canvas.draw("#\(row.id)", at: line.origin, role: .muted, width: columns.number, alignment: .right)
+    frame.canvas.draw(buyer, at: Position(row: line.row, column: line.column + columns.number + 2), width: columns.name)
     let time = Position(row: line.row, column: line.endColumn - Countdown.width)
     frame.canvas.draw(countdown.text, at: time, role: .deadlineUrgent, width: Countdown.width, alignment: .right)
-    let left = [Span("#\(row.id)", .muted), Span("  "), Span(buyer)]
-    let room = line.columns - Countdown.width - 2
-    let showsWhat = left.width + 2 + what.width <= room
-    frame.canvas.draw(left, at: line.origin, width: room)
-    guard showsWhat else { return }
+    guard columns.decision > 0 else { return }
+    let (text, role) = decision(row, on: &frame)
     frame.canvas.draw(
-      what, at: Position(row: line.row, column: time.column - 2 - what.width), role: waits ? .muted : .orderParked)
+      text, at: Position(row: line.row, column: time.column - 2 - columns.decision), role: role, width: columns.decision)
   }
 }

@@ -14,6 +14,8 @@ struct OrderColumns {
   private static let narrowGap = 1
   private static let leastBuyer = 10
   private static let leastGoods = 9
+  /// What most names and goods need.
+  private static let usualBuyer = 16
 
   private(set) var number = 0
   private(set) var buyer = 0
@@ -21,10 +23,11 @@ struct OrderColumns {
   private(set) var sum = 0
   private(set) var deadline = 0
 
-  init(_ rows: [OrderRow], width: Int) {
+  /// - Parameter deadline: The same whatever the rows say, so that a row that has just changed moves no other.
+  init(_ rows: [OrderRow], width: Int, deadline: Int) {
     func widest(_ width: (OrderRow) -> Int) -> Int { rows.reduce(0) { max($0, width($1)) } }
     number = widest { $0.number.width }
-    deadline = widest { $0.deadline.width }
+    self.deadline = deadline
     var room = width - Self.signs - number - Self.narrowGap - deadline
     let sum = widest { $0.sum.width } + Self.narrowGap
     if room - sum >= Self.leastBuyer + Self.gap {
@@ -36,7 +39,7 @@ struct OrderColumns {
     room -= Self.gap
     if room >= Self.leastBuyer + Self.gap + Self.leastGoods, goods > 0 {
       room -= Self.gap
-      self.buyer = min(buyer, max(Self.leastBuyer, room - goods, room * 12 / 20))
+      self.buyer = min(buyer, max(Self.leastBuyer, room - goods, min(Self.usualBuyer, room / 2), room * 9 / 20))
       self.goods = room - self.buyer
     } else {
       self.buyer = max(0, room)

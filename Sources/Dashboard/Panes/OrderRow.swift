@@ -8,11 +8,13 @@ struct OrderRow {
   let number: CleanText
   let buyer: CleanText
   let isPhone: Bool
-  /// Paid in part, or said to be paid.
+  /// Paid in part, or said to be paid, or when it asks for a decision.
   let note: [Span]
   /// The same where there is little room.
   var shortNote: [Span] {
-    order.claimedAt == nil ? note : [Span(.paid, .orderPaid), Span("?", .orderPaid)].filter { _ in !note.isEmpty }
+    if note.isEmpty { return [] }
+    if order.claimedAt != nil { return [Span(.paid, .orderPaid), Span("?", .orderPaid)] }
+    return order.paid > 0 ? note : []
   }
   let goods: CleanText
   let sum: CleanText
@@ -23,17 +25,21 @@ struct OrderRow {
     self.order = order
     number = "#\(order.id)"
     (buyer, isPhone) = frame.buyer(order.buyer)
-    note = Self.note(of: order, frame.words)
+    note = Self.note(of: order, on: &frame)
     goods = Self.goods(order.items)
     sum = order.payable.clean
     deadline = Self.deadline(of: order, on: &frame)
     warning = frame.model.book.warnings(for: order, at: frame.now).strongest.map { Span($0.glyph, $0.role) }
   }
 
-  private static func note(of order: Order, _ words: any Words) -> [Span] {
+  /// What is known of the money; else, once the promise has passed, by when to decide: that is what its place follows.
+  private static func note(of order: Order, on frame: inout Frame) -> [Span] {
     guard order.state == .pending else { return [] }
-    if order.claimedAt != nil { return [Span(words.saysPaid, .orderPaid)] }
-    return order.paid > 0 ? [Span(words.partlyPaid, .orderPaid)] : []
+    if order.claimedAt != nil { return [Span(frame.words.saysPaid, .orderPaid)] }
+    if order.paid > 0 { return [Span(frame.words.partlyPaid, .orderPaid)] }
+    guard order.promised <= frame.now, frame.now < order.release else { return [] }
+    frame.holds(until: order.release)
+    return [Span(frame.words.untilClock(frame.ahead(order.release)), .muted)]
   }
 
   /// The first item, and how many more there are.
@@ -45,7 +51,7 @@ struct OrderRow {
     return items.count == 1 ? text : "\(text) +\(items.count - 1)"
   }
 
-  /// The countdown of what waits, else the state and its day.
+  /// The countdown of what waits, else the state and its day; the state alone among those that wait.
   private static func deadline(of order: Order, on frame: inout Frame) -> [Span] {
     let words = frame.words
     switch order.state {
@@ -56,7 +62,9 @@ struct OrderRow {
         Span(countdown.text.padded(to: Countdown.width), countdown.urgency.role),
       ]
     case .paid:
-      guard let shipBy = order.shipBy else { return settled(order, at: order.paidAt, on: frame) }
+      guard frame.model.orders.tab != .pending, let shipBy = order.shipBy else {
+        return settled(order, at: order.paidAt, on: frame)
+      }
       let countdown = frame.countdown(to: shipBy)
       return [Span(words.sendIn, .muted), Span(" "), Span(countdown.text.padded(to: Countdown.width), countdown.urgency.role)]
     case .shipped, .done: return settled(order, at: order.history.last?.at ?? order.paidAt, on: frame)
@@ -66,11 +74,26 @@ struct OrderRow {
 
   private static func settled(_ order: Order, at moment: Moment?, on frame: Frame) -> [Span] {
     let role = order.state.role
-    let date = moment.map { frame.shortDate($0) } ?? .empty
-    return [
-      Span(order.state.glyph, role), Span(" "), Span(frame.words.name(of: order.state), role), Span(" "),
-      Span(date.padded(to: 6), .muted),
-    ]
+    let state = [Span(order.state.glyph, role), Span(" ")]
+    let name = frame.words.name(of: order.state)
+    if frame.model.orders.tab == .pending { return state + [Span(name.padded(to: Countdown.width), role)] }
+    let date = moment.map { frame.monthDate($0) } ?? .empty
+    return state + [Span(name, role), Span(" "), Span(date.padded(to: dateWidth), .muted)]
+  }
+
+  private static let dateWidth = 7
+
+  /// The columns of the longest deadline that a row of a tab can have.
+  static func deadlineWidth(in tab: OrderTab, _ words: any Words) -> Int {
+    func states(_ states: [OrderState]) -> Int { 2 + states.reduce(0) { max($0, words.name(of: $1).width) } + 1 + dateWidth }
+    let send = words.sendIn.width + 1 + Countdown.width
+    switch tab {
+    case .pending: return 2 + Countdown.width
+    case .toSend: return max(send, states([.paid]))
+    case .shipped: return states([.shipped, .done])
+    case .cancelled: return states([.cancelled])
+    case .all: return max(send, states(OrderState.allCases))
+    }
   }
 }
 

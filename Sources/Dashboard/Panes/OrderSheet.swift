@@ -54,13 +54,11 @@ struct OrderSheet {
   private mutating func addClocks() {
     switch order.state {
     case .pending:
-      var clocks = [Span(words.promised(frame.ahead(order.promised)), Urgency(secondsLeft: order.promised - frame.now).role)]
-      if order.asksForDecision(at: frame.now) {
-        clocks += dot + [Span(words.asksSince(frame.stamp(order.release)), .orderParked)]
-      } else {
-        clocks += dot + [Span(words.decided(frame.ahead(order.release)))]
-      }
-      sheet.add(clocks)
+      let urgency = Urgency(secondsLeft: order.promised - frame.now)
+      let decision =
+        order.asksForDecision(at: frame.now)
+        ? (words.asksSince(frame.stamp(order.release)), Role.orderParked) : (words.decided(frame.ahead(order.release)), .text)
+      sheet.add(pieces: [(words.promised(frame.ahead(order.promised)), urgency.role), decision])
       if let last = order.reminders.last {
         sheet.add([Span(words.reminded(order.reminders.count), .muted), Span(" \(frame.stamp(last))", .muted)])
       }
@@ -72,14 +70,12 @@ struct OrderSheet {
       let text = words.cancelledAt(frame.stamp(cancelled.at), words.name(of: cancelled.reason), strike: cancelled.strike)
       sheet.add(text, .orderCancelled, after: [Span(.cancelled, .orderCancelled), Span(" ")], indent: 2)
     case .paid, .shipped, .done:
-      var state = [Span(order.state.glyph, order.state.role), Span(" "), Span(words.name(of: order.state), order.state.role)]
-      if let paidAt = order.paidAt { state += [Span(" \(frame.stamp(paidAt))", .muted)] }
-      if order.state == .paid, let shipBy = order.shipBy { state += dot + [Span(words.sendBy(frame.ahead(shipBy)))] }
-      sheet.add(state)
+      let paid: CleanText = order.paidAt.map { " \(frame.stamp($0))" } ?? ""
+      var pieces: [(CleanText, Role)] = [("\(words.name(of: order.state))\(paid)", order.state.role)]
+      if order.state == .paid, let shipBy = order.shipBy { pieces.append((words.sendBy(frame.ahead(shipBy)), .text)) }
+      sheet.add(pieces: pieces, after: [Span(order.state.glyph, order.state.role), Span(" ")])
     }
   }
-
-  private var dot: [Span] { [Span(" "), Span(.separator, .muted), Span(" ")] }
 
   private mutating func addBuyer() {
     let buyer = order.buyer
@@ -91,7 +87,8 @@ struct OrderSheet {
     sheet.add(label: words.termsLabel, words.name(of: order.terms))
     sheet.add(label: words.noteLabel, order.note, .orderChanged)
     sheet.add(label: words.receiptLabel, order.receipt)
-    sheet.add(label: words.referenceLabel, order.reference, .muted)
+    // The number under which our own files know it tells a seller nothing.
+    if order.reference?.string.hasPrefix("own:") == false { sheet.add(label: words.referenceLabel, order.reference, .muted) }
   }
 
   private mutating func addGoods() {
@@ -99,7 +96,9 @@ struct OrderSheet {
       var name: CleanText = "\(item.quantity)× \(item.name)"
       if let variant = item.variant { name = "\(name) (\(variant))" }
       let price = item.price?.times(item.quantity)?.clean ?? .empty
-      sheet.add([Span(name)], right: [Span(price, .muted)])
+      for (index, part) in name.broken(to: max(8, sheet.width - price.width - 1)).enumerated() {
+        sheet.add([Span(part)], right: index == 0 && !price.isEmpty ? [Span(price, .muted)] : [])
+      }
     }
   }
 

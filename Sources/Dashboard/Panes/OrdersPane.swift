@@ -9,7 +9,7 @@ struct OrdersPane {
     guard !state.rows.isEmpty else { return drawNothing(on: &frame, in: area) }
     let shown = frame.visible(state.rows.count, from: state.top, in: area)
     let rows = state.rows[shown].compactMap { id in frame.model.book.order(id).map { OrderRow($0, on: &frame) } }
-    let columns = OrderColumns(rows, width: area.columns)
+    let columns = OrderColumns(rows, width: area.columns, deadline: OrderRow.deadlineWidth(in: state.tab, frame.words))
     let places = columns.places(from: area.column, width: area.columns)
     let highlight = Highlight(frame.model.search.field.text)
     for (index, row) in rows.enumerated() {
@@ -40,7 +40,9 @@ struct OrdersPane {
   private static func drawBuyer(
     of row: OrderRow, at position: Position, width: Int, _ highlight: Highlight, on canvas: inout Canvas
   ) {
-    let note = row.note.width + 9 <= width ? row.note : width >= 11 ? row.shortNote : []
+    // The short one where the long would cost a part of the name.
+    let isRoomy = row.buyer.width + 1 + row.note.width <= width
+    let note = isRoomy ? row.note : width >= 11 ? row.shortNote : []
     let room = note.isEmpty ? width : width - note.width - 1
     let taken = canvas.draw(row.buyer, at: position, role: row.order.state.role, width: room)
     canvas.draw(note, at: Position(row: position.row, column: position.column + taken + 1))
@@ -61,14 +63,24 @@ struct OrdersPane {
   private static func drawNothing(on frame: inout Frame, in area: Rectangle) {
     let words = frame.words
     if frame.model.search.isActive {
-      return frame.drawCentred(words.noOrderFound(frame.model.search.field.text), in: area)
+      let query = frame.model.search.field.text
+      let elsewhere = foundElsewhere(frame)
+      return frame.drawCentred(
+        elsewhere.isEmpty ? words.noOrderFound(query) : words.orderFoundElsewhere(query, elsewhere), in: area)
     }
     frame.drawCentred(frame.model.orders.tab == .pending ? words.noOrders : words.nothingSettled, in: area)
   }
 }
 
 extension OrdersPane {
-  /// The tabs, the one that is shown first where there is no room for all.
+  /// `Kirim 83 · Batal 28`: what the query found for the other tabs.
+  private static func foundElsewhere(_ frame: Frame) -> CleanText {
+    let states = frame.model.search.answer?.orders.compactMap { frame.model.book.state(of: $0) } ?? []
+    let counts = OrderTab.allCases.filter { $0 != .all }.map { tab in (tab, states.count { tab.contains($0) }) }
+    return counts.filter { $0.1 > 0 }.map { "\(frame.words.name(of: $0.0)) \($0.1)" as CleanText }.joined(separator: " · ")
+  }
+
+  /// The tabs, or the one that is shown where there is no room for all; and the keys that go to the others.
   static func title(_ frame: Frame, width: Int) -> [Span] {
     let tab = frame.model.orders.tab
     let isFocused = frame.model.focus == .orders
@@ -76,7 +88,9 @@ extension OrdersPane {
       let name = Span(frame.words.name(of: other), other == tab ? (isFocused ? .tabFocused : .title) : .tab)
       return [Span(" "), name]
     }
-    return all.width + 2 <= width ? all : [Span(" "), Span(frame.words.name(of: tab), isFocused ? .tabFocused : .title)]
+    let shown = all.width + 2 <= width ? all : [Span(" "), Span(frame.words.name(of: tab), isFocused ? .tabFocused : .title)]
+    let arrows = [Span(" ←→", .muted)]
+    return isFocused && shown.width + arrows.width + 2 <= width ? shown + arrows : shown
   }
 
   /// `/rani · 12/340`, else `7/31`; and what changes the order of the rows.
@@ -89,10 +103,22 @@ extension OrdersPane {
     }
     note += frame.queryNote()
     if frame.model.search.isActive {
-      return note + [Span("\(state.total)/\(frame.model.board.standing(at: frame.now).waiting)", .titleCount)]
+      let all: CleanText = listed(frame).map { "/\(frame.grouped($0))" } ?? ""
+      return note + [Span("\(frame.grouped(state.total))\(all)", .titleCount)]
     }
     let index = state.selection.flatMap { frame.index(of: $0) }
     return note + [Span(index.map { "\($0 + 1)/\(state.total)" } ?? "\(state.total)", .titleCount)]
+  }
+
+  /// How many orders the tab has without a query; nil where nobody keeps count.
+  private static func listed(_ frame: Frame) -> Int? {
+    let standing = frame.model.board.standing(at: frame.now)
+    return switch frame.model.orders.tab {
+    case .pending: standing.waiting
+    case .toSend: standing.toSend
+    case .all: frame.model.book.orderCount
+    case .shipped, .cancelled: nil
+    }
   }
 }
 
@@ -105,11 +131,13 @@ extension Frame {
   }
 
   /// The query with its caret while it is typed.
-  func queryNote() -> [Span] {
+  func queryNote(upTo width: Int = 24) -> [Span] {
     let search = model.search
     guard search.isActive || search.isTyping else { return [] }
     let caret = search.isTyping ? [Span(" ", .inputCursor)] : []
-    return [Span("/\(search.field.text.tail(of: 24))", .match)] + caret + [Span(" "), Span(.separator, .muted), Span(" ")]
+    return [Span("/\(search.field.text.tail(of: max(1, width)))", .match)] + caret + [
+      Span(" "), Span(.separator, .muted), Span(" "),
+    ]
   }
 
   /// The rows that a list shows, from the first wanted on, as many as there is room for.

@@ -30,6 +30,16 @@ struct Sheet {
     }
   }
 
+  /// Pieces with dots between them on one line, or one beneath the other where they do not fit it.
+  mutating func add(pieces: [(text: CleanText, role: Role)], after sign: [Span] = []) {
+    let dot = [Span(" "), Span(.separator, .muted), Span(" ")]
+    let line = pieces.enumerated().reduce(sign) { $0 + ($1.offset > 0 ? dot : []) + [Span($1.element.text, $1.element.role)] }
+    guard line.width > width else { return add(line) }
+    for (index, piece) in pieces.enumerated() {
+      add(piece.text, piece.role, after: index == 0 ? sign : [Span(spaces(sign.width))], indent: sign.width)
+    }
+  }
+
   /// A label and its value; nothing if there is no value.
   mutating func add(label: CleanText, _ value: CleanText?, _ role: Role = .text) {
     guard let value, !value.isEmpty else { return }

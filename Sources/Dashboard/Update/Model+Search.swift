@@ -35,12 +35,14 @@ extension Model {
       return []
     }
     search.isAskedAgain = false
+    search.isWide = false
     return [question()]
   }
 
   /// Puts the same question to the changed book.
   mutating func askAgain() -> [Effect] {
     search.isAskedAgain = true
+    search.isWide = false
     return [question()]
   }
 
@@ -49,7 +51,7 @@ extension Model {
     return .search(
       SearchRequest(
         generation: search.generation, query: search.field.text, book: book, limit: Self.page,
-        findsSettled: orders.tab != .pending && orders.tab != .toSend))
+        findsSettled: search.isWide || !isOpenTab))
   }
 
   private mutating func forgetAnswer() {
@@ -63,11 +65,21 @@ extension Model {
     search.answer = answer
     if search.isAskedAgain {
       arrangeWhenQuiet()
-      return []
+    } else {
+      arrangeFound()
     }
-    arrangeFound()
-    return []
+    return askWidely()
   }
+
+  /// Where a tab of open orders has nothing of what was looked for, it is looked for everywhere, to say where it is.
+  private mutating func askWidely() -> [Effect] {
+    let isFound = search.answer?.orders.contains { book.state(of: $0).map(orders.tab.contains) ?? false } ?? true
+    guard isOpenTab, !search.isWide, !isFound else { return [] }
+    search.isWide = true
+    return [question()]
+  }
+
+  private var isOpenTab: Bool { orders.tab == .pending || orders.tab == .toSend }
 
   /// Selects the best of what was found, unless the query is no longer typed: then the cursor stays where it is.
   private mutating func arrangeFound() {

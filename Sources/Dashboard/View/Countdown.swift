@@ -33,10 +33,15 @@ struct Countdown {
       return (clock(Int(seconds)), 1)
     }
     if seconds < 86_400 {
-      return ("\(seconds / 3600)\(words.hourLetter) \(seconds / 60 % 60)\(words.minuteLetter)", 60)
+      return (pair(seconds / 3600, words.hourLetter, seconds / 60 % 60, words.minuteLetter), 60)
     }
     if seconds >= 100 * 86_400 { return ("\(seconds / 86_400)\(words.dayLetter)", 86_400) }
-    return ("\(seconds / 86_400)\(words.dayLetter) \(seconds / 3600 % 24)\(words.hourLetter)", 3600)
+    return (pair(seconds / 86_400, words.dayLetter, seconds / 3600 % 24, words.hourLetter), 3600)
+  }
+
+  /// `5j 31m`, `5j`.
+  private static func pair(_ large: Int64, _ largeUnit: CleanText, _ small: Int64, _ smallUnit: CleanText) -> CleanText {
+    small == 0 ? "\(large)\(largeUnit)" : "\(large)\(largeUnit) \(small)\(smallUnit)"
   }
 
   /// `00.42.18`, up to 99 hours.

@@ -2,11 +2,12 @@ import Orders
 import Screen
 import Words
 
-/// The last line: the keys that do something now, the most valuable first; help is the last to be dropped.
+/// The last line: the keys that do something now, in what lies on top if anything does, the most valuable first; help is the last to be dropped.
 struct Footer {
   static func draw(on frame: inout Frame, in area: Rectangle) {
     guard !area.isEmpty else { return }
     frame.canvas.fill(area, role: .footer)
+    if let keys = keysOnTop(frame) { return draw(keys, on: &frame, in: area) }
     var place = area.origin
     for spans in [frame.model.footerLead] + frame.model.footer.map(\.spans) {
       place.column += frame.canvas.draw(spans, at: place, width: area.endColumn - place.column)

@@ -20,6 +20,12 @@ extension Frame {
     return year == today.year ? short : "\(short) \(year)"
   }
 
+  /// `23 Nov`, in another year `08/2025`: never wider than seven columns.
+  func monthDate(_ moment: Moment) -> CleanText {
+    let date = zone.date(of: moment)
+    return date.parts.year == today.year ? shortDate(date) : "\(twoDigits(date.parts.month))/\(date.parts.year)"
+  }
+
   func shortDate(_ moment: Moment) -> CleanText { shortDate(zone.date(of: moment)) }
 
   /// `10.42` today, `Sel 10.42` within six days, else `30 Nov 10.42`.

@@ -48,15 +48,17 @@ struct Header {
     let words = frame.words
     segments.add(words.waiting(standing.waiting), .header, rank: 1, right: true)
     if standing.money > 0 { segments.add(standing.money.clean, .amount, rank: 5, right: true) }
-    if standing.overdue > 0 { segments.add(words.overdue(standing.overdue), .deadlineUrgent, rank: 0, right: true) }
-    if standing.overnight > 0 { segments.add(words.overnight(standing.overnight), .orderParked, rank: 3, right: true) }
+    // The number of all that are over is the same at every width; how many of them overnight is said where there is room.
+    let over = standing.overdue + standing.overnight
+    if over > 0 { segments.add(words.overdue(over), .deadlineUrgent, rank: 0, right: true) }
+    if standing.overnight > 0 { segments.add(words.overnight(standing.overnight), .orderParked, rank: 7, right: true) }
     if standing.toSend > 0 { segments.add(words.toSend(standing.toSend), .muted, rank: 8, right: true) }
   }
 
   private static func addBadges(to segments: inout Segments, _ frame: Frame) {
     let (model, words) = (frame.model, frame.words)
     var badges: [Span] = []
-    func badge(_ text: CleanText, _ role: Role) { badges += (badges.isEmpty ? [] : [Span(" ")]) + [Span(" \(text) ", role)] }
+    func badge(_ text: CleanText, _ role: Role) { badges += (badges.isEmpty ? [] : [Span(" ")]) + [Span(text, role)] }
     if model.isDemo { badge(words.demoBadge, .badgeDemo) }
     if model.isClockSet { badge(words.clockSetBadge, .badgeStale) }
     if model.isReadOnly { badge(words.readOnlyBadge, .badgeReadOnly) }

@@ -1,14 +1,19 @@
 /// How well something matches, the best first (issue 5, Search).
 enum SearchRank: UInt8, Comparable {
-  case exactKey, prefix, wordStart, substring, oneEdit, twoEdits, none
+  case exactKey
+  /// The last four digits or more of a number, by which people name one.
+  case keyEnd
+  case prefix, wordStart, substring, oneEdit, twoEdits, none
 
   static func < (left: SearchRank, right: SearchRank) -> Bool { left.rawValue < right.rawValue }
 
   static func edits(_ count: Int) -> SearchRank { count <= 1 ? .oneEdit : .twoEdits }
 
   /// What a part of a row is that reads like the query, by the bytes that stand around it.
-  init(before: UInt8, after: UInt8) {
-    if before == FoldedRows.Mark.key {
+  init(before: UInt8, after: UInt8, count: Int) {
+    if count >= 4, before.isDigit, after == FoldedRows.Mark.key {
+      self = .keyEnd
+    } else if before == FoldedRows.Mark.key {
       self = after == FoldedRows.Mark.key ? .exactKey : .prefix
     } else if before == FoldedRows.Mark.field {
       self = .prefix

@@ -8,7 +8,9 @@ struct FoldedRow {
 
   /// The rank of what stands at a place within the marks.
   @inline(__always)
-  func rank(at place: Int, count: Int) -> SearchRank { SearchRank(before: text[place - 1], after: text[place + count]) }
+  func rank(at place: Int, count: Int) -> SearchRank {
+    SearchRank(before: text[place - 1], after: text[place + count], count: count)
+  }
 
   /// Whether bytes stand at a place, which may be outside of the row.
   func has(_ bytes: [UInt8], at place: Int) -> Bool {

@@ -87,7 +87,7 @@ extension Indonesian: ActionWords {
     case .pay: "uangnya sudah masuk"
     case .claim: "pembeli bilang sudah bayar"
     case .cancel: "batalkan pesanan, dengan alasannya"
-    case .extend: "beri waktu lagi"
+    case .extend: "perpanjang waktu bayarnya"
     case .wait: "tetap tunggu sampai toko tutup hari ini"
     case .edit: "betulkan pesanan"
     case .ship: "sudah dikirim"

@@ -4,6 +4,8 @@ import Orders
 package protocol BlacklistWords {
   func strikes(_ count: Int) -> CleanText
   func until(_ date: CleanText) -> CleanText
+  /// When the last strike was.
+  func lastOn(_ date: CleanText) -> CleanText
   var noEntries: [CleanText] { get }
   func noEntryFound(_ query: CleanText) -> [CleanText]
   /// Between three digits of a large count.
@@ -25,6 +27,7 @@ package protocol BlacklistWords {
 extension Indonesian: BlacklistWords {
   package func strikes(_ count: Int) -> CleanText { "\(count) kali" }
   package func until(_ date: CleanText) -> CleanText { "s.d. \(date)" }
+  package func lastOn(_ date: CleanText) -> CleanText { "terakhir \(date)" }
   package var noEntries: [CleanText] { ["Daftar hitam masih kosong.", "Tekan n di sini untuk menambah, b pada sebuah pesanan."] }
   package func noEntryFound(_ query: CleanText) -> [CleanText] { ["“\(query)” tidak ada di daftar hitam."] }
   package var groupSeparator: CleanText { "." }
@@ -45,6 +48,7 @@ extension Indonesian: BlacklistWords {
 extension English: BlacklistWords {
   package func strikes(_ count: Int) -> CleanText { count == 1 ? "1 strike" : "\(count) strikes" }
   package func until(_ date: CleanText) -> CleanText { "until \(date)" }
+  package func lastOn(_ date: CleanText) -> CleanText { "last \(date)" }
   package var noEntries: [CleanText] { ["The blacklist is empty.", "Press n here to add to it, b on an order."] }
   package func noEntryFound(_ query: CleanText) -> [CleanText] { ["“\(query)” is not on the blacklist."] }
   package var groupSeparator: CleanText { "," }

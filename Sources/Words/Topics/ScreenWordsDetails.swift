@@ -57,10 +57,10 @@ extension Indonesian: DetailsWords {
   package var referenceLabel: CleanText { "Rujukan" }
   package var historyHeading: CleanText { "Riwayat" }
   package func promised(_ clock: CleanText) -> CleanText { "Dijanjikan \(clock)" }
-  package func decided(_ clock: CleanText) -> CleanText { "diputuskan \(clock)" }
+  package func decided(_ clock: CleanText) -> CleanText { "putuskan \(clock)" }
   package func sendBy(_ clock: CleanText) -> CleanText { "Kirim paling lambat \(clock)" }
   package func reminded(_ times: Int) -> CleanText { "Diingatkan \(times)×, terakhir" }
-  package func asksSince(_ clock: CleanText) -> CleanText { "menunggu keputusan sejak \(clock)" }
+  package func asksSince(_ clock: CleanText) -> CleanText { "perlu diputuskan sejak \(clock)" }
   package func cancelledAt(_ clock: CleanText, _ reason: CleanText, strike: Bool) -> CleanText {
     strike ? "Batal \(clock) · \(reason) · dihitung pelanggaran" : "Batal \(clock) · \(reason)"
   }
@@ -110,10 +110,10 @@ extension English: DetailsWords {
   package var referenceLabel: CleanText { "Reference" }
   package var historyHeading: CleanText { "History" }
   package func promised(_ clock: CleanText) -> CleanText { "Promised \(clock)" }
-  package func decided(_ clock: CleanText) -> CleanText { "decided \(clock)" }
+  package func decided(_ clock: CleanText) -> CleanText { "decide \(clock)" }
   package func sendBy(_ clock: CleanText) -> CleanText { "To be sent by \(clock)" }
   package func reminded(_ times: Int) -> CleanText { "Reminded \(times)×, last" }
-  package func asksSince(_ clock: CleanText) -> CleanText { "asks for a decision since \(clock)" }
+  package func asksSince(_ clock: CleanText) -> CleanText { "needs a decision since \(clock)" }
   package func cancelledAt(_ clock: CleanText, _ reason: CleanText, strike: Bool) -> CleanText {
     strike ? "Cancelled \(clock) · \(reason) · a strike" : "Cancelled \(clock) · \(reason)"
   }

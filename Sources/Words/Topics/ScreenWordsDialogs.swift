@@ -6,6 +6,10 @@ package protocol DialogWords {
   var chooseReason: CleanText { get }
   /// The promise or the grace still runs.
   func stillRuns(_ clock: CleanText) -> CleanText
+  func stillRunsShort(_ clock: CleanText) -> CleanText
+  /// What was paid has to go back.
+  func paidAlready(_ sum: CleanText) -> CleanText
+  func paidAlreadyShort(_ sum: CleanText) -> CleanText
   func strikeQuestion(_ reason: CleanText) -> CleanText
   var countStrike: CleanText { get }
   var withoutStrike: CleanText { get }
@@ -28,6 +32,9 @@ extension Indonesian: DialogWords {
   package func cancelTitle(_ what: CleanText) -> CleanText { "Batalkan \(what)" }
   package var chooseReason: CleanText { "Kenapa? Satu tombol." }
   package func stillRuns(_ clock: CleanText) -> CleanText { "Waktunya masih sampai \(clock); ini tidak dihitung pelanggaran." }
+  package func stillRunsShort(_ clock: CleanText) -> CleanText { "Masih s.d. \(clock): tak dihitung" }
+  package func paidAlready(_ sum: CleanText) -> CleanText { "Sudah dibayar \(sum): uangnya perlu dikembalikan." }
+  package func paidAlreadyShort(_ sum: CleanText) -> CleanText { "Kembalikan \(sum) yang dibayar" }
   package func strikeQuestion(_ reason: CleanText) -> CleanText { "\(reason): hitung sebagai pelanggaran pembeli?" }
   package var countStrike: CleanText { "ya, hitung pelanggaran" }
   package var withoutStrike: CleanText { "batalkan saja" }
@@ -38,7 +45,7 @@ extension Indonesian: DialogWords {
     case .pay: "\(orders) dicatat lunas."
     case .claim: "\(orders): pembeli bilang sudah bayar."
     case .cancel: "\(orders) dibatalkan; barangnya boleh dijual lagi."
-    case .extend: "\(orders) mendapat waktu lagi."
+    case .extend: "\(orders) diperpanjang."
     case .wait: "\(orders) ditunggu sampai toko tutup hari ini."
     case .ship: "\(orders) dicatat sudah dikirim."
     case .finish: "\(orders) dicatat selesai."
@@ -76,7 +83,10 @@ extension English: DialogWords {
   package func cancelTitle(_ what: CleanText) -> CleanText { "Cancel \(what)" }
   package var chooseReason: CleanText { "Why? One key." }
   package func stillRuns(_ clock: CleanText) -> CleanText { "Its time still runs until \(clock); this is no strike." }
-  package func strikeQuestion(_ reason: CleanText) -> CleanText { "\(reason): count it as a strike of the buyer's?" }
+  package func stillRunsShort(_ clock: CleanText) -> CleanText { "Runs until \(clock): no strike" }
+  package func paidAlready(_ sum: CleanText) -> CleanText { "Paid already: \(sum) has to be given back." }
+  package func paidAlreadyShort(_ sum: CleanText) -> CleanText { "Give back the \(sum) paid" }
+  package func strikeQuestion(_ reason: CleanText) -> CleanText { "\(reason): record a strike against this buyer?" }
   package var countStrike: CleanText { "yes, a strike" }
   package var withoutStrike: CleanText { "only cancel the order" }
   package var backLabel: CleanText { "Back" }

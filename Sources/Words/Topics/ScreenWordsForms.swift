@@ -24,11 +24,11 @@ package protocol FormWords {
   var hoursExample: CleanText { get }
   var accountsExample: CleanText { get }
   var emptyIsClosed: CleanText { get }
-  var formHint: CleanText { get }
-  var choiceHint: CleanText { get }
   func payBy(_ clock: CleanText, decided: CleanText) -> CleanText
   func name(of terms: Terms) -> CleanText
   var missing: CleanText { get }
+  /// The sum cannot be computed: this item has no price.
+  func priceMissing(_ item: CleanText) -> CleanText
   var notAPhone: CleanText { get }
   var maskedPhone: CleanText { get }
   var phoneTooShort: CleanText { get }
@@ -60,15 +60,13 @@ extension Indonesian: FormWords {
   package var sundayField: CleanText { "Jam Minggu" }
   package var accountsField: CleanText { "Rekening" }
   package var phoneExample: CleanText { "0812-3456-7890" }
-  package var itemsExample: CleanText { "Gamis Alya (L navy) x2 @185000; Topi" }
+  package var itemsExample: CleanText { "Gamis Alya (L navy) x2 @185000; Topi @35000" }
   package var totalExample: CleanText { "kosong: dari harga barang" }
   package var hoursExample: CleanText { "08.00-12.00, 13.00-17.00" }
   package var accountsExample: CleanText { "BCA 1234567890 a.n. Melati; BRI …" }
   package var emptyIsClosed: CleanText { "kosong: tutup" }
-  package var formHint: CleanText { "Tab pindah · Ctrl-S simpan · Esc batal isi" }
-  package var choiceHint: CleanText { "← → memilih · Tab pindah · Ctrl-S simpan · Esc batal isi" }
   package func payBy(_ clock: CleanText, decided: CleanText) -> CleanText {
-    "Dibayar paling lambat \(clock) · diputuskan \(decided)"
+    "Dibayar paling lambat \(clock) · putuskan \(decided)"
   }
   package func name(of terms: Terms) -> CleanText {
     switch terms.measure {
@@ -85,6 +83,7 @@ extension Indonesian: FormWords {
     return spelling.hasSuffix("m") ? "\(number) menit" : "\(number) hari"
   }
   package var missing: CleanText { "perlu diisi" }
+  package func priceMissing(_ item: CleanText) -> CleanText { "harga \(item) belum ada: isi @harga di Barang, atau Total" }
   package var notAPhone: CleanText { "bukan nomor HP" }
   package var maskedPhone: CleanText { "nomor ini disamarkan; isi username sebagai gantinya" }
   package var phoneTooShort: CleanText { "nomornya kurang panjang" }
@@ -116,14 +115,12 @@ extension English: FormWords {
   package var sundayField: CleanText { "Hours Sun" }
   package var accountsField: CleanText { "Accounts" }
   package var phoneExample: CleanText { "0812-3456-7890" }
-  package var itemsExample: CleanText { "Gamis Alya (L navy) x2 @185000; Topi" }
+  package var itemsExample: CleanText { "Gamis Alya (L navy) x2 @185000; Topi @35000" }
   package var totalExample: CleanText { "empty: from the items' prices" }
   package var hoursExample: CleanText { "08.00-12.00, 13.00-17.00" }
   package var accountsExample: CleanText { "BCA 1234567890 a.n. Melati; BRI …" }
   package var emptyIsClosed: CleanText { "empty: closed" }
-  package var formHint: CleanText { "Tab moves · Ctrl-S saves · Esc leaves" }
-  package var choiceHint: CleanText { "← → chooses · Tab moves · Ctrl-S saves · Esc leaves" }
-  package func payBy(_ clock: CleanText, decided: CleanText) -> CleanText { "To be paid by \(clock) · decided \(decided)" }
+  package func payBy(_ clock: CleanText, decided: CleanText) -> CleanText { "To be paid by \(clock) · decide \(decided)" }
   package func name(of terms: Terms) -> CleanText {
     switch terms.measure {
     case .elapsed: termsInWords(terms.spelling)
@@ -139,6 +136,7 @@ extension English: FormWords {
     return spelling.hasSuffix("m") ? "\(number) minutes" : "\(number) days"
   }
   package var missing: CleanText { "needed" }
+  package func priceMissing(_ item: CleanText) -> CleanText { "\(item) has no price: add @price to it, or fill in Total" }
   package var notAPhone: CleanText { "not a mobile number" }
   package var maskedPhone: CleanText { "this number is masked; give the username instead" }
   package var phoneTooShort: CleanText { "the number is too short" }

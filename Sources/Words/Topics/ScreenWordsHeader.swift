@@ -31,7 +31,7 @@ extension Indonesian: HeaderWords {
   package var tomorrow: CleanText { "besok" }
   package func waiting(_ count: Int) -> CleanText { "\(count) menunggu" }
   package func overdue(_ count: Int) -> CleanText { "\(count) lewat" }
-  package func overnight(_ count: Int) -> CleanText { "\(count) semalam" }
+  package func overnight(_ count: Int) -> CleanText { "\(count) di antaranya semalam" }
   package func toSend(_ count: Int) -> CleanText { "\(count) perlu dikirim" }
   package var readOnlyBadge: CleanText { "BACA SAJA" }
   package var demoBadge: CleanText { "DEMO" }
@@ -52,7 +52,7 @@ extension English: HeaderWords {
   package var tomorrow: CleanText { "tomorrow" }
   package func waiting(_ count: Int) -> CleanText { "\(count) waiting" }
   package func overdue(_ count: Int) -> CleanText { "\(count) overdue" }
-  package func overnight(_ count: Int) -> CleanText { "\(count) overnight" }
+  package func overnight(_ count: Int) -> CleanText { "\(count) of them overnight" }
   package func toSend(_ count: Int) -> CleanText { "\(count) to send" }
   package var readOnlyBadge: CleanText { "READ-ONLY" }
   package var demoBadge: CleanText { "DEMO" }

@@ -17,13 +17,14 @@ package protocol PaneWords {
   var noOrders: [CleanText] { get }
   var nothingSettled: [CleanText] { get }
   func noOrderFound(_ query: CleanText) -> [CleanText]
+  /// What the query found is in other tabs: their names with a count each.
+  func orderFoundElsewhere(_ query: CleanText, _ tabs: CleanText) -> [CleanText]
   /// The list of deadlines that come next, and of those that are over.
   var comingDeadlines: CleanText { get }
   func overDeadlines(_ count: Int) -> CleanText
   var noDeadlines: CleanText { get }
-  /// What an order past its promise is doing: asks for a decision, or will at a time.
+  /// What an order past its promise and its grace does.
   var asksForDecision: CleanText { get }
-  func releasedAt(_ clock: CleanText) -> CleanText
   func andMore(_ count: Int) -> CleanText
   /// Before the time left to send a paid order.
   var sendIn: CleanText { get }
@@ -40,15 +41,17 @@ extension Indonesian: PaneWords {
   package var saysPaid: CleanText { "lunas?" }
   package var reorderWaits: CleanText { "urutan baru menunggu" }
   package var noOrders: [CleanText] { ["Tidak ada pesanan yang menunggu uang.", "Tekan n untuk pesanan baru, ? untuk bantuan."] }
-  package var nothingSettled: [CleanText] { ["Belum ada pesanan di sini.", "Tekan h atau l untuk melihat daftar lain."] }
+  package var nothingSettled: [CleanText] { ["Belum ada pesanan di sini.", "← dan → ke daftar lain."] }
   package func noOrderFound(_ query: CleanText) -> [CleanText] {
     ["Tidak ada pesanan yang cocok dengan “\(query)”.", "Esc menghapus pencarian."]
+  }
+  package func orderFoundElsewhere(_ query: CleanText, _ tabs: CleanText) -> [CleanText] {
+    ["“\(query)” tidak ada di daftar ini, tetapi ada di:", tabs, "→ ke daftar berikutnya · Esc menghapus pencarian"]
   }
   package var comingDeadlines: CleanText { "Berikutnya" }
   package func overDeadlines(_ count: Int) -> CleanText { "Sudah lewat: \(count)" }
   package var noDeadlines: CleanText { "Tidak ada tenggat. Semua tenang." }
   package var asksForDecision: CleanText { "putuskan" }
-  package func releasedAt(_ clock: CleanText) -> CleanText { "dilepas \(clock)" }
   package func andMore(_ count: Int) -> CleanText { "dan \(count) lagi" }
   package var sendIn: CleanText { "kirim" }
 }
@@ -64,13 +67,15 @@ extension English: PaneWords {
   package var saysPaid: CleanText { "paid?" }
   package var reorderWaits: CleanText { "new order waits" }
   package var noOrders: [CleanText] { ["No order waits for money.", "Press n for a new order, ? for help."] }
-  package var nothingSettled: [CleanText] { ["No orders here yet.", "Press h or l for the other lists."] }
+  package var nothingSettled: [CleanText] { ["No orders here yet.", "← and → go to the other lists."] }
   package func noOrderFound(_ query: CleanText) -> [CleanText] { ["No order matches “\(query)”.", "Esc clears the search."] }
+  package func orderFoundElsewhere(_ query: CleanText, _ tabs: CleanText) -> [CleanText] {
+    ["“\(query)” is not in this list, but in:", tabs, "→ goes to the next list · Esc clears the search"]
+  }
   package var comingDeadlines: CleanText { "Next" }
   package func overDeadlines(_ count: Int) -> CleanText { "Past their promise: \(count)" }
   package var noDeadlines: CleanText { "No deadlines. All is calm." }
   package var asksForDecision: CleanText { "decide" }
-  package func releasedAt(_ clock: CleanText) -> CleanText { "let go \(clock)" }
   package func andMore(_ count: Int) -> CleanText { "and \(count) more" }
   package var sendIn: CleanText { "send in" }
 }

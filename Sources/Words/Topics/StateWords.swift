@@ -11,7 +11,7 @@ package protocol StateWords {
 }
 
 extension Indonesian: StateWords {
-  package var parked: CleanText { "menunggu keputusan" }
+  package var parked: CleanText { "perlu diputuskan" }
 
   package func name(of state: OrderState) -> CleanText {
     switch state {

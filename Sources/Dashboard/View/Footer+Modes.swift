@@ -1,0 +1,49 @@
+import Orders
+import Screen
+import Words
+
+extension Footer {
+  /// What the keys do in what lies on top, or in the query while it is typed; nil where the panes have the keys.
+  static func keysOnTop(_ frame: Frame) -> [(key: CleanText, does: CleanText)]? {
+    let words = frame.words
+    let back: (CleanText, CleanText) = ("Esc", words.goesBack)
+    switch frame.model.overlays.last {
+    case nil:
+      guard frame.model.search.isTyping else { return nil }
+      return [("Enter", words.keepsSearch), ("Esc", words.clearsSearch), ("↑↓", words.chooses)]
+    case .reasons(let menu):
+      guard menu.reason == nil else {
+        let strike = CleanText(cleaning: String(ReasonMenu.strikeKey))
+        return [("Enter", words.withoutStrike), (strike, words.countStrike), back]
+      }
+      return [("1–d", words.choosesReason), back]
+    case .confirmation: return [("←→", words.chooses), ("Enter", words.confirms), back]
+    case .orderForm(let form): return keys(of: form, frame)
+    case .entryForm(let form): return keys(of: form, frame)
+    case .setup(let form): return keys(of: form, frame)
+    case .help, .palette: return [("↑↓", words.chooses), ("Enter", words.runs), back]
+    case .details, .evidence, .messages: return [("↑↓", words.scrolls), back]
+    }
+  }
+
+  private static func keys<F: Form>(of form: F, _ frame: Frame) -> [(key: CleanText, does: CleanText)] {
+    let words = frame.words
+    let isChoice = form.choices(of: form.focus, in: frame.model.policy) != nil
+    var keys: [(key: CleanText, does: CleanText)] = []
+    if isChoice { keys.append(("←→", words.changesChoice)) }
+    keys.append(("Ctrl-S", words.saves))
+    keys.append(("Esc", words.leavesUnsaved))
+    keys.append(("Tab", words.nextField))
+    return keys
+  }
+
+  /// Draws as many of them as fit.
+  static func draw(_ keys: [(key: CleanText, does: CleanText)], on frame: inout Frame, in area: Rectangle) {
+    var place = area.origin
+    for (key, does) in keys {
+      let spans = [Span(key, .key), Span(" \(does)", .keyDescription)]
+      guard place.column + spans.width <= area.endColumn else { return }
+      place.column += frame.canvas.draw(spans, at: place) + 2
+    }
+  }
+}

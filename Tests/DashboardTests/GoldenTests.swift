@@ -36,7 +36,7 @@ import Words
     Golden.compare(view(model), with: "40x12-\(name)")
   }
 
-  @Test(arguments: [("reasons", "x"), ("form", "n"), ("bulk", "*x3"), ("search", "/12"), ("toast", "R"), ("strike", "gx1")])
+  @Test(arguments: [("reasons", "x"), ("form", "n"), ("search", "/12"), ("toast", "R"), ("strike", "gx1")])
   func dialogsInAGlance(_ name: String, _ keys: String) {
     var model = SampleShop.model(20, 5)
     press(keys, on: &model)

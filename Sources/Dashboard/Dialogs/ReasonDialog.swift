@@ -26,12 +26,7 @@ struct ReasonDialog {
     drawReasons(rows: rows, columns: columns, on: &frame, in: area.split(top: lines.count + gap).1)
   }
 
-  /// Nobody who has paid went silent or refused the down payment.
-  private var reasons: [CancelReason] {
-    CancelReason.allCases.filter { !isPaid || ($0 != .vanished && $0 != .refusedDownPayment) }
-  }
-
-  private var isPaid: Bool { !menu.orders.isEmpty && menu.orders.allSatisfy { $0.state != .pending } }
+  private var reasons: [CancelReason] { menu.reasons }
 
   private func drawReasons(rows: Int, columns: Int, on frame: inout Frame, in area: Rectangle) {
     let gap = columns > 2 ? 1 : 2
@@ -42,7 +37,8 @@ struct ReasonDialog {
       let name = frame.words.name(of: reason)
       // In a few columns the beginning of a word says more than a sign that something is missing.
       let shown = columns > 2 ? name.broken(to: max(1, width - 1 - gap)).first ?? name : name
-      frame.canvas.draw([Span(key, .key), Span(spaces(gap)), Span(shown)], at: position, width: width)
+      let role: Role = menu.selection == index ? .buttonFocused : .text
+      frame.canvas.draw([Span(key, .key), Span(spaces(gap)), Span(shown, role)], at: position, width: width)
     }
   }
 
@@ -87,9 +83,9 @@ struct ReasonDialog {
     let words = frame.words
     let question = words.strikeQuestion(words.name(of: reason).capitalized)
     let answers: [[Span]] = [
-      [Span("Enter", .key), Span("  \(words.withoutStrike)")],
-      [Span(CleanText(cleaning: String(ReasonMenu.strikeKey)), .key), Span("      \(words.countStrike)", .dialogDanger)],
-      [Span("Esc", .key), Span("    \(words.backLabel)", .muted)],
+      [Span("Enter n", .key), Span("  \(words.withoutStrike)")],
+      [Span("\(CleanText(cleaning: String(ReasonMenu.strikeKey))) y", .key), Span("      \(words.countStrike)", .dialogDanger)],
+      [Span("Esc", .key), Span("      \(words.backLabel)", .muted)],
     ]
     let area = frame.openDialog(
       rows: 5, columns: max(question.width, 30), title: words.cancelTitle(what), border: .dialogDanger, in: body)

@@ -102,7 +102,11 @@ extension Model {
 
   mutating func storageBecame(_ state: StorageState) -> [Effect] {
     storage = state
-    if state != .sound { commits.isRecalling = false }
+    if state != .sound {
+      commits.isRecalling = false
+      // What is underway is not being saved just now: the banner with the cause is the truth.
+      endSaving()
+    }
     return nextStep()
   }
 

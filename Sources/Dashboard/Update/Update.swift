@@ -33,7 +33,7 @@ extension Model {
   }
 
   private mutating func start() -> [Effect] {
-    if settings.fileExists || isDemo {
+    if settings.fileExists || isDemo || isReadOnly {
       say(.welcome)
     } else if book.orderCount == 0, book.blacklist.count == 0 {
       overlays = [.setup(SetupForm(settings))]

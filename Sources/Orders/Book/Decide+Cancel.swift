@@ -10,7 +10,7 @@ extension Book {
       $0.cancelled = Cancellation(at: now, reason: reason, strike: strike)
     }
     guard strike, let entry = entry(of: order.buyer) else { return [cancelled] }
-    return [cancelled, Change(.struck, .entry(before: entry, after: entry.struck(by: id, reason, at: now, policy: policy)))]
+    return [cancelled, Change(.struck, .entry(before: entry, after: entry.struck(by: id, reason, at: now)))]
   }
 
   /// Takes a cancelled order up again: terms from now, the strike taken back, a new sum if the old one is taken.
@@ -56,18 +56,17 @@ extension Book {
 }
 
 extension BlacklistEntry {
-  /// The entry after one more strike.
-  func struck(by order: OrderID, _ reason: CancelReason, at now: Moment, policy: Policy) -> BlacklistEntry {
+  /// The entry after one more strike; its level is a person's decision, however many there are.
+  func struck(by order: OrderID, _ reason: CancelReason, at now: Moment) -> BlacklistEntry {
     var result = self
     result.strikes += 1
     result.lastAt = max(lastAt, now)
-    result.level = max(level, policy.level(forStrikes: result.strikes))
     if !reasons.contains(reason) { result.reasons.append(reason) }
     if !orders.contains(order) { result.orders.append(order) }
     return result
   }
 
-  /// The entry without the strike of an order; its level stays a person's decision.
+  /// The entry without the strike of an order.
   func unstruck(by order: OrderID) -> BlacklistEntry {
     var result = self
     result.strikes = max(0, strikes - 1)

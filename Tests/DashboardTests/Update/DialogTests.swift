@@ -123,7 +123,7 @@ import Words
     order.buyer.phone = Shop.entry.phone
     var driver = Driver([order])
     driver.press("x1y")
-    #expect(driver.notice == .done(.cancelled, [1], reason: .vanished, fact: .strikes(2, .blocked)))
+    #expect(driver.notice == .done(.cancelled, [1], reason: .vanished, fact: .strikes(2, .suspect)))
   }
 
   @Test func aDialogWhoseOrderChangedDoesNothingAndSaysSo() throws {

@@ -40,10 +40,11 @@ extension Terminal {
   private static func columns(of runs: [Canvas.Run]) -> [[Canvas.Run]] {
     guard runs.count > 4, runs.count < 200, runs.allSatisfy({ $0.columns.count <= 8 }) else { return [runs] }
     var groups: [[Canvas.Run]] = []
-    var last: Int?
+    var last = 0
     for run in runs.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
-      // The digits of one countdown: whatever of them changed, they are no further apart.
-      if last.map({ run.columns.lowerBound - $0 > 6 }) ?? true { groups.append([]) }
+      // The digits of one countdown: whatever of them changed, they are no further apart. A lone run, as the header's clock,
+      // goes along with the column after it: a flush of its own is a write.
+      if groups.last.map({ $0.count > 1 && run.columns.lowerBound - last > 6 }) ?? true { groups.append([]) }
       groups[groups.count - 1].append(run)
       last = run.columns.lowerBound
     }

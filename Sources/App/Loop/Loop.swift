@@ -18,6 +18,7 @@ package final class Loop {
   private let errands: Errands
   /// The end that is near, and when it comes at the latest, on the uptime clock.
   private var closing: (ending: Ending, until: Int64)?
+  private var painter = Painter()
   private var shown: Canvas?
   /// Until when the picture stays as it is if nothing but the hour changes.
   private var drawnUntil = Moment.earliest
@@ -86,7 +87,7 @@ package final class Loop {
   }
 
   private func draw() {
-    let (canvas, nextChange) = picture(model)
+    let (canvas, nextChange) = painter.picture(model)
     drawnUntil = nextChange
     if let shown, shown == canvas { return }
     glass.present(canvas)

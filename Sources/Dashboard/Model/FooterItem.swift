@@ -25,7 +25,8 @@ extension Model {
     var items: [FooterItem] = []
     for action in footerActions {
       let spans = hint(action) + [Span("  ")]
-      guard spans.width <= room else { continue }
+      // Whether it can be done now is asked last: that looks at the orders.
+      guard spans.width <= room, availability(of: action) == nil else { continue }
       items.append(FooterItem(action: action, spans: spans, columns: column..<column + spans.width))
       advance(spans.width, &column, &room)
     }
@@ -34,9 +35,9 @@ extension Model {
     ]
   }
 
+  /// What the pane's footer could offer, the most valuable first.
   private var footerActions: [Action] {
     keymap.bindings.filter { $0.rank > 0 && $0.action != .help && $0.panes.contains(focus) && !$0.keys.isEmpty }
-      .filter { availability(of: $0.action) == nil }
       .sorted { $0.rank < $1.rank }.map(\.action)
   }
 

@@ -92,7 +92,7 @@ package enum OrderSort: Int, Sendable, CaseIterable {
 }
 
 /// What pane 1 shows. The selection is an order, never a row.
-package struct OrdersPaneState: Sendable {
+package struct OrdersPaneState: Hashable, Sendable {
   package var tab: OrderTab = .pending
   package var sort: OrderSort = .deadline
   /// The rows in the order shown.
@@ -110,7 +110,7 @@ package struct OrdersPaneState: Sendable {
   package var verbsOffUntil: Int64 = .min
 }
 
-package struct BlacklistPaneState: Sendable {
+package struct BlacklistPaneState: Hashable, Sendable {
   package var rows: [BuyerKey] = []
   package var total = 0
   package var selection: BuyerKey?

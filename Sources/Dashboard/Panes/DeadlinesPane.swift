@@ -36,7 +36,7 @@ struct DeadlinesPane {
     let name = area.columns - number - 4 - Countdown.width - (gauge > 5 ? gauge + 2 : 0)
     for (index, row) in rows.enumerated() {
       let line = Position(row: area.row + index, column: area.column)
-      let countdown = frame.countdown(to: row.promised)
+      let urgency = Urgency(secondsLeft: row.promised - frame.now)
       frame.canvas.draw("#\(row.id)", at: line, role: .muted, width: number, alignment: .right)
       let buyer = frame.model.book.order(row.id).map { frame.buyer($0.buyer).0 } ?? .empty
       frame.canvas.draw(buyer, at: Position(row: line.row, column: line.column + number + 2), width: name)
@@ -44,11 +44,9 @@ struct DeadlinesPane {
         frame.canvas.drawGauge(
           at: Position(row: line.row, column: area.endColumn - Countdown.width - 2 - gauge), columns: gauge,
           fraction: elapsed(row, eighths: Int64(gauge) * 8, on: &frame),
-          role: countdown.urgency == .calm ? .gaugeFill : countdown.urgency.role)
+          role: urgency == .calm ? .gaugeFill : urgency.role)
       }
-      frame.canvas.draw(
-        countdown.text, at: Position(row: line.row, column: area.endColumn - Countdown.width), role: countdown.urgency.role,
-        width: Countdown.width, alignment: .right)
+      frame.draw(Clock(deadline: row.promised, position: Position(row: line.row, column: area.endColumn - Countdown.width)))
     }
   }
 
@@ -107,12 +105,11 @@ struct DeadlinesPane {
   }
 
   private static func draw(_ row: DeadlineBoard.Row, _ columns: OverColumns, on frame: inout Frame, in line: Rectangle) {
-    let countdown = frame.countdown(to: row.promised)
     let buyer = frame.model.book.order(row.id).map { frame.buyer($0.buyer).0 } ?? .empty
     frame.canvas.draw("#\(row.id)", at: line.origin, role: .muted, width: columns.number, alignment: .right)
     frame.canvas.draw(buyer, at: Position(row: line.row, column: line.column + columns.number + 2), width: columns.name)
     let time = Position(row: line.row, column: line.endColumn - Countdown.width)
-    frame.canvas.draw(countdown.text, at: time, role: .deadlineUrgent, width: Countdown.width, alignment: .right)
+    frame.draw(Clock(deadline: row.promised, position: time, role: .deadlineUrgent))
     guard columns.decision > 0 else { return }
     let (text, role) = decision(row, on: &frame)
     frame.canvas.draw(

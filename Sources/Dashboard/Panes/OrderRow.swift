@@ -18,7 +18,10 @@ struct OrderRow {
   }
   let goods: CleanText
   let sum: CleanText
+  /// What stands before the countdown of what waits, with room for it; else the state and its day.
   let deadline: [Span]
+  /// What the countdown counts to.
+  let countsTo: Moment?
   let warning: Span?
 
   init(_ order: Order, on frame: inout Frame) {
@@ -28,7 +31,8 @@ struct OrderRow {
     note = Self.note(of: order, on: &frame)
     goods = Self.goods(order.items)
     sum = order.payable.clean
-    deadline = Self.deadline(of: order, on: &frame)
+    countsTo = Self.countsTo(order, in: frame.model.orders.tab)
+    deadline = Self.deadline(of: order, countsTo: countsTo, on: frame)
     warning = frame.model.book.warnings(for: order, at: frame.now).strongest.map { Span($0.glyph, $0.role) }
   }
 
@@ -51,22 +55,26 @@ struct OrderRow {
     return items.count == 1 ? text : "\(text) +\(items.count - 1)"
   }
 
-  /// The countdown of what waits, else the state and its day; the state alone among those that wait.
-  private static func deadline(of order: Order, on frame: inout Frame) -> [Span] {
-    let words = frame.words
+  /// What is still to be counted down; among those that wait for money, what is paid counts no more.
+  private static func countsTo(_ order: Order, in tab: OrderTab) -> Moment? {
+    switch order.state {
+    case .pending: order.promised
+    case .paid: tab == .pending ? nil : order.shipBy
+    case .shipped, .done, .cancelled: nil
+    }
+  }
+
+  /// What stands before the countdown of what waits, with room for it; else the state and its day; the state alone among those
+  /// that wait.
+  private static func deadline(of order: Order, countsTo: Moment?, on frame: Frame) -> [Span] {
+    let room = Span(spaces(Countdown.width))
     switch order.state {
     case .pending:
-      let countdown = frame.countdown(to: order.promised)
-      return [
-        countdown.urgency.glyph.map { Span($0, countdown.urgency.role) } ?? Span(" "), Span(" "),
-        Span(countdown.text.padded(to: Countdown.width), countdown.urgency.role),
-      ]
+      let urgency = Urgency(secondsLeft: order.promised - frame.now)
+      return [urgency.glyph.map { Span($0, urgency.role) } ?? Span(" "), Span(" "), room]
     case .paid:
-      guard frame.model.orders.tab != .pending, let shipBy = order.shipBy else {
-        return settled(order, at: order.paidAt, on: frame)
-      }
-      let countdown = frame.countdown(to: shipBy)
-      return [Span(words.sendIn, .muted), Span(" "), Span(countdown.text.padded(to: Countdown.width), countdown.urgency.role)]
+      guard countsTo != nil else { return settled(order, at: order.paidAt, on: frame) }
+      return [Span(frame.words.sendIn, .muted), Span(" "), room]
     case .shipped, .done: return settled(order, at: order.history.last?.at ?? order.paidAt, on: frame)
     case .cancelled: return settled(order, at: order.cancelled?.at, on: frame)
     }

@@ -14,7 +14,7 @@ struct OrdersPane {
     let highlight = Highlight(frame.model.search.field.text)
     for (index, row) in rows.enumerated() {
       let line = Rectangle(row: area.row + index, column: area.column, rows: 1, columns: area.columns)
-      for place in places { draw(row, place, in: line, highlight, on: &frame.canvas) }
+      for place in places { draw(row, place, in: line, highlight, on: &frame) }
       drawSigns(of: row, in: line, on: &frame)
     }
     frame.drawScroll(of: state.rows.count, showing: shown, beside: area)
@@ -22,17 +22,20 @@ struct OrdersPane {
 
   private static func draw(
     _ row: OrderRow, _ place: (part: OrderColumns.Part, column: Int, width: Int), in line: Rectangle, _ highlight: Highlight,
-    on canvas: inout Canvas
+    on frame: inout Frame
   ) {
     let position = Position(row: line.row, column: place.column)
     switch place.part {
-    case .number: canvas.draw(row.number, at: position, role: .muted, width: place.width, alignment: .right)
-    case .buyer: drawBuyer(of: row, at: position, width: place.width, highlight, on: &canvas)
+    case .number: frame.canvas.draw(row.number, at: position, role: .muted, width: place.width, alignment: .right)
+    case .buyer: drawBuyer(of: row, at: position, width: place.width, highlight, on: &frame.canvas)
     case .goods:
-      canvas.draw(row.goods, at: position, role: .muted, width: place.width)
-      if !highlight.isEmpty { canvas.underline(highlight.columns(in: row.goods), at: position, width: place.width) }
-    case .sum: canvas.draw(row.sum, at: position, role: .amount, width: place.width, alignment: .right)
-    case .deadline: canvas.draw(row.deadline, at: position, width: place.width, alignment: .right)
+      frame.canvas.draw(row.goods, at: position, role: .muted, width: place.width)
+      if !highlight.isEmpty { frame.canvas.underline(highlight.columns(in: row.goods), at: position, width: place.width) }
+    case .sum: frame.canvas.draw(row.sum, at: position, role: .amount, width: place.width, alignment: .right)
+    case .deadline:
+      frame.canvas.draw(row.deadline, at: position, width: place.width, alignment: .right)
+      let clock = Position(row: line.row, column: position.column + place.width - Countdown.width)
+      if let countsTo = row.countsTo { frame.draw(Clock(deadline: countsTo, position: clock, isPadded: true)) }
     }
   }
 

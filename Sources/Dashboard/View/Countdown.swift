@@ -8,6 +8,8 @@ struct Countdown {
   /// When the text will be another.
   let nextChange: Moment
   let showsSeconds: Bool
+  /// When the urgency will be another.
+  let nextUrgency: Moment
 
   /// The columns of the longest one.
   static let width = 9
@@ -17,6 +19,7 @@ struct Countdown {
     let left = deadline - now
     let seconds = abs(left)
     urgency = Urgency(secondsLeft: left)
+    nextUrgency = urgency.end(before: deadline)
     let (digits, step) = Self.digits(seconds, secondsBelow: secondsBelow, in: words)
     showsSeconds = step == 1
     text = left < 0 ? "−\(digits)" : digits

@@ -9,24 +9,48 @@ struct Frame {
   var canvas: Canvas
   let model: Model
   let words: any Words
-  /// The earliest moment at which something already drawn will be another.
-  private(set) var nextChange: Moment
+  /// Until when all that is drawn already stays as it is, but the clocks.
+  private(set) var heldUntil: Moment
+  /// The clocks drawn already.
+  private(set) var clocks: [Clock] = []
+  private var nextTick = Moment.latest
+  private let midnight: Moment
   /// Whether a countdown already drawn shows seconds.
   private(set) var showsSeconds = false
 
-  init(_ model: Model) {
+  /// A picture on an empty canvas, or on one drawn before.
+  init(_ model: Model, on canvas: Canvas? = nil) {
     self.model = model
     words = model.words
-    canvas = Canvas(size: model.size)
+    self.canvas = canvas ?? Canvas(size: model.size)
     // Days are said as seen from today.
     let zone = model.calendar.zone
-    nextChange = zone.moment(zone.date(of: model.now.moment) + 1)
+    midnight = zone.moment(zone.date(of: model.now.moment) + 1)
+    heldUntil = midnight
   }
+
+  /// The earliest moment at which something already drawn will be another.
+  var nextChange: Moment { min(heldUntil, nextTick) }
 
   var now: Moment { model.now.moment }
 
   /// Notes that something just drawn is right only until a moment.
-  mutating func holds(until moment: Moment) { nextChange = min(nextChange, moment) }
+  mutating func holds(until moment: Moment) { heldUntil = min(heldUntil, moment) }
+
+  /// Notes a clock just drawn.
+  mutating func note(_ clock: Clock, _ countdown: Countdown) {
+    clocks.append(clock)
+    nextTick = min(nextTick, countdown.nextChange)
+    if countdown.showsSeconds { showsSeconds = true }
+  }
+
+  /// From now on `heldUntil` and `clocks` are those of one part.
+  mutating func startPart() { (heldUntil, clocks) = (midnight, []) }
+
+  /// Adds the part's to those from before it.
+  mutating func endPart(_ outside: (holds: Moment, clocks: [Clock])) {
+    (heldUntil, clocks) = (min(heldUntil, outside.holds), outside.clocks + clocks)
+  }
 
   /// Draws with everything outside of an area kept as it is.
   mutating func clipped(to area: Rectangle, _ draw: (inout Frame) -> Void) {

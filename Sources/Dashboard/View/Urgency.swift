@@ -14,6 +14,16 @@ enum Urgency: Int, Comparable {
     }
   }
 
+  /// When the next step begins for what ends at a deadline.
+  func end(before deadline: Moment) -> Moment {
+    switch self {
+    case .calm: deadline - 4 * 3600 + 1
+    case .soon: deadline - 3600 + 1
+    case .urgent: deadline
+    case .overdue: .latest
+    }
+  }
+
   static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
 
   /// Overdue rows keep the urgent role: a column of alarms would drown the one that is about to run out.

@@ -17,13 +17,14 @@ package struct Book: Sendable {
   /// How many changes this value has taken: two equal numbers of one book mean that nothing changed between.
   package private(set) var version = 0
 
+  /// `open` are not among the settled ones, and none is there twice: nothing is looked up in the bytes to make a book.
   package init(
     open: [Order] = [], settled: RecordTable<OrderID> = RecordTable(), blacklist: RecordTable<BuyerKey> = RecordTable(),
     highestID: OrderID = 0, namedSnapshots: [CleanText] = [], isJustRestored: Bool = false
   ) {
     (self.settled, self.blacklist, self.highestID) = (settled, blacklist, highestID)
     (self.namedSnapshots, self.isJustRestored) = (namedSnapshots, isJustRestored)
-    for order in open { put(order) }
+    for order in open { add(order) }
   }
 
   package var orderCount: Int { open.count + settled.count }
@@ -76,6 +77,11 @@ extension Book {
 
   private mutating func put(_ order: Order) {
     remove(order.id)
+    add(order)
+  }
+
+  /// Adds an order that is not in the book.
+  private mutating func add(_ order: Order) {
     highestID = max(highestID, order.id)
     guard order.state.needsTheSeller else { return settled.put(order.id, order.record) }
     open[order.id] = order

@@ -1,0 +1,105 @@
+import Orders
+import Screen
+
+/// Draws one picture of the model after another, keeping the panes in which nothing has changed but their countdowns.
+///
+/// What it answers is the same as if all were drawn anew; nothing is kept for longer than a minute all the same.
+package struct Painter {
+  /// The last picture beneath its overlays; nil draws everything anew.
+  private var kept: Kept?
+
+  package init() {}
+
+  private struct Kept {
+    let geometry: Geometry
+    let canvas: Canvas
+    let parts: [Pane: Part]
+    /// When it was begun from an empty canvas.
+    let begun: Moment
+    let drawn: Moment
+  }
+
+  /// The whole screen, and the earliest moment at which it would look different if nothing but time went by.
+  package mutating func picture(_ model: Model) -> (canvas: Canvas, nextChange: Moment) {
+    let geometry = model.geometry
+    let before = usable(at: model.now.moment, geometry)
+    var frame = Frame(model, on: before?.canvas)
+    if geometry.shape == .glance {
+      kept = nil
+      Glance.draw(on: &frame, in: geometry.body)
+      Rail.draw(on: &frame, in: geometry.rail)
+      for overlay in model.overlays { frame.draw(overlay, in: geometry.body) }
+      Glance.drawLastLine(on: &frame, in: geometry.body)
+    } else {
+      drawPanes(on: &frame, geometry, before)
+      for overlay in model.overlays { frame.draw(overlay, in: geometry.body) }
+      // Above the backdrop of what lies on top: they are of it.
+      Footer.draw(on: &frame, in: geometry.footer)
+      NoticeLine.draw(on: &frame, in: geometry.notice)
+    }
+    return (frame.canvas, frame.nextChange)
+  }
+
+  private mutating func drawPanes(on frame: inout Frame, _ geometry: Geometry, _ before: Kept?) {
+    var parts: [Pane: Part] = [:]
+    for pane in Pane.allCases where geometry.panes[pane] != nil {
+      parts[pane] = draw(pane, on: &frame, geometry, before: before?.parts[pane])
+    }
+    frame.drawEdges(geometry)
+    kept = Kept(
+      geometry: geometry, canvas: frame.canvas, parts: parts, begun: before?.begun ?? frame.now, drawn: frame.now)
+  }
+
+  /// The last picture if it can be drawn upon.
+  private func usable(at now: Moment, _ geometry: Geometry) -> Kept? {
+    guard let kept, kept.geometry == geometry, now >= kept.drawn, now < kept.begun + 60 else { return nil }
+    return kept
+  }
+
+  /// Draws a pane, or its countdowns alone where nothing else of it has changed.
+  private func draw(_ pane: Pane, on frame: inout Frame, _ geometry: Geometry, before: Part?) -> Part {
+    let area = geometry.panes[pane] ?? .nowhere
+    let sources = PaneSources(of: pane, in: frame.model)
+    if let before, before.sources == sources, frame.now < before.until {
+      frame.goOn(with: before, in: area)
+      return before
+    }
+    if before != nil { frame.canvas.fill(area, role: .text) }
+    return frame.part(sources) { $0.draw(pane, geometry) }
+  }
+}
+
+/// A drawn pane: what it was drawn from, and what time changes of it.
+struct Part {
+  let sources: PaneSources
+  /// Until when all but the clocks stays as it is.
+  let until: Moment
+  let clocks: [Clock]
+}
+
+extension Frame {
+  /// Draws a part; what it notes goes to the frame too.
+  fileprivate mutating func part(_ sources: PaneSources, _ draw: (inout Frame) -> Void) -> Part {
+    let outside = (holds: heldUntil, clocks: clocks)
+    startPart()
+    draw(&self)
+    let part = Part(sources: sources, until: heldUntil, clocks: clocks)
+    endPart(outside)
+    return part
+  }
+
+  /// Draws what time has changed of a part that is on the canvas already.
+  fileprivate mutating func goOn(with part: Part, in area: Rectangle) {
+    holds(until: part.until)
+    clipped(to: area) { frame in
+      for clock in part.clocks { frame.draw(clock) }
+    }
+  }
+
+  /// What lies around the panes, drawn last: the header shows seconds only where a pane does.
+  fileprivate mutating func drawEdges(_ geometry: Geometry) {
+    if geometry.shape == .single { drawTabs(in: geometry.tabs) }
+    Rail.draw(on: &self, in: geometry.rail)
+    Header.draw(on: &self, in: geometry.header)
+  }
+}

@@ -1,0 +1,35 @@
+import Orders
+import Search
+import Settings
+import Words
+
+/// All of the model that a pane is drawn from, but the hour: while it is equal, the pane looks the same until it says so.
+struct PaneSources: Equatable {
+  private let book: Int
+  private let calendar: ShopCalendar
+  private let language: Language
+  private let display: DisplaySettings
+  private let focus: Pane
+  private let isCovered: Bool
+  private var query = TextField()
+  private var isTyping = false
+  private var orders = OrdersPaneState()
+  private var blacklist = BlacklistPaneState()
+  private var marks: Set<OrderID> = []
+  private var detailsTop = 0
+
+  init(of pane: Pane, in model: Model) {
+    (book, calendar) = (model.book.version, model.calendar)
+    (language, display) = (model.settings.language, model.settings.display)
+    (focus, isCovered) = (model.focus, !model.overlays.isEmpty)
+    if pane != .deadlines { (query, isTyping) = (model.search.field, model.search.isTyping) }
+    switch pane {
+    case .orders: (orders, marks) = (model.orders, model.marks)
+    case .deadlines: break
+    case .blacklist: blacklist = model.blacklist
+    case .details:
+      (orders.selection, blacklist.selection) = (model.orders.selection, model.blacklist.selection)
+      detailsTop = model.detailsTop
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Orders
+import Screen
+import Testing
+import Words
+
+@testable import Dashboard
+
+/// What is kept of the last picture must never be told from what is drawn anew.
+@Suite struct PainterTests {
+  private static let keys =
+    ["j", "k", "G", "g", "l", "h", "1", "2", "3", "4", "z", "m", "/", "s", "a", "r", "i", "<Esc>", "<Enter>", "?", "x", "v", "u"]
+    .flatMap { Key.sequence($0) ?? [] }
+
+  @Test(arguments: 1...30) func keptPicturesAreAsDrawnAnew(_ seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let (columns, rows) = [(120, 40), (80, 24), (60, 16), (30, 8), (200, 50), (10, 3)].randomElement(using: &random)!
+    var model = SampleShop.model(columns, rows)
+    model.settings.display.secondsBelow = [0, 3600, 48 * 3600].randomElement(using: &random)!
+    var painter = Painter()
+    for step in 0..<120 {
+      _ = update(
+        &model, Int.random(in: 0..<3, using: &random) == 0 ? .pressed(Self.keys.randomElement(using: &random)!) : .ticked)
+      let seconds = [0, 1, 1, 1, 1, 7, 45, 3600].randomElement(using: &random)! as Int64
+      model.now.moment = model.now.moment + seconds
+      model.now.uptime += seconds * 1000
+      let (kept, next) = painter.picture(model)
+      let (anew, nextAnew) = picture(model)
+      // Two canvases in a failure's text would be a megabyte.
+      let isSame = kept == anew
+      #expect(isSame, "step \(step)")
+      #expect(next <= nextAnew && next > model.now.moment, "step \(step)")
+    }
+  }
+
+  @Test func settingsAndAClockSetBackAreFollowed() {
+    var model = SampleShop.model(120, 40)
+    var painter = Painter()
+    _ = painter.picture(model)
+    model.settings.display.masksPhones = true
+    #expect(painter.picture(model).canvas == view(model))
+    model.settings.language = .english
+    #expect(painter.picture(model).canvas == view(model))
+    model.now.moment = model.now.moment - 7200
+    #expect(painter.picture(model).canvas == view(model))
+  }
+}

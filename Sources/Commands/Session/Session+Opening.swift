@@ -17,7 +17,7 @@ extension Session {
   ) throws(Failure) -> Session {
     let locations = try Locations(options, in: environment)
     let words = (options.language ?? settings.language).words
-    return Session(
+    let session = Session(
       options: options, settings: settings, clock: clock,
       person: (environment["USER"] ?? environment["LOGNAME"]).map { OutsideText($0).cleaned }
     ) { () throws(StorageError) in
@@ -27,6 +27,8 @@ extension Session {
       if let failure = directory.noteFailure { say(failure.message(in: words)) }
       return try Store(in: directory, seat: seat(purpose: "command"))
     }
+    session.dataPath = locations.data
+    return session
   }
 
   /// `host:pid:purpose`, by which the journal names a process.

@@ -17,7 +17,7 @@ extension Program {
     case let setup as SetupCommand:
       with(setup.global) { (start, reporter) throws(Failure) in
         let session = try start.session(reporter)
-        return reporter.report(try session.setup(.standardInput(), ask: reporter.ask), zone: session.zone)
+        return reporter.report(try session.setup(.standardInput(), ask: reporter.ask, say: reporter.say), zone: session.zone)
       }
     case let dashboard as DashboardCommand:
       with(dashboard.global) { (start, reporter) throws(Failure) in try run(dashboard, start, reporter) }

@@ -31,6 +31,9 @@ extension Indonesian: UsageWords {
     case .unknownTheme(let name, let known): "tema “\(name)” tidak ada; pilih \(known.joined(separator: ", "))"
     case .badClock(let text): "$TENGGAT_NOW “\(text)” bukan waktu; tulis seperti 2026-11-20T10:00:00+07:00"
     case .noHome: "tidak tahu di mana data disimpan; beri --data, atau isi $HOME"
+    case .verbMissing(let verbs): "perintahnya belum lengkap; lanjutkan dengan \(verbs.joined(separator: ", "))"
+    case .futureMoment(let text):
+      "“\(text)” lebih dari sehari lagi; pesanan tidak bisa datang dari masa depan, periksa tanggalnya"
     case .setupIncomplete: "jawaban habis sebelum pertanyaan terakhir; tidak ada yang ditulis, ulangi `tenggat setup`"
     case .unterminatedQuote: "tanda kutip tidak ditutup"
     case .directoryNotEmpty(let path): "\(path) berisi hal lain; beri direktori kosong, atau yang baru"
@@ -68,6 +71,8 @@ extension English: UsageWords {
     case .unknownTheme(let name, let known): "there is no theme “\(name)”; choose \(known.joined(separator: ", "))"
     case .badClock(let text): "$TENGGAT_NOW “\(text)” is no moment; write it like 2026-11-20T10:00:00+07:00"
     case .noHome: "nothing says where the data is kept; give --data, or set $HOME"
+    case .verbMissing(let verbs): "the command is not complete; go on with \(verbs.joined(separator: ", "))"
+    case .futureMoment(let text): "“\(text)” is over a day ahead; no order comes from the future, check its date"
     case .setupIncomplete: "the answers ended before the last question; nothing was written, run `tenggat setup` again"
     case .unterminatedQuote: "a quote is not closed"
     case .directoryNotEmpty(let path): "\(path) holds other things; give an empty directory, or a new one"

@@ -25,6 +25,8 @@ package protocol CommandWords {
   func rebuilt(_ name: CleanText, changes: Int, setAside: CleanText) -> CleanText
   /// The way out where no snapshot is sound.
   var restoreFromTail: CleanText { get }
+  /// The journal had lost rows, or had them damaged, and has them again from its second copy.
+  func mended(rows: ClosedRange<Int64>) -> CleanText
   func firstStart(at path: CleanText) -> CleanText
   /// Why orders are listed although nobody redirected the output.
   var noUsableTerminal: CleanText { get }
@@ -73,6 +75,10 @@ extension Indonesian: CommandWords {
   }
 
   package var restoreFromTail: CleanText { "tidak ada salinan yang utuh; coba `tenggat snapshot restore tail`" }
+
+  package func mended(rows: ClosedRange<Int64>) -> CleanText {
+    "jurnal kehilangan perubahan \(rows.lowerBound) sampai \(rows.upperBound), dan sudah dipulihkan dari salinan keduanya; periksa disk"
+  }
 
   package func firstStart(at path: CleanText) -> CleanText { "toko baru: data disimpan di \(path)" }
 
@@ -129,6 +135,10 @@ extension English: CommandWords {
   }
 
   package var restoreFromTail: CleanText { "no snapshot is sound; try `tenggat snapshot restore tail`" }
+
+  package func mended(rows: ClosedRange<Int64>) -> CleanText {
+    "the journal had lost changes \(rows.lowerBound) to \(rows.upperBound) and has them again from its second copy; check the disk"
+  }
 
   package func firstStart(at path: CleanText) -> CleanText { "a new shop: its data is kept in \(path)" }
 

@@ -47,6 +47,34 @@ import Testing
     #expect(answer.output.contains("Rani"))
   }
 
+  @Test func aSampleShopWithoutATerminalLeavesTheRealOneAlone() throws {
+    let answer = try run(["--demo", "--json"])
+    #expect(answer.status == 0 && answer.output.contains(#""id":"#))
+    #expect(!FileManager.default.fileExists(atPath: program.data))
+    _ = try run(["order", "add", "--name", "Zulaikha", "--item", "B @1000"])
+    #expect(!(try run(["--demo"]).output.contains("Zulaikha")))
+  }
+
+  @Test func readOnlyMakesNothing() throws {
+    let answer = try run(["--read-only", "order", "list", "--json"])
+    #expect(answer.status == 0 && answer.output == "[]\n" && answer.errors.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: program.home))
+  }
+
+  @Test func aNounWithoutItsVerbHasNoJSON() throws {
+    for noun in ["order", "blacklist", "snapshot"] {
+      let answer = try run([noun, "--json"])
+      #expect(answer.status == 64 && answer.output.hasPrefix(#"{"error":{"code":"usage""#))
+      #expect(try run([noun]).status == 0)
+    }
+  }
+
+  @Test func anUnknownThemeIsAMistakeEverywhere() throws {
+    let answer = try run(["--theme", "nope", "order", "list", "--json"])
+    #expect(answer.status == 64 && answer.output.contains(#""code":"unknown-theme""#))
+    #expect(try run(["--theme", "kertas", "order", "list"]).status == 0)
+  }
+
   @Test func batchesRunTheSameCommands() throws {
     let lines = """
       order add --name 'Rani P' --item "Gamis (L) x2 @185000"

@@ -50,4 +50,16 @@ import Testing
         "internalNote":null,"outwardText":null,"addedBy":null}}]
         """)
   }
+
+  @Test func aFirstEntryCountsTheStrikesThatWereThere() throws {
+    let shop = try Shop()
+    for id in ["1", "2", "3"] {
+      try shop.add(phone: "0812-3456-7890")
+      _ = try shop.session.cancelOrder(OutsideText(id), reason: "vanished", strike: id != "2")
+    }
+    try shop.add(phone: "0812-3456-7891")
+    _ = try shop.session.cancelOrder("4", reason: "vanished", strike: true)
+    let entry = try shop.session.addEntry(EntryFields(who: "081234567890", reason: "vanished")).jsonText
+    #expect(entry.contains(#""strikes":2"#) && entry.contains(#""orders":[1,3]"#) && entry.contains(#""level":"blocked""#))
+  }
 }

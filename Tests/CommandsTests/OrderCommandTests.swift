@@ -101,14 +101,14 @@ import Testing
 }
 
 @Suite struct OrderListTests {
-  /// Friday evening's order is parked on Sunday, when the shop is closed; the other's promise is still to come.
+  /// Friday afternoon's order is parked on Sunday, when the shop is closed; the other's promise is still to come.
   private func shop() throws -> Shop {
-    let friday = try Shop(now: "2026-11-20T16:00:00+07:00")
-    try friday.add("Late", at: "2026-11-21T16:30:00+07:00")
-    try friday.add("Early", at: "2026-11-20T15:00:00+07:00")
-    try friday.add("Paid", at: "2026-11-20T09:00:00+07:00")
-    _ = try friday.session.payOrder("3", amount: nil)
-    return try friday.another(at: "2026-11-22T17:00:00+07:00")
+    let saturday = try Shop(now: "2026-11-21T16:30:00+07:00")
+    try saturday.add("Late", at: "2026-11-21T16:30:00+07:00")
+    try saturday.add("Early", at: "2026-11-20T15:00:00+07:00")
+    try saturday.add("Paid", at: "2026-11-20T09:00:00+07:00")
+    _ = try saturday.session.payOrder("3", amount: nil)
+    return try saturday.another(at: "2026-11-22T17:00:00+07:00")
   }
 
   private func ids(_ answer: Answer) throws -> [Int] {
@@ -145,6 +145,22 @@ import Testing
     #expect(lines[0].hasPrefix("number  state"))
     #expect(lines[1].hasPrefix("    #2  needs a decision  "))
     #expect(lines.allSatisfy { $0.last != " " })
+  }
+
+  @Test func anEmptyTextRemovesPhoneAndUsernameToo() throws {
+    let shop = try Shop()
+    try shop.add(phone: "")
+    var fields = OrderFields()
+    (fields.phone, fields.username) = ("0812-3456-7890", "rani")
+    #expect(try shop.session.editOrder("1", fields).jsonText.contains(#""phone":"6281234567890","username":"rani""#))
+    (fields.phone, fields.username) = ("", "")
+    #expect(try shop.session.editOrder("1", fields).jsonText.contains(#""phone":null,"username":null"#))
+  }
+
+  @Test func noOrderComesFromTheFuture() throws {
+    let shop = try Shop()
+    try shop.add(at: "2026-11-21T10:42:00+07:00")
+    #expect(failure { try shop.add(at: "2026-11-21T10:42:01+07:00") }! == ("future-moment", .usage))
   }
 }
 

@@ -3,26 +3,11 @@ import Testing
 
 /// The program as it is installed: words in, exit code and bytes out.
 @Suite struct ProgramTests {
-  private let home = FileManager.default.temporaryDirectory.appendingPathComponent("tenggat-\(UUID().uuidString)").path
+  private let program = InstalledProgram()
 
   private func run(_ words: [String], input: String = "", environment: [String: String] = [:]) throws -> (
     status: Int32, output: String, errors: String
-  ) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appendingPathComponent("tenggat")
-    process.arguments = words
-    process.environment = ["HOME": home, "TENGGAT_NOW": "2026-11-20T10:42:00+07:00"].merging(environment) { $1 }
-    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-    (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
-    try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
-    let output = stdout.fileHandleForReading.readDataToEndOfFile()
-    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self))
-  }
+  ) { try program.run(words, input: input, environment: environment) }
 
   @Test func globalOptionsStandBeforeOrAfterTheCommand() throws {
     let added = try run(["order", "add", "--name", "A", "--item", "B @1000", "--json"])
@@ -62,6 +47,34 @@ import Testing
     #expect(answer.output.contains("Rani"))
   }
 
+  @Test func aSampleShopWithoutATerminalLeavesTheRealOneAlone() throws {
+    let answer = try run(["--demo", "--json"])
+    #expect(answer.status == 0 && answer.output.contains(#""id":"#))
+    #expect(!FileManager.default.fileExists(atPath: program.data))
+    _ = try run(["order", "add", "--name", "Zulaikha", "--item", "B @1000"])
+    #expect(!(try run(["--demo"]).output.contains("Zulaikha")))
+  }
+
+  @Test func readOnlyMakesNothing() throws {
+    let answer = try run(["--read-only", "order", "list", "--json"])
+    #expect(answer.status == 0 && answer.output == "[]\n" && answer.errors.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: program.home))
+  }
+
+  @Test func aNounWithoutItsVerbHasNoJSON() throws {
+    for noun in ["order", "blacklist", "snapshot"] {
+      let answer = try run([noun, "--json"])
+      #expect(answer.status == 64 && answer.output.hasPrefix(#"{"error":{"code":"usage""#))
+      #expect(try run([noun]).status == 0)
+    }
+  }
+
+  @Test func anUnknownThemeIsAMistakeEverywhere() throws {
+    let answer = try run(["--theme", "nope", "order", "list", "--json"])
+    #expect(answer.status == 64 && answer.output.contains(#""code":"unknown-theme""#))
+    #expect(try run(["--theme", "kertas", "order", "list"]).status == 0)
+  }
+
   @Test func batchesRunTheSameCommands() throws {
     let lines = """
       order add --name 'Rani P' --item "Gamis (L) x2 @185000"
@@ -95,7 +108,9 @@ import Testing
     #expect(try run(["order", "show", "1", "--json"]).output.contains(#""claimedAt":null"#))
     #expect(try run(["undo"]).status == 0)
     #expect(try run(["order", "show", "1", "--json"]).output.contains(#""claimedAt":"2026"#))
-    #expect(try run(["snapshot", "restore", "none", "--json"]).output.contains(#""code":"unknown-snapshot""#))
+    let unknown = try run(["snapshot", "restore", "none", "--json"])
+    #expect(unknown.output.contains(#""code":"unknown-snapshot""#) && unknown.status == 1)
+    #expect(try run(["snapshot", "verify", "none"]).status == 1)
   }
 
   @Test func helpIsAnAnswer() throws {

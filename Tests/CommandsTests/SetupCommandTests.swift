@@ -19,7 +19,7 @@ import Testing
     try pipe.fileHandleForWriting.close()
     let reader = LineReader(descriptor: pipe.fileHandleForReading.fileDescriptor, name: "test")
     var asked = ""
-    _ = try session.setup(reader) { asked += $0.string }
+    _ = try session.setup(reader, ask: { asked += $0.string }, say: { asked += $0.string + "\n" })
     let (read, complaints) = Settings.load(path: path)
     #expect(complaints.isEmpty)
     return (read, asked)
@@ -36,10 +36,18 @@ import Testing
     #expect(asked.contains("The shop's name [Toko Saya]: "))
   }
 
-  @Test func aMistakeIsAskedAgainAndTheEndOfInputKeepsTheRest() throws {
-    let (settings, asked) = try run("xx\nen\nToko\nMars\nWIT\n")
-    #expect(asked.contains("“Mars” is no time zone"))
+  @Test func aMistakeHasItsOwnLineAndIsAskedAgain() throws {
+    let (settings, asked) = try run("xx\nen\nToko\nMars\nWIT\n\n\n\n\n")
+    #expect(asked.contains("“Mars” is no time zone; choose WIB, WITA or WIT\nTime zone"))
+    #expect(asked.contains("[closed]") && !asked.contains("tutup"))
     #expect(settings.policy.calendar.zone == .wit)
     #expect(settings.policy.calendar.hours == .standard)
+  }
+
+  @Test func whereTheAnswersEndEarlyNothingIsWritten() throws {
+    let program = InstalledProgram()
+    let answer = try program.run(["--language", "en", "setup", "--json"], input: "en\nToko\n")
+    #expect(answer.status == 64 && answer.output.contains(#""code":"setup-incomplete""#))
+    #expect(!FileManager.default.fileExists(atPath: program.home + "/.config/tenggat/config.toml"))
   }
 }

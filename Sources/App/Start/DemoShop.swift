@@ -14,6 +14,12 @@ package enum DemoShop {
     return (store.book, journal, store.through)
   }
 
+  /// The shop as commands see it.
+  package static func sampleStore(at now: Moment, policy: Policy) -> Store {
+    let shop = store(at: now, policy: policy)
+    return Store(book: shop.book, through: shop.through, journal: shop.journal, seat: "demo")
+  }
+
   /// Near enough that some count seconds, and the first asks for a decision.
   private static let threeHours = (try? Terms(reading: "3h")) ?? .standard
   private static let hour: Int64 = 3600

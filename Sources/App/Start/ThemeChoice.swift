@@ -34,3 +34,6 @@ struct ThemeChoice {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+/// Refuses a theme that nobody knows, for the commands that show none: a mistyped name is a mistake everywhere.
+package func checkTheme(_ request: DashboardRequest) throws(Failure) { _ = try ThemeChoice(request).theme() }

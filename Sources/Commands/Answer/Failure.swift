@@ -5,6 +5,8 @@ import Words
 /// Why a command did not happen, as main and `batch` report it.
 package enum Failure: Error, Sendable {
   case refused(Refusal)
+  /// There is no snapshot of this name in this directory: the user's mistake, not the disk's.
+  case unknownSnapshot(StorageError)
   case storage(StorageError)
   case usage(UsageMistake)
   /// A file that could not be taken in at all.
@@ -15,7 +17,7 @@ package enum Failure: Error, Sendable {
   /// The exit code that it ends the program with.
   package var status: ExitStatus {
     switch self {
-    case .refused: .refused
+    case .refused, .unknownSnapshot: .refused
     case .storage(let error): error.exitStatus == ExitStatus.busy.rawValue ? .busy : .system
     case .usage: .usage
     case .input: .badInput
@@ -27,7 +29,7 @@ package enum Failure: Error, Sendable {
   package var code: CleanText {
     switch self {
     case .refused(let refusal): CleanText(cleaning: refusal.code)
-    case .storage(let error): error.code
+    case .storage(let error), .unknownSnapshot(let error): error.code
     case .usage(let mistake): mistake.code
     case .input(let problem): problem.code
     case .interrupted: "interrupted"
@@ -38,7 +40,7 @@ package enum Failure: Error, Sendable {
   package func message(in words: any Words) -> CleanText {
     switch self {
     case .refused(let refusal): words.sentence(for: refusal)
-    case .storage(let error): error.message(in: words)
+    case .storage(let error), .unknownSnapshot(let error): error.message(in: words)
     case .usage(let mistake): words.sentence(for: mistake)
     case .input(let problem): problem.message(in: words)
     case .interrupted: words.interrupted
@@ -50,13 +52,16 @@ extension Failure {
   init(_ error: CommitError) {
     switch error {
     case .refused(let refusal): self = .refused(refusal)
-    case .storage(let error): self = .storage(error)
+    case .storage(let error): self.init(error)
     }
   }
 
+  /// A snapshot that is not there is a refusal, anything else the machine's failure.
+  init(_ error: StorageError) { self = error.kind == .unknownSnapshot ? .unknownSnapshot(error) : .storage(error) }
+
   /// Runs a storage call, its error as a failure.
   static func storage<Result>(_ body: () throws(StorageError) -> Result) throws(Failure) -> Result {
-    do throws(StorageError) { return try body() } catch { throw .storage(error) }
+    do throws(StorageError) { return try body() } catch { throw Failure(error) }
   }
 }
 
@@ -66,7 +71,9 @@ extension StorageError {
     let place: CleanText = self.place.isEmpty ? "" : " (\(self.place))"
     let cause: CleanText = self.cause.isEmpty ? "" : " [\(self.cause)]"
     let remedy: CleanText = self.remedy.isEmpty ? "" : ": \(self.remedy)"
-    let trouble = StorageTrouble(rawValue: code.string) ?? .other
+    // Of all snapshots, the damaged one is not the one to restore.
+    let isSnapshot = kind == .damaged && path.string.hasSuffix(".snapshot")
+    let trouble = isSnapshot ? .damagedSnapshot : StorageTrouble(rawValue: code.string) ?? .other
     return "\(path)\(place): \(words.sentence(for: trouble))\(remedy)\(cause)"
   }
 }

@@ -10,7 +10,7 @@ extension Session {
     draft.account = try optionally(fields.account, account)
     draft.terms = try optionally(fields.terms, terms)
     draft.note = fields.note?.cleaned.orNone
-    draft.createdAt = try optionally(fields.at, moment)
+    draft.createdAt = try optionally(fields.at, orderMoment)
     draft.downPayment = try fields.downPayment.map { (text) throws(Failure) in try downPayment(text, of: draft) } ?? nil
     return try order(.add(draft))
   }
@@ -48,8 +48,10 @@ extension Session {
   package func editOrder(_ id: OutsideText, _ fields: OrderFields) throws(Failure) -> Answer {
     var correction = Correction()
     correction.name = fields.name?.cleaned
-    correction.phone = try optionally(fields.phone, phone)
-    correction.username = try optionally(fields.username, username)
+    correction.phone = try optionally(fields.phone.orNone, phone)
+    correction.username = try optionally(fields.username.orNone, username)
+    correction.removesPhone = fields.phone != nil && correction.phone == nil
+    correction.removesUsername = fields.username != nil && correction.username == nil
     correction.channel = try optionally(fields.channel, channel)
     correction.address = fields.address?.cleaned
     correction.items = fields.items.isEmpty ? nil : try items(fields.items)
@@ -64,10 +66,17 @@ extension Session {
     return try answer(id, said: said.joined(separator: "; "), at: committed.through)
   }
 
+  /// A shop whose clock differs from its buyers' by some hours is no mistake, a wrong year is.
+  private func orderMoment(_ text: OutsideText) throws(Failure) -> Moment {
+    let moment = try moment(text)
+    guard moment <= clock.now() + 86_400 else { throw .usage(.futureMoment(text.cleaned)) }
+    return moment
+  }
+
   private func buyer(_ fields: OrderFields) throws(Failure) -> Buyer {
     Buyer(
-      name: fields.name?.cleaned.orNone, phone: try optionally(fields.phone, phone),
-      username: try optionally(fields.username, username), channel: try optionally(fields.channel, channel) ?? .whatsapp,
+      name: fields.name?.cleaned.orNone, phone: try optionally(fields.phone.orNone, phone),
+      username: try optionally(fields.username.orNone, username), channel: try optionally(fields.channel, channel) ?? .whatsapp,
       address: fields.address?.cleaned.orNone)
   }
 
@@ -83,4 +92,9 @@ extension Session {
 extension CleanText {
   /// nil for an empty text.
   var orNone: CleanText? { isEmpty ? nil : self }
+}
+
+extension OutsideText? {
+  /// nil for an empty text too.
+  fileprivate var orNone: OutsideText? { flatMap { $0.cleaned.isEmpty ? nil : $0 } }
 }

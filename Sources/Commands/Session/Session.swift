@@ -16,6 +16,8 @@ package final class Session {
   lazy var search = SearchEngine()
   /// Told how long work goes on; answers whether it should.
   package var progress: (CleanText) -> Bool = { _ in true }
+  /// Where the data is; nil in memory.
+  var dataPath: String?
   private let open: () throws(StorageError) -> Store
   private var opened: Store?
   /// Whether everything that changes the book is refused.

@@ -1,3 +1,4 @@
+import Orders
 import Settings
 import Storage
 import Words
@@ -21,6 +22,12 @@ package struct DashboardRequest {
     (self.complaints, self.clock, self.isDemo) = (complaints, clock, isDemo)
   }
 }
+
+/// The sample shop at a moment, in memory alone.
+package typealias SampleStore = (Moment, Policy) -> Store
+
+/// Refuses a theme that nobody knows.
+package typealias ThemeCheck = (DashboardRequest) throws(Failure) -> Void
 
 /// Runs the dashboard to its end; nil where there is no terminal that can show it, so that orders are listed instead.
 package typealias DashboardRunner = (DashboardRequest) throws(Failure) -> ExitStatus?

@@ -4,21 +4,22 @@ import Storage
 import Words
 
 extension Session {
-  /// `setup`: asks line by line and writes the configuration; an empty line keeps what is there, and so does the end of input.
-  package func setup(_ lines: LineReader, ask: (CleanText) -> Void) throws(Failure) -> Answer {
+  /// `setup`: asks line by line and writes the configuration; an empty line keeps what is there. Where the input ends before the
+  /// last answer nothing is written. `ask` leaves the line open for the answer, `say` ends it.
+  package func setup(_ lines: LineReader, ask: (CleanText) -> Void, say: (CleanText) -> Void) throws(Failure) -> Answer {
     guard !isReadOnly else { throw .refused(.readOnly) }
     guard !settings.path.isEmpty else { throw .usage(.noHome) }
     var draft = SettingsDraft(settings)
     if let language = options.language { draft.language = language }
-    questions: for question in SetupQuestion.allCases {
+    for question in SetupQuestion.allCases {
       while true {
         let words = draft.language.words
         ask("\(words.question(question)) [\(draft.written(question, in: words))]: ")
-        guard let line = try lines.line() else { break questions }
+        guard let line = try lines.line() else { throw .usage(.setupIncomplete) }
         let text = OutsideText(line).cleaned
         if text.isEmpty { break }
         guard let mistake = draft.take(text, for: question) else { break }
-        ask("\(words.sentence(for: mistake))\u{20}")
+        say(words.sentence(for: mistake))
       }
     }
     return try write(draft)
@@ -54,11 +55,15 @@ extension SettingsDraft {
     case .language: CleanText(cleaning: language.rawValue)
     case .shopName: shopName
     case .zone: zone.clean
-    case .weekdays: hours[.monday].written
-    case .saturday: hours[.saturday].written
-    case .sunday: hours[.sunday].written
+    case .weekdays: written(hours[.monday], in: words)
+    case .saturday: written(hours[.saturday], in: words)
+    case .sunday: written(hours[.sunday], in: words)
     case .accounts: accounts.joined(separator: "; ")
     }
+  }
+
+  private func written(_ intervals: [ClockInterval], in words: any Words) -> CleanText {
+    intervals.isEmpty ? words.closedDay : intervals.map(\.clean).joined(separator: ", ")
   }
 
   /// Takes an answer, or says what is wrong with it.
@@ -85,10 +90,6 @@ extension SettingsDraft {
     for weekday in weekdays { hours[weekday] = input.intervals }
     return nil
   }
-}
-
-extension [ClockInterval] {
-  fileprivate var written: CleanText { isEmpty ? "tutup" : map(\.clean).joined(separator: ", ") }
 }
 
 extension CleanText {

@@ -45,7 +45,11 @@ package struct OrderDraft: Hashable, Sendable {
 package struct Correction: Hashable, Sendable {
   package var name: CleanText?
   package var phone: PhoneKey?
+  /// Takes the phone away, unless there is a new one.
+  package var removesPhone = false
   package var username: Username?
+  /// Takes the username away, unless there is a new one.
+  package var removesUsername = false
   package var channel: Channel?
   package var address: CleanText?
   package var items: [OrderItem]?

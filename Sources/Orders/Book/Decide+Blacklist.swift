@@ -3,13 +3,15 @@ extension Book {
   func listing(_ draft: EntryDraft, at now: Moment, policy: Policy) throws(Refusal) -> Change {
     guard let key = draft.buyer.key else { throw .missingBuyer }
     let known = entry(of: draft.buyer)
-    let strikes = strikes(of: draft, known: known)
+    // An entry that is there has counted its strikes as they came.
+    let struck = known == nil ? struckOrders(of: draft.buyer) : []
+    let strikes = max(strikes(of: draft, known: known), struck.count)
     var entry = BlacklistEntry(
       key: known?.key ?? key, phone: draft.buyer.phone, username: draft.buyer.username, channel: draft.buyer.channel,
       name: draft.buyer.name, address: draft.buyer.address, level: draft.level ?? policy.level(forStrikes: strikes),
       strikes: strikes, reasons: [draft.reason], firstAt: now, lastAt: now)
     (entry.internalNote, entry.addedBy) = (draft.note, draft.addedBy)
-    entry.orders = draft.order.map { [$0] } ?? []
+    entry.orders = struck.filter { $0 != draft.order } + (draft.order.map { [$0] } ?? [])
     let after = known?.merged(with: entry) ?? entry
     guard after != known else { throw .nothingToChange }
     return Change(.listed, .entry(before: known, after: after))

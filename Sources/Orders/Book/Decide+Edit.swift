@@ -28,8 +28,8 @@ extension Order {
 extension Buyer {
   fileprivate mutating func correct(with correction: Correction) {
     if let name = correction.name { self.name = name.orNil }
-    if let phone = correction.phone { self.phone = phone }
-    if let username = correction.username { self.username = username }
+    if correction.phone != nil || correction.removesPhone { phone = correction.phone }
+    if correction.username != nil || correction.removesUsername { username = correction.username }
     if let channel = correction.channel { self.channel = channel }
     if let address = correction.address { self.address = address.orNil }
   }

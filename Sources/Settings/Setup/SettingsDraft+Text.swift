@@ -22,6 +22,22 @@ extension SettingsDraft {
     return ConfigurationText(lines: lines)
   }
 
+  /// `[shop]`, key by key, each value as TOML.
+  var shopLines: [(key: String, value: CleanText)] {
+    [
+      ("name", quoted(shopName)), ("zone", "\"\(zone)\""),
+      ("language", "\"\(CleanText(cleaning: language.rawValue))\""),
+      ("accounts", "[\(accounts.map(quoted).joined(separator: ", "))]"),
+    ]
+  }
+
+  /// `[hours]`, day by day, each value as TOML.
+  var hoursLines: [(key: String, value: CleanText)] {
+    Weekday.allCases.map { weekday in
+      (weekday.key, "[\(hours[weekday].map { "\"\($0)\"" as CleanText }.joined(separator: ", "))]")
+    }
+  }
+
   private func hours(of weekday: Weekday) -> CleanText {
     let intervals = hours[weekday].map { "\"\($0)\"" as CleanText }.joined(separator: ", ")
     return "\(CleanText(cleaning: weekday.key)) = [\(intervals)]"

@@ -17,8 +17,10 @@ package struct SettingsDraft: Hashable, Sendable {
     (accounts, hours) = (settings.policy.accounts, settings.policy.calendar.hours)
   }
 
-  /// Writes the configuration; a file that was there is kept as `config.toml.bak`, its other keys are not carried over.
+  /// Writes the configuration: into a file that is there, every other line of which stays, and which is kept as
+  /// `config.toml.bak`; a file that is no TOML is written anew.
   package func write(to path: String) throws(Complaint.Unreadable) {
-    try SettingsFile.write(Array(text.string.utf8), to: path)
+    let old = try SettingsFile.read(path)
+    try SettingsFile.write(old.flatMap(merged(into:)) ?? Array(text.string.utf8), to: path)
   }
 }

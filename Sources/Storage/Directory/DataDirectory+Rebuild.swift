@@ -17,10 +17,12 @@ package struct Rebuilt: Hashable, Sendable {
 }
 
 extension DataDirectory {
-  /// Sets a damaged journal aside in `damaged-<moment>/` and begins a new one from a snapshot and the tails; only on the user's
-  /// word. Without a snapshot the oldest tail's beginning serves. Other processes find it when they write next.
+  /// Sets a damaged journal aside in `damaged-<moment>/` and begins a new one from a snapshot and all that the old journal and
+  /// the tails prove after it; only on the user's word. Without a snapshot a tail from the first row on serves. Other processes
+  /// find it when they write next.
   ///
-  /// `path` is of a directory that could not be opened as it should. Nothing that is set aside is removed.
+  /// `path` is of a directory that could not be opened as it should. Snapshots and tails that do not follow from the new journal
+  /// are set aside too. Nothing that is set aside is removed.
   package static func rebuild(
     _ path: String, from snapshot: SnapshotHeader?, at moment: Int64
   ) throws(StorageError) -> Rebuilt {
@@ -29,16 +31,34 @@ extension DataDirectory {
     try lock.wait()
     defer { lock.release() }
     let tails = try Tails.beginnings(in: directory.path)
-    guard let (data, base) = snapshot.map({ ($0.data, $0.point) }) ?? tails.first.map({ ($0.data, $0.base) }) else {
-      throw StorageError(.missing, path: OutsideText(directory.path).cleaned, cause: "neither a snapshot nor a tail is sound")
+    let whole = tails.first.flatMap { $0.base.sequence == 0 ? ($0.data, $0.base) : nil }
+    guard let (data, base) = snapshot.map({ ($0.data, $0.point) }) ?? whole else {
+      throw StorageError(
+        .missing, path: OutsideText(directory.path).cleaned, cause: "neither a snapshot nor a whole tail is sound")
     }
-    let rows = try Tails(directory: directory.path, data: data).rows(after: base)
+    let rows = try directory.provenRows(of: data, after: base)
     let new = try directory.makeJournal(JournalOrigin(data: data, created: moment, base: base), rows)
     let setAside = try directory.setAside(at: moment)
+    try Misfits(directory: directory, data: data, base: base, rows: rows).setAside(in: setAside)
     try FileSystem.rename(new, to: directory.journalPath)
     try FileSystem.syncDirectory(directory.path)
     return Rebuilt(
       setAside: setAside, base: base.sequence, rows: rows.last.map { base.sequence + 1...$0.sequence })
+  }
+
+  /// The rows after `base` that the damaged journal still proves, then those that only the tails have.
+  private func provenRows(of data: Identifier, after base: JournalPoint) throws(StorageError) -> [JournalRow] {
+    var rows: [JournalRow] = []
+    if let database = try? JournalDatabase(journalPath), database.origin.data == data {
+      var point = base
+      while let row = try? database.rows(from: point.sequence + 1, through: point.sequence + 1).first,
+        row.isSound(after: point.chain)
+      {
+        rows.append(row)
+        point = row.point
+      }
+    }
+    return rows + (try Tails(directory: path, data: data).rows(after: rows.last?.point ?? base))
   }
 
   /// A journal file beside the old one, whole and closed.

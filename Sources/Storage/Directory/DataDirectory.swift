@@ -37,6 +37,12 @@ package struct DataDirectory: Hashable, Sendable {
     return try DirectoryOpening(path: canonical, isKnown: isKnown, moment: moment).run(noting: known)
   }
 
+  /// Whether there is no directory at `path` and none is noted: a first start, of which nothing need be made to look at it.
+  package static func isAbsent(_ path: String, known: KnownDirectories) throws(StorageError) -> Bool {
+    let canonical = try FileSystem.canonical(path)
+    return try FileSystem.status(canonical) == nil && !known.contains(canonical)
+  }
+
   static func gone(_ path: String) -> StorageError {
     StorageError(.missing, path: OutsideText(path).cleaned, cause: "there was data here before")
   }

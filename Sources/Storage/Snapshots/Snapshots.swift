@@ -4,8 +4,11 @@ import Orders
 package struct Snapshots: Sendable {
   private let directory: String
 
+  /// Those of a directory that may have none; nothing is made.
+  init(of data: DataDirectory) { directory = data.snapshotsPath }
+
   package init(in data: DataDirectory) throws(StorageError) {
-    directory = data.snapshotsPath
+    self.init(of: data)
     try FileSystem.makeDirectory(directory)
   }
 
@@ -23,7 +26,7 @@ package struct Snapshots: Sendable {
 
   private static let suffix = ".snapshot"
 
-  private func path(_ name: String) -> String { directory + "/" + name + Self.suffix }
+  func path(_ name: String) -> String { directory + "/" + name + Self.suffix }
 
   /// All of them, the newest first, each opened to look at its header and first section.
   package func list() throws(StorageError) -> [Listed] {
@@ -38,6 +41,7 @@ package struct Snapshots: Sendable {
   }
 
   private func names() throws(StorageError) -> [(name: String, sequence: Int64, moment: Int64)] {
+    if try FileSystem.status(directory) == nil { return [] }
     let names = try FileSystem.names(in: directory).filter { $0.hasSuffix(Self.suffix) }.map { $0.dropLast(Self.suffix.count) }
     let found = names.compactMap { name -> (name: String, sequence: Int64, moment: Int64)? in
       guard let dash = name.firstIndex(of: "-"), let sequence = Int64(name[..<dash]),

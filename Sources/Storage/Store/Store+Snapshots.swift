@@ -6,7 +6,9 @@ extension Store {
     let opening = try BookOpening(in: directory)
     self.init(
       book: opening.book, through: opening.through, journal: opening.journal, seat: seat,
-      files: Files(journal: opening.journal, snapshots: opening.snapshots, snapshotRow: opening.snapshotRow))
+      files: Files(
+        journal: opening.journal, snapshots: opening.snapshots, snapshotRow: opening.snapshotRow,
+        damagedSnapshots: opening.damagedSnapshots))
   }
 
   /// Snapshots that are there, the newest first.

@@ -19,6 +19,7 @@ package final class Store {
     let journal: SQLiteJournal
     let snapshots: Snapshots
     var snapshotRow: Int64
+    var damagedSnapshots: [StorageError] = []
   }
 
   init(book: Book, through: Int64, journal: any Journal, seat: CleanText, files: Files?) {

@@ -21,6 +21,12 @@ package protocol CommandWords {
   func snapshotMade(_ name: CleanText) -> CleanText
   func snapshotSound(_ name: CleanText) -> CleanText
   func restored(_ name: CleanText, before: CleanText) -> CleanText
+  /// A damaged journal was set aside and a new one begun from a snapshot, with what was proven after it.
+  func rebuilt(_ name: CleanText, changes: Int, setAside: CleanText) -> CleanText
+  /// The way out where no snapshot is sound.
+  var restoreFromTail: CleanText { get }
+  /// The journal had lost rows, or had them damaged, and has them again from its second copy.
+  func mended(rows: ClosedRange<Int64>) -> CleanText
   func firstStart(at path: CleanText) -> CleanText
   /// Why orders are listed although nobody redirected the output.
   var noUsableTerminal: CleanText { get }
@@ -62,6 +68,16 @@ extension Indonesian: CommandWords {
 
   package func restored(_ name: CleanText, before: CleanText) -> CleanText {
     "dipulihkan dari \(name); keadaan sebelumnya ada di \(before), dan `tenggat undo` mengembalikannya"
+  }
+
+  package func rebuilt(_ name: CleanText, changes: Int, setAside: CleanText) -> CleanText {
+    "jurnal baru dimulai dari \(name), dengan \(changes) perubahan sesudahnya; yang rusak disimpan di \(setAside)"
+  }
+
+  package var restoreFromTail: CleanText { "tidak ada salinan yang utuh; coba `tenggat snapshot restore tail`" }
+
+  package func mended(rows: ClosedRange<Int64>) -> CleanText {
+    "jurnal kehilangan perubahan \(rows.lowerBound) sampai \(rows.upperBound), dan sudah dipulihkan dari salinan keduanya; periksa disk"
   }
 
   package func firstStart(at path: CleanText) -> CleanText { "toko baru: data disimpan di \(path)" }
@@ -111,6 +127,17 @@ extension English: CommandWords {
 
   package func restored(_ name: CleanText, before: CleanText) -> CleanText {
     "restored from \(name); what was before is in \(before), and `tenggat undo` brings it back"
+  }
+
+  package func rebuilt(_ name: CleanText, changes: Int, setAside: CleanText) -> CleanText {
+    let later: CleanText = changes == 1 ? "1 change" : "\(changes) changes"
+    return "a new journal begins from \(name), with \(later) made after it; what was damaged is kept in \(setAside)"
+  }
+
+  package var restoreFromTail: CleanText { "no snapshot is sound; try `tenggat snapshot restore tail`" }
+
+  package func mended(rows: ClosedRange<Int64>) -> CleanText {
+    "the journal had lost changes \(rows.lowerBound) to \(rows.upperBound) and has them again from its second copy; check the disk"
   }
 
   package func firstStart(at path: CleanText) -> CleanText { "a new shop: its data is kept in \(path)" }

@@ -4,6 +4,8 @@ import Orders
 package protocol SetupWords {
   func question(_ question: SetupQuestion) -> CleanText
   func configurationWritten(to path: CleanText) -> CleanText
+  /// The hours of a day without any, as they can be typed.
+  var closedDay: CleanText { get }
 }
 
 /// What the set-up on the command line asks, in this order.
@@ -24,6 +26,7 @@ extension Indonesian: SetupWords {
     }
   }
 
+  package var closedDay: CleanText { "tutup" }
   package func configurationWritten(to path: CleanText) -> CleanText { "konfigurasi ditulis ke \(path)" }
 }
 
@@ -40,5 +43,6 @@ extension English: SetupWords {
     }
   }
 
+  package var closedDay: CleanText { "closed" }
   package func configurationWritten(to path: CleanText) -> CleanText { "configuration written to \(path)" }
 }

@@ -18,7 +18,9 @@ extension Indonesian: StorageWords {
     case .busy: "sedang dipakai proses lain; coba lagi sebentar"
     case .newerFormat: "ditulis oleh versi tenggat yang lebih baru; perbarui program ini"
     case .damaged: "isinya rusak; pulihkan dengan `tenggat snapshot list` dan `tenggat snapshot restore`"
-    case .missing: "tidak ada padahal dulu ada; pasang disknya kembali atau pulihkan salinannya, atau pilih --data lain"
+    case .damagedSnapshot: "salinan ini rusak; pakai salinan lain dari `tenggat snapshot list`"
+    case .missing:
+      "tidak ada padahal dulu ada; pasang disknya kembali, pulihkan dengan `tenggat snapshot list` dan `tenggat snapshot restore`, atau pilih --data lain"
     case .loosePermissions: "orang lain bisa membukanya"
     case .foreignOwner: "milik pengguna lain"
     case .unexpectedFile: "bukan berkas atau direktori biasa"
@@ -42,7 +44,9 @@ extension English: StorageWords {
     case .busy: "another process is using it; try again in a moment"
     case .newerFormat: "it was written by a newer tenggat; update this program"
     case .damaged: "what it holds is damaged; restore with `tenggat snapshot list` and `tenggat snapshot restore`"
-    case .missing: "it is gone, and it was here before; mount its disk, put a copy back, or choose another --data"
+    case .damagedSnapshot: "this snapshot is damaged; use another one of `tenggat snapshot list`"
+    case .missing:
+      "it is gone, and it was here before; mount its disk, restore with `tenggat snapshot list` and `tenggat snapshot restore`, or choose another --data"
     case .loosePermissions: "others can open it"
     case .foreignOwner: "it belongs to another user"
     case .unexpectedFile: "it is no plain file or directory"

@@ -9,6 +9,8 @@ package enum StorageTrouble: String, Sendable, CaseIterable {
   case busy
   case newerFormat = "newer-format"
   case damaged
+  /// It is a snapshot that is damaged: another one must serve.
+  case damagedSnapshot = "damaged-snapshot"
   case missing = "data-missing"
   case loosePermissions = "loose-permissions"
   case foreignOwner = "foreign-owner"

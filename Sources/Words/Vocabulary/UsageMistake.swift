@@ -29,6 +29,12 @@ package enum UsageMistake: Hashable, Sendable {
   case badClock(CleanText)
   /// Neither an option nor the environment tells where to put the data.
   case noHome
+  /// A noun without its verb; what could follow it.
+  case verbMissing([CleanText])
+  /// An order from over a day ahead.
+  case futureMoment(CleanText)
+  /// The answers to the set-up ended before its last question.
+  case setupIncomplete
   case unterminatedQuote
   /// A directory to export into that holds other things than an export.
   case directoryNotEmpty(CleanText)
@@ -65,6 +71,9 @@ package enum UsageMistake: Hashable, Sendable {
     case .unknownTheme: "unknown-theme"
     case .badClock: "bad-clock"
     case .noHome: "no-home"
+    case .verbMissing: "usage"
+    case .futureMoment: "future-moment"
+    case .setupIncomplete: "setup-incomplete"
     case .unterminatedQuote: "unterminated-quote"
     case .directoryNotEmpty: "directory-not-empty"
     case .notInBatch: "not-in-batch"

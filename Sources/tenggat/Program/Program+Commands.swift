@@ -17,7 +17,7 @@ extension Program {
     case let setup as SetupCommand:
       with(setup.global) { (start, reporter) throws(Failure) in
         let session = try start.session(reporter)
-        return reporter.report(try session.setup(.standardInput(), ask: reporter.ask), zone: session.zone)
+        return reporter.report(try session.setup(.standardInput(), ask: reporter.ask, say: reporter.say), zone: session.zone)
       }
     case let dashboard as DashboardCommand:
       with(dashboard.global) { (start, reporter) throws(Failure) in try run(dashboard, start, reporter) }
@@ -59,7 +59,8 @@ extension Program {
   /// Without a terminal the open orders are listed: a script's answer, a person's consolation.
   private func run(_ dashboard: DashboardCommand, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {
     if let status = try runDashboard(start.request(isDemo: dashboard.demo)) { return status }
-    let session = try start.session(reporter)
+    // The sample shop was asked for: the user's own stays closed.
+    let session = dashboard.demo ? try start.session(over: sampleStore) : try start.session(reporter)
     let status = reporter.report(try session.listOrders(), zone: session.zone)
     guard isTerminal(1) else { return status }
     reporter.say(session.words.noUsableTerminal)
@@ -95,6 +96,7 @@ extension Program {
     do throws(Failure) {
       let start = Start(try arguments.options, environment)
       words = start.words
+      if start.options.theme != nil { try checkTheme(start.request(isDemo: false)) }
       return try body(start, reporter)
     } catch { return reporter.report(error, in: words) }
   }

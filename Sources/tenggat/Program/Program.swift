@@ -15,6 +15,8 @@ import Words
 struct Program {
   let environment: Environment
   let runDashboard: DashboardRunner
+  let sampleStore: SampleStore
+  let checkTheme: ThemeCheck
   let output = Output(descriptor: 1)
   let errors = Output(descriptor: 2)
 
@@ -30,6 +32,7 @@ struct Program {
   private func answer(_ arguments: [String]) -> ExitStatus {
     do {
       let command = try Tenggat.parseAsRoot(arguments)
+      if asksForJSON(arguments), command.isGroup { return reportMissingVerb(of: command) }
       return run(command)
     } catch {
       return report(error, isJSON: asksForJSON(arguments))
@@ -52,6 +55,13 @@ struct Program {
     return .usage
   }
 
+  /// A noun without its verb has help for people, and no JSON value.
+  private func reportMissingVerb(of command: any ParsableCommand) -> ExitStatus {
+    let verbs = type(of: command).configuration.subcommands.compactMap { $0.configuration.commandName?.outside.cleaned }
+    return Reporter(output: output, errors: errors, json: true, width: \.width)
+      .report(.usage(.verbMissing(verbs)), in: Language.english.words)
+  }
+
   /// Whether JSON was asked for in a command that could not be understood.
   private func asksForJSON(_ arguments: [String]) -> Bool { arguments.prefix { $0 != "--" }.contains("--json") }
 
@@ -62,4 +72,9 @@ struct Program {
   }
 
   func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+}
+
+extension ParsableCommand {
+  /// Whether it is a noun whose verb is missing.
+  fileprivate var isGroup: Bool { !(self is any Verb) && !type(of: self).configuration.subcommands.isEmpty }
 }

@@ -24,6 +24,14 @@ struct Start {
       say: reporter.say)
   }
 
+  /// A session on a sample shop in memory.
+  func session(over sample: @escaping SampleStore) throws(Failure) -> Session {
+    let clock = try ProgramClock(environment)
+    return Session(options: options, settings: settings, clock: clock) { [policy = settings.policy] in
+      sample(clock.now(), policy)
+    }
+  }
+
   func request(isDemo: Bool) throws(Failure) -> DashboardRequest {
     DashboardRequest(
       options: options, environment: environment, settings: settings, complaints: complaints,

@@ -51,7 +51,13 @@ struct Glance {
   private static func order(_ frame: inout Frame, width: Int) -> [[Span]] {
     let selected = frame.model.orders.selection.flatMap { frame.model.book.order($0) }
     guard let order = selected ?? nearest(frame) else { return [[Span(frame.words.noDeadlines, .muted)]] }
-    var first = OrderRow(order, on: &frame).deadline
+    let row = OrderRow(order, on: &frame)
+    var first = row.deadline
+    if let countsTo = row.countsTo {
+      let countdown = frame.countdown(to: countsTo)
+      let room = spaces(Countdown.width - countdown.text.width)
+      first = first.dropLast() + [Span(room + countdown.text, countdown.urgency.role)]
+    }
     if first.width > width { first = Array(first.drop { $0.width < Countdown.width }) }
     return [first, [Span("#\(order.id) ", .muted), Span(frame.buyer(order.buyer).0)]]
   }

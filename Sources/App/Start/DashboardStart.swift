@@ -61,20 +61,26 @@ package struct DashboardStart {
       let demo = DemoShop.store(at: now, policy: settings.policy)
       return OpenShop(book: demo.book, through: demo.through, journal: demo.journal, seat: "demo", isFirstStart: false)
     }
+    if isReadOnly, try DataDirectory.isAbsent(data.path, known: data.known) { return OpenShop() }
     let directory = try DataDirectory.open(data.path, known: data.known, at: now.seconds)
     let opening = try BookOpening(in: directory)
     let keeper = SnapshotKeeper(
       directory: directory, snapshotRow: opening.snapshotRow, offset: settings.policy.calendar.zone.offset)
-    return OpenShop(
+    var shop = OpenShop(
       book: opening.book, through: opening.through, journal: opening.journal, seat: data.seat,
       isFirstStart: directory.created, snapshots: opening.snapshots, keeper: keeper)
+    let words = settings.language.words
+    shop.findings =
+      opening.journal.findings.compactMap(\.mendedRows).map(words.mended)
+      + opening.damagedSnapshots.map { $0.message(in: words) }
+    return shop
   }
 
   private func model(of shop: OpenShop, glass: any Glass, clock: any LoopClock) -> Model {
     let (keymap, problems) = Keymap.reading(settings.keys)
     var model = Model(book: shop.book, settings: settings, keymap: keymap, now: clock.now, size: glass.size)
     (model.isReadOnly, model.isDemo, model.isClockSet) = (isReadOnly, data == nil, self.clock.setTo != nil)
-    model.startNotices = complaints.map { .complaint($0) } + problems.map { .keymap($0) }
+    model.startNotices = complaints.map { .complaint($0) } + problems.map { .keymap($0) } + shop.findings.map { .repaired($0) }
     if let layoutPath { model.restoreLayout(LayoutFile.read(layoutPath)) }
     return model
   }

@@ -9,6 +9,8 @@ package struct OpenShop {
   package var journal: any Journal
   package var seat: CleanText
   package var isFirstStart: Bool
+  /// What the opening found wrong and mended or passed over, in the user's words.
+  var findings: [CleanText] = []
   /// Where restored snapshots are read from; nil in memory.
   var snapshots: Snapshots?
   /// Has snapshots made; nil in memory.

@@ -29,7 +29,7 @@ extension Session {
       if directory.created { say(words.firstStart(at: OutsideText(directory.path).cleaned)) }
       if let failure = directory.noteFailure { say(failure.message(in: words)) }
       let store = try Store(in: directory, seat: seat(purpose: "command"))
-      for finding in store.findings { finding.rows.map { say(words.mended(rows: $0)) } }
+      for finding in store.findings { finding.mendedRows.map { say(words.mended(rows: $0)) } }
       for damage in store.damagedSnapshots { say(damage.message(in: words)) }
       return store
     }
@@ -47,7 +47,7 @@ extension Session {
 
 extension JournalFinding {
   /// The rows that had been lost or damaged; nil for what is nothing unusual after a kill.
-  fileprivate var rows: ClosedRange<Int64>? {
+  package var mendedRows: ClosedRange<Int64>? {
     switch self {
     case .restored(let rows): rows
     case .mended(let row): row...row

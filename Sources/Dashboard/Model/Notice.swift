@@ -43,6 +43,8 @@ package enum Notice: Hashable, Sendable {
   /// Something in the configuration that was passed over.
   case complaint(Complaint)
   case keymap(KeymapProblem)
+  /// What the opening of the data found wrong and mended, in the user's words.
+  case repaired(CleanText)
 }
 
 /// The fact of what was just done that the seller goes on with.

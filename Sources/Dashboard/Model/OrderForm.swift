@@ -88,8 +88,10 @@ extension OrderForm {
     var correction = Correction()
     let buyer = buyer
     if buyer.name != order.buyer.name { correction.name = buyer.name ?? .empty }
-    if buyer.phone != order.buyer.phone { correction.phone = buyer.phone }
-    if buyer.username != order.buyer.username { correction.username = buyer.username }
+    if buyer.phone != order.buyer.phone { (correction.phone, correction.removesPhone) = (buyer.phone, buyer.phone == nil) }
+    if buyer.username != order.buyer.username {
+      (correction.username, correction.removesUsername) = (buyer.username, buyer.username == nil)
+    }
     if buyer.channel != order.buyer.channel { correction.channel = buyer.channel }
     if buyer.address != order.buyer.address { correction.address = buyer.address ?? .empty }
     if items != order.items { correction.items = items }

@@ -50,7 +50,7 @@ extension Notice {
       .complaint,
       .keymap:
       (.maybe, .toastWarning)
-    case .notKept, .settingsNotSaved: (.failed, .toastError)
+    case .notKept, .settingsNotSaved, .repaired: (.failed, .toastError)
     }
   }
 }

@@ -40,6 +40,7 @@ extension Words {
     case .welcome: welcome
     case .complaint(let complaint): sentence(for: complaint)
     case .keymap(let problem): sentence(for: problem)
+    case .repaired(let sentence): sentence
     }
   }
 

@@ -2,7 +2,7 @@ import Orders
 
 /// The snapshots of a data directory. A file is named by the row it stands for and the moment it was made: `1234-1795000000`.
 package struct Snapshots: Sendable {
-  private let directory: String
+  let directory: String
 
   /// Those of a directory that may have none; nothing is made.
   init(of data: DataDirectory) { directory = data.snapshotsPath }

@@ -19,6 +19,12 @@ package struct BookOpening {
     let journal = try SQLiteJournal(in: directory, snapshot: newest.file?.header.point)
     (self.journal, self.snapshots, damagedSnapshots) = (journal, snapshots, newest.damaged)
     snapshotRow = newest.file?.header.point.sequence ?? 0
+    // A journal that was begun anew from a snapshot has nothing before it: without one, the older rows are missing.
+    guard snapshotRow >= journal.origin.base.sequence else {
+      throw newest.damaged.first
+        ?? .damage(
+          snapshots.directory, at: "row \(journal.origin.base.sequence)", "the snapshot that the journal begins from is gone")
+    }
     (book, through) = try Self.book(of: journal, from: newest.file, snapshots: snapshots)
   }
 

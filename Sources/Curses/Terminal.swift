@@ -72,6 +72,7 @@ package final class Terminal {
     shown = nil
   }
 
+  /// Rings the terminal's bell, or flashes where it is set to.
   package func bell() { cn_bell() }
 
   private static func environment(_ name: String) -> String? { cn_environment(name).map { String(cString: $0) } }

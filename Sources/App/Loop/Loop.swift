@@ -25,6 +25,7 @@ package final class Loop {
   /// The newest row in the model's book: what a commit was decided after.
   private var through: Int64
 
+  /// Why a loop ended.
   package enum Ending: Equatable, Sendable {
     case quit
     case terminalGone

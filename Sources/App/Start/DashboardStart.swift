@@ -22,6 +22,7 @@ package struct DashboardStart {
   /// What is wrong with the configuration: said in the dashboard, not fatal.
   package var complaints: [Complaint] = []
 
+  /// Where the shop's data is, and by which name the journal knows this process.
   package struct Data: Sendable {
     package var path: String
     package var known: KnownDirectories

@@ -45,11 +45,13 @@ package final class WakeUp: Sendable {
     (reading, writing) = (ends[0], ends[1])
   }
 
+  /// Makes `reading` readable; from any thread.
   package func ring() {
     var byte: UInt8 = 1
     _ = write(writing, &byte, 1)
   }
 
+  /// Makes `reading` quiet until the next ring.
   package func quiet() {
     var bytes: (UInt64, UInt64) = (0, 0)
     while read(reading, &bytes, 16) == 16 {}

@@ -2,6 +2,7 @@ import Orders
 
 /// `blacklist add|remove|check`.
 extension Session {
+  /// `blacklist add`: the entry as it is then.
   package func addEntry(_ fields: EntryFields) throws(Failure) -> Answer {
     var buyer = try buyer(fields)
     (buyer.name, buyer.address) = (fields.name?.cleaned.orNone, fields.address?.cleaned.orNone)
@@ -11,6 +12,7 @@ extension Session {
     return try entry(.list(draft))
   }
 
+  /// `blacklist remove`: the entry as it was.
   package func removeEntry(_ key: OutsideText) throws(Failure) -> Answer { try entry(.delist(entryKey(key))) }
 
   /// One answer for each that was asked, for `@u` one for each channel that lists it.

@@ -10,6 +10,7 @@ extension Session {
     return try take(file, .importOrders(file.records), isRehearsal: isRehearsal)
   }
 
+  /// `blacklist import`: good lines are kept, each bad one is named; 65 if any was left out.
   package func importEntries(_ path: String) throws(Failure) -> Answer {
     let file: ImportedFile<BlacklistEntry> = try read(path)
     return try take(file, .importEntries(file.records), isRehearsal: false)

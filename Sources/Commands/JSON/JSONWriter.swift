@@ -31,6 +31,7 @@ package struct JSONWriter {
     needsComma = false
   }
 
+  /// Writes a string, or `null`.
   package mutating func value(_ text: CleanText?) {
     guard let text else { return null() }
     separate()
@@ -42,21 +43,27 @@ package struct JSONWriter {
     raw("\"")
   }
 
+  /// Writes a number, or `null`.
   package mutating func value(_ number: Int64?) {
     guard let number else { return null() }
     separate()
     output.write(String(number).utf8)
   }
 
+  /// Writes a number, or `null`.
   package mutating func value(_ number: Int?) { value(number.map(Int64.init)) }
+  /// Writes whole rupiah, or `null`.
   package mutating func value(_ money: Rupiah?) { value(money?.amount) }
+  /// Writes a moment as ISO 8601 with the shop's offset, or `null`.
   package mutating func value(_ moment: Moment?) { value(moment.map { CleanText(cleaning: $0.iso8601(in: zone)) }) }
 
+  /// Writes `true` or `false`.
   package mutating func value(_ flag: Bool) {
     separate()
     raw(flag ? "true" : "false")
   }
 
+  /// Writes `null`.
   package mutating func null() {
     separate()
     raw("null")
@@ -80,10 +87,16 @@ package struct JSONWriter {
 }
 
 extension JSONWriter {
+  /// Writes a key and a string, or `null`.
   package mutating func put(_ name: StaticString, _ text: CleanText?) { key(name); value(text) }
+  /// Writes a key and a number, or `null`.
   package mutating func put(_ name: StaticString, _ number: Int?) { key(name); value(number) }
+  /// Writes a key and a number, or `null`.
   package mutating func put(_ name: StaticString, _ number: Int64?) { key(name); value(number) }
+  /// Writes a key and whole rupiah, or `null`.
   package mutating func put(_ name: StaticString, _ money: Rupiah?) { key(name); value(money) }
+  /// Writes a key and a moment, or `null`.
   package mutating func put(_ name: StaticString, _ moment: Moment?) { key(name); value(moment) }
+  /// Writes a key and `true` or `false`.
   package mutating func put(_ name: StaticString, _ flag: Bool) { key(name); value(flag) }
 }

@@ -2,6 +2,7 @@ import Orders
 
 /// `order add|claim|pay|cancel|extend|wait|revive|ship|done|edit`: each answers the order as it then is.
 extension Session {
+  /// `order add`: the order as it was taken down.
   package func addOrder(_ fields: OrderFields) throws(Failure) -> Answer {
     var draft = OrderDraft()
     draft.buyer = try buyer(fields)
@@ -15,22 +16,28 @@ extension Session {
     return try order(.add(draft))
   }
 
+  /// `order claim`: the buyer says that it is paid.
   package func claimOrder(_ id: OutsideText) throws(Failure) -> Answer { try order(.claim(orderID(id))) }
 
+  /// `order pay`: settled, or paid in part by an amount below what is due.
   package func payOrder(_ id: OutsideText, amount text: OutsideText?) throws(Failure) -> Answer {
     try order(.pay(orderID(id), amount: optionally(text, amount)))
   }
 
+  /// `order cancel`: let go for a reason, with a strike only where a person says so.
   package func cancelOrder(_ id: OutsideText, reason text: OutsideText, strike: Bool) throws(Failure) -> Answer {
     try order(.cancel(orderID(id), reason(text), strike: strike))
   }
 
+  /// `order extend`: a term from the later of the promise and now.
   package func extendOrder(_ id: OutsideText, by text: OutsideText) throws(Failure) -> Answer {
     try order(.extend(orderID(id), by: terms(text)))
   }
 
+  /// `order wait`: until today's last closing.
   package func keepWaiting(_ id: OutsideText) throws(Failure) -> Answer { try order(.wait(orderID(id))) }
 
+  /// `order revive`: a cancelled order is taken up again.
   package func reviveOrder(_ id: OutsideText, terms text: OutsideText?) throws(Failure) -> Answer {
     let id = try orderID(id)
     let before = try book().order(id)?.payable
@@ -39,12 +46,15 @@ extension Session {
     }
   }
 
+  /// `order ship`: sent, with the receipt's number if there is one.
   package func shipOrder(_ id: OutsideText, receipt: OutsideText?) throws(Failure) -> Answer {
     try order(.ship(orderID(id), receipt: receipt?.cleaned.orNone))
   }
 
+  /// `order done`.
   package func finishOrder(_ id: OutsideText) throws(Failure) -> Answer { try order(.finish(orderID(id))) }
 
+  /// `order edit`: what is given is corrected, an empty text removes.
   package func editOrder(_ id: OutsideText, _ fields: OrderFields) throws(Failure) -> Answer {
     var correction = Correction()
     correction.name = fields.name?.cleaned

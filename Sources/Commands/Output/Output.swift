@@ -20,6 +20,7 @@ package final class Output {
   /// Whether nobody reads any more: then one ends quietly.
   package var isClosed: Bool { failure == EPIPE }
 
+  /// Adds bytes to what the next `flush` writes.
   package func write(_ bytes: some Sequence<UInt8>) {
     guard failure == nil else { return }
     pending.append(contentsOf: bytes)

@@ -8,6 +8,7 @@ package struct TextWriter {
 
   package init(_ output: Output, width: @escaping (CleanText) -> Int) { (self.output, self.width) = (output, width) }
 
+  /// Writes one line.
   package mutating func line(_ text: CleanText = .empty) {
     output.write(text.string.utf8)
     output.write(CollectionOfOne(UInt8(ascii: "\n")))

@@ -4,6 +4,7 @@ import Words
 
 /// `snapshot create|list|verify|restore`.
 extension Session {
+  /// `snapshot create`: the name of the new one.
   package func createSnapshot() throws(Failure) -> Answer {
     guard !isReadOnly else { throw .refused(.readOnly) }
     let store = try store()
@@ -20,6 +21,7 @@ extension Session {
     }
   }
 
+  /// `snapshot list`: the newest first, also where the journal is damaged.
   package func listSnapshots() throws(Failure) -> Answer {
     let place = try snapshotPlace()
     let list = try Failure.storage { () throws(StorageError) in try place.list() }

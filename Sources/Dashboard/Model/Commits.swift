@@ -16,6 +16,7 @@ package struct Commits: Sendable {
     case redo(commit: Int64)
   }
 
+  /// A command and what it was meant as.
   package struct Request: Sendable {
     package var command: Command
     package var purpose: Purpose = .verb

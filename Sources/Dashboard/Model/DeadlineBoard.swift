@@ -4,6 +4,7 @@ import Orders
 ///
 /// Made anew when the book or the policy changes, so that a tick and a frame look at plain rows alone.
 package struct DeadlineBoard: Sendable {
+  /// One waiting order, as far as its clocks tell.
   package struct Row: Hashable, Sendable {
     package let id: OrderID
     package let createdAt: Moment
@@ -53,6 +54,7 @@ package struct DeadlineBoard: Sendable {
   /// The orders whose promise is still to come, the nearest first.
   package func coming(at now: Moment) -> ArraySlice<Row> { rows[firstComing(at: now)...] }
 
+  /// How many orders wait, are over and were parked overnight, and how much money is out.
   package func standing(at now: Moment) -> Standing {
     let over = over(at: now)
     let overnight = over.reduce(0) { $0 + ($1.endsWhileClosed ? 1 : 0) }

@@ -10,6 +10,7 @@ extension EntryForm: BuyerForm {
   /// An entry's key is what it is: whoever has another number is another entry.
   package var shownFields: [Field] { original == nil ? Field.allCases : [.name, .address, .level, .reason, .note] }
 
+  /// What a choice field offers; nil for a field that is typed.
   package func choices(of field: Field, in policy: Policy) -> [CleanText]? {
     switch field {
     case .channel: Channel.codes

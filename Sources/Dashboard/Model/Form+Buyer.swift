@@ -69,6 +69,7 @@ extension Model {
       }
   }
 
+  /// The entries that the typed phone or username already has.
   package func matches(of form: EntryForm) -> [BlacklistEntry] {
     form.matches(in: book).filter { $0.key != form.original?.key }
   }

@@ -2,6 +2,7 @@ import Orders
 
 /// A form's fields in their order, with the focus on one.
 package struct OrderForm: Sendable {
+  /// The fields, in the order in which Tab goes through them.
   package enum Field: Int, CaseIterable, Sendable {
     case phone, name, username, channel, address, items, total, terms, account, note
   }
@@ -14,7 +15,9 @@ package struct OrderForm: Sendable {
   package var errors: [Field: FormError] = [:]
 }
 
+/// A blacklist entry being made or corrected.
 package struct EntryForm: Sendable {
+  /// The fields, in the order in which Tab goes through them.
   package enum Field: Int, CaseIterable, Sendable {
     case phone, username, channel, name, address, level, reason, note
   }
@@ -29,6 +32,7 @@ package struct EntryForm: Sendable {
 
 /// The first start: name, zone, hours, accounts.
 package struct SetupForm: Sendable {
+  /// The fields, in the order in which Tab goes through them.
   package enum Field: Int, CaseIterable, Sendable {
     case name, zone, language, hours, saturday, sunday, accounts
   }

@@ -9,6 +9,7 @@ import Screen
 /// - from 21 by 6 on: one pane without a border under a strip of tabs;
 /// - below: the next deadline and the counts, as much as fits.
 package struct Geometry: Hashable, Sendable {
+  /// What kind of screen a size has room for.
   package enum Shape: Hashable, Sendable {
     case panes
     /// One pane without a border, with a strip of tabs above.

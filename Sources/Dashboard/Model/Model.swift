@@ -87,6 +87,7 @@ package enum OrderTab: Int, Sendable, CaseIterable {
   case pending, toSend, shipped, cancelled, all
 }
 
+/// In which order pane 1 lists; `o` goes through them.
 package enum OrderSort: Int, Sendable, CaseIterable {
   case deadline, newest, amount, name
 }
@@ -110,6 +111,7 @@ package struct OrdersPaneState: Hashable, Sendable {
   package var verbsOffUntil: Int64 = .min
 }
 
+/// What pane 3 shows. The selection is a key, never a row.
 package struct BlacklistPaneState: Hashable, Sendable {
   package var rows: [BuyerKey] = []
   package var total = 0

@@ -66,6 +66,7 @@ package enum PayableCause: Hashable, Sendable {
 
 /// The newest notice and those before it.
 package struct Notices: Sendable {
+  /// A notice, when it was given, and until when it stays.
   package struct Shown: Sendable {
     package var notice: Notice
     package var moment: Moment

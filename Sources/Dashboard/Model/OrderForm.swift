@@ -12,6 +12,7 @@ extension OrderForm: BuyerForm {
     original == nil ? Field.allCases : [.phone, .name, .username, .channel, .address, .items, .note]
   }
 
+  /// What a choice field offers; nil for a field that is typed.
   package func choices(of field: Field, in policy: Policy) -> [CleanText]? {
     switch field {
     case .channel: return Channel.codes

@@ -47,11 +47,13 @@ package struct Confirmation: Sendable {
   package var openedAt: Int64
 }
 
+/// An order's details over the panes.
 package struct DetailsView: Sendable {
   package var order: OrderID
   package var top = 0
 }
 
+/// A blacklist entry's evidence over the panes.
 package struct EvidenceView: Sendable {
   package var key: BuyerKey
   package var top = 0

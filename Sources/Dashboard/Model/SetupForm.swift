@@ -5,6 +5,7 @@ import Words
 extension SetupForm: Form {
   package var shownFields: [Field] { Field.allCases }
 
+  /// What a choice field offers; nil for a field that is typed.
   package func choices(of field: Field, in policy: Policy) -> [CleanText]? {
     switch field {
     case .zone: Zone.allCases.map(\.clean)

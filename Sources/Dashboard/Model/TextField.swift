@@ -25,25 +25,32 @@ package struct TextField: Hashable, Sendable {
     cursor += min(folded.count, room)
   }
 
+  /// Removes the character before the cursor.
   package mutating func deleteBackward() {
     guard cursor > 0 else { return }
     cursor -= 1
     characters.remove(at: cursor)
   }
 
+  /// Removes the character at the cursor.
   package mutating func deleteForward() {
     guard cursor < characters.count else { return }
     characters.remove(at: cursor)
   }
 
+  /// Removes the word before the cursor, and the spaces between.
   package mutating func deleteWordBackward() {
     let kept = characters[..<cursor].reversed().drop { $0 == " " }.drop { $0 != " " }.count
     characters.removeSubrange(kept..<cursor)
     cursor = kept
   }
 
+  /// Empties the field.
   package mutating func clear() { self = TextField() }
+  /// Moves the cursor, no further than the ends.
   package mutating func move(by step: Int) { cursor = min(max(cursor + step, 0), characters.count) }
+  /// Moves the cursor before the first character.
   package mutating func moveToStart() { cursor = 0 }
+  /// Moves the cursor behind the last character.
   package mutating func moveToEnd() { cursor = characters.count }
 }

@@ -22,6 +22,7 @@ extension Model {
   /// Why an action cannot be done now in the pane that has the focus; nil if it can. Dispatch, footer, help and palette ask it.
   package func availability(of action: Action) -> Unavailable? { availability(of: action, in: focus) }
 
+  /// Why an action cannot be done now in a pane; nil if it can.
   package func availability(of action: Action, in pane: Pane) -> Unavailable? {
     if let row = keymap.bindings.first(where: { $0.action == action }), !row.panes.contains(pane) { return .notHere }
     if action.needsPanes, isGlance { return .tooSmall }

@@ -1,6 +1,7 @@
 import Orders
 
 extension BlacklistEntry: OwnRecord {
+  /// Reads a row of the own blacklist file.
   package static func rowReader(_ defaults: IntakeDefaults) -> any OwnRowReader<BlacklistEntry> {
     OwnRows<BlacklistColumn, BlacklistEntry>(defaults) { BlacklistEntry(&$0, $1) }
   }

@@ -1,6 +1,7 @@
 import Orders
 
 extension ImportedOrder: OwnRecord {
+  /// Reads a row of the own orders file.
   package static func rowReader(_ defaults: IntakeDefaults) -> any OwnRowReader<ImportedOrder> {
     OwnRows<OrderColumn, ImportedOrder>(defaults) { ImportedOrder(&$0, $1) }
   }

@@ -12,6 +12,7 @@ package struct IntakeProblem: Error, Hashable, Sendable {
 }
 
 extension IntakeProblem {
+  /// What is wrong with a line or a cell.
   package enum Fault: Hashable, Sendable {
     /// Nothing of the file can be read: two bytes a letter.
     case utf16
@@ -47,6 +48,7 @@ extension IntakeProblem {
     case noKey
   }
 
+  /// What a cell should have held.
   package enum Expected: Hashable, Sendable {
     case orderNumber, orderNumbers, moment, moments, phone, username, channel, items, amount, terms, state, reason, reasons, truth
     case level, strikes, uniqueCode

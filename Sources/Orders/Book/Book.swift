@@ -35,6 +35,7 @@ package struct Book: Sendable {
     return settled.withRecord(id) { try? Order(record: $0) } ?? nil
   }
 
+  /// The blacklist entry under a key; nil where there is none or its bytes are damaged.
   package func entry(_ key: BuyerKey) -> BlacklistEntry? {
     blacklist.withRecord(key) { try? BlacklistEntry(record: $0) } ?? nil
   }

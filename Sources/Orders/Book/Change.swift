@@ -3,6 +3,7 @@
 /// Whole states, not differences: applying cannot fail, taking back is putting `before` again, and a row of the journal can
 /// be read without the rows before it.
 package struct Change: Hashable, Sendable {
+  /// What a change is about, before and after.
   package enum Subject: Hashable, Sendable {
     /// nil `before`: it is new; nil `after`: it is gone.
     case order(before: Order?, after: Order?)

@@ -34,6 +34,7 @@ package struct ImportedOrder: Hashable, Sendable {
 
 /// What an import found.
 package struct ImportOutcome: Hashable, Sendable {
+  /// An order whose number was taken already.
   package struct Renumbered: Hashable, Sendable {
     package var from: OrderID
     package var to: OrderID

@@ -1,5 +1,6 @@
 /// Something that the seller should see before promising stock or trusting a buyer.
 package struct Warning: Hashable, Sendable {
+  /// What is to be said of a buyer or an order. Nothing says `similar` yet: it needs more than equal keys.
   package enum Kind: Hashable, Sendable {
     case blacklisted, suspect, similar, duplicate
 

@@ -49,11 +49,13 @@ package struct RecordReader {
 }
 
 extension RecordReader.Value {
+  /// The value as a number; broken if it is bytes.
   package func number() throws(RecordError) -> Int64 {
     guard case .number(let value) = self else { throw .broken }
     return value
   }
 
+  /// The value as bytes, which live as long as the record; broken if it is a number.
   package func bytes() throws(RecordError) -> UnsafeRawBufferPointer {
     guard case .bytes(let value) = self else { throw .broken }
     return value

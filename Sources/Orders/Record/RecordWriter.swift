@@ -8,6 +8,7 @@ package struct RecordWriter {
 
   package init(capacity: Int = 256) { bytes.reserveCapacity(capacity) }
 
+  /// Writes a number.
   package mutating func write(_ field: Int, _ value: Int64) {
     writeVarint(UInt64(field) << 1)
     writeVarint(UInt64(bitPattern: (value << 1) ^ (value >> 63)))
@@ -18,6 +19,7 @@ package struct RecordWriter {
     if let value { write(field, value) }
   }
 
+  /// Writes bytes, none too.
   package mutating func write(_ field: Int, bytes value: some Collection<UInt8>) {
     writeVarint(UInt64(field) << 1 | 1)
     writeVarint(UInt64(value.count))

@@ -5,6 +5,7 @@ import Synchronization
 /// A `Location` that was handed to another thread stays readable there, since a chunk never moves and bytes once written
 /// stay as they are. A value: two copies of an arena may both grow, on any threads; whoever comes first has the chunk's rest.
 package struct ByteArena: Sendable {
+  /// Where appended bytes are; readable from any thread as long as it is held.
   package struct Location: Sendable {
     fileprivate let chunk: Chunk
     fileprivate let start: Int

@@ -46,6 +46,7 @@ package struct RecordTable<Key: RecordKey>: Sendable {
     return body(base.at(index).record)
   }
 
+  /// Whether there is a record with this key.
   package func contains(_ key: Key) -> Bool { withRecord(key) { _ in true } ?? false }
 
   /// Puts a record in place of the one with the same key, if there is one.
@@ -55,6 +56,7 @@ package struct RecordTable<Key: RecordKey>: Sendable {
     slots.append((key, arena.append(record)))
   }
 
+  /// Takes a record out; nothing happens where there is none.
   package mutating func remove(_ key: Key) {
     if let slot = added.removeValue(forKey: key) { slots[slot] = nil }
     guard let index = baseIndex(of: key), !isHidden(index) else { return }

@@ -44,6 +44,7 @@ package struct Rectangle: Hashable, Sendable {
   package var endColumn: Int { column + columns }
   package var isEmpty: Bool { rows == 0 || columns == 0 }
 
+  /// Whether a cell is within.
   package func contains(_ position: Position) -> Bool {
     position.row >= row && position.row < endRow && position.column >= column && position.column < endColumn
   }

@@ -64,6 +64,7 @@ extension Key {
 
   /// Something done with the mouse over a cell.
   package struct Mouse: Hashable, Sendable {
+    /// What the mouse did.
     package enum Action: Hashable, Sendable {
       case press, release, drag, wheelUp, wheelDown
       /// The middle or right button was pressed.

@@ -2,6 +2,7 @@ import Orders
 
 /// What is wrong in a theme file: where, and what to do. The rest of the file is used.
 package struct ThemeComplaint: Hashable, Sendable {
+  /// What is wrong with a line of a theme.
   package enum Problem: Hashable, Sendable {
     /// It is no TOML; nothing of the file is used.
     case syntax(CleanText)

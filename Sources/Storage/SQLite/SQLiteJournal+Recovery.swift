@@ -71,6 +71,7 @@ package struct DiskProbe {
 
   package init(_ directory: String) { path = directory + "/probe" }
 
+  /// Writes and fsyncs the scratch file and removes it; throws what the disk says.
   package func run() throws(StorageError) {
     try FileSystem.remove(path)
     let file = try OpenFile(path, O_RDWR | O_CREAT | O_EXCL)

@@ -21,6 +21,7 @@ package final class SnapshotSink {
 
   init(_ file: OpenFile, from offset: Int) { (self.file, self.offset) = (file, offset) }
 
+  /// Adds bytes to the section.
   package func write(_ bytes: UnsafeRawBufferPointer) throws(StorageError) {
     running.add(bytes)
     if gathered.count + bytes.count > Self.pieceSize { try flush() }
@@ -29,6 +30,7 @@ package final class SnapshotSink {
     offset += bytes.count
   }
 
+  /// Adds bytes to the section.
   package func write(_ bytes: [UInt8]) throws(StorageError) {
     try bytes.withBytes { (bytes) throws(StorageError) in try write(bytes) }
   }

@@ -3,7 +3,7 @@ import Glibc
 import Orders
 import Storage
 
-/// Measures the program: `swift run -c release tenggat-bench`.
+/// Measures the program that was built beside it: `swift build -c release && .build/release/tenggat-bench`.
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,6 +22,10 @@ struct Bench: ParsableCommand {
   mutating func run() throws {
     if quick { (orders, pending, entries, rounds) = (300, 40, 200, 2) }
     umask(0o077)
+    let program = sibling("tenggat")
+    guard access(program, X_OK) == 0 else {
+      throw ValidationError("\(program) is not there: build it first, with swift build -c release --static-swift-stdlib")
+    }
     let home = try makeHome()
     defer { removeTree(home) }
     let moment = try Moment(iso8601: Bench.now)
@@ -32,7 +36,7 @@ struct Bench: ParsableCommand {
     writeFile(home + "/config.toml", "[shop]\nname = \"Toko Melati\"\n")
     writeFile(home + "/counting.toml", "[shop]\nname = \"Toko Melati\"\n[display]\nseconds_below = \"48h\"\n")
     let measurements = Measurements(
-      program: sibling("tenggat"), data: directory.path, home: home, now: Bench.now, rounds: rounds, idleSeconds: quick ? 2 : 20)
+      program: program, data: directory.path, home: home, now: Bench.now, rounds: rounds, idleSeconds: quick ? 2 : 20)
     var figures = measurements.all()
     figures += try DurableChange.measure(
       in: directory, beside: home + "/bare.sqlite", now: moment, policy: policy, rounds: rounds * 10)

@@ -6,7 +6,7 @@ package protocol Words:
   Sendable, StateWords, KeymapWords, RefusalWords, TimeWords, ComplaintWords, HeaderWords, PaneWords, TabWords, ActionWords,
   NoticeWords,
   BlacklistWords, DetailsWords, IntakeWords, DialogWords, FormWords, UsageWords, StorageWords, CommandWords, LabelWords,
-  SetupWords, FooterWords
+  SetupWords, FooterWords, TermsWords, ReminderWords, ContactWords, TriageWords, StrikeWords, QueueWords, StatisticsWords
 {}
 
 package struct Indonesian: Words {

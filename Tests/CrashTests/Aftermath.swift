@@ -109,7 +109,8 @@ extension Change {
       switch subject {
       case .order(_, let after): after?.note
       case .entry(_, let after): after?.internalNote
-      case .book: nil
+      case .queued(_, let after): after?.note
+      case .statement, .book: nil
       }
     return kind == .paid ? kind.code : "\(kind.code) \(note?.string ?? "")"
   }

@@ -50,8 +50,9 @@ import Words
     }
     let (settings, complaints) = Settings.read(Array(keys.joined(separator: "\n").utf8), path: "c")
     let standard = Settings.standard()
-    #expect(complaints.isEmpty && settings.reminders == standard.reminders)
-    #expect(settings.policy.shipWithin == standard.policy.shipWithin && settings.forgiveAfter == standard.forgiveAfter)
+    #expect(complaints.isEmpty && settings.policy.reminders == standard.policy.reminders)
+    #expect(
+      settings.policy.shipWithin == standard.policy.shipWithin && settings.policy.forgiveAfter == standard.policy.forgiveAfter)
   }
 
   @Test func whatIsReplacedIsKept() throws {

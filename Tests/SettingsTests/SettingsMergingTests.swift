@@ -67,7 +67,7 @@ import Words
       #expect(after.policy.grace == before.policy.grace && after.policy.uniqueCode == before.policy.uniqueCode, "\(new)")
       #expect(after.policy.suspectAt == before.policy.suspectAt && after.policy.blockAt == before.policy.blockAt, "\(new)")
       #expect(after.display.theme == before.display.theme && after.display.bell == before.display.bell, "\(new)")
-      #expect(after.reminders == before.reminders && after.keys.count == before.keys.count, "\(new)")
+      #expect(after.policy.reminders == before.policy.reminders && after.keys.count == before.keys.count, "\(new)")
       let last = try Moment(iso8601: "2026-12-31T10:00:00+08:00")
       #expect(after.policy.calendar.isOpen(at: last) == before.policy.calendar.isOpen(at: last), "\(new)")
     }

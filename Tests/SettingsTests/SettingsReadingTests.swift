@@ -52,12 +52,12 @@ import Words
     #expect(settings.shopName == "Toko Melati" && settings.language == .english && policy.calendar.zone == .wita)
     #expect(policy.accounts == ["BCA 1234567890 a.n. Melati"] && policy.grace == 0 && policy.uniqueCode == .subtract)
     #expect(policy.downPayment == .percent(30) && policy.terms.spelling == "6h" && policy.shipWithin == .nextWorkday)
-    #expect(policy.suspectAt == 2 && policy.blockAt == 3 && settings.forgiveAfter == 90 * 86_400)
+    #expect(policy.suspectAt == 2 && policy.blockAt == 3 && settings.policy.forgiveAfter == 90 * 86_400)
     #expect(policy.calendar.hours[.monday].map(\.description) == ["08.00-12.00", "13.00-17.00"])
     #expect(policy.calendar.hours[.sunday].map(\.description) == ["20.00-02.00"])
     #expect(policy.calendar.hours[.tuesday].map(\.description) == ["08.00-17.00"])
-    #expect(settings.reminders.steps == [.percent(75), .before(1800)] && settings.reminders.atMost == 2)
-    #expect(settings.reminders.quiet?.description == "21.00-07.00")
+    #expect(settings.policy.reminders.steps == [.percent(75), .before(1800)] && settings.policy.reminders.atMost == 2)
+    #expect(settings.policy.reminders.quiet?.description == "21.00-07.00")
     let display = settings.display
     #expect(display.theme == "kertas" && display.namesTheme && display.masksPhones && display.secondsBelow == 600)
     #expect(!display.motion && !display.bell)
@@ -79,8 +79,8 @@ import Words
   @Test func anEmptyFileIsTheDefaults() {
     let (settings, complaints) = read("")
     #expect(complaints.isEmpty && settings.policy.shipWithin.spelling == "2x24" && settings.policy.grace == 3600)
-    #expect(settings.forgiveAfter == 180 * 86_400 && settings.display == DisplaySettings())
-    #expect(settings.reminders.quiet?.description == "20.00-08.00")
+    #expect(settings.policy.forgiveAfter == 180 * 86_400 && settings.display == DisplaySettings())
+    #expect(settings.policy.reminders.quiet?.description == "20.00-08.00")
   }
 
   @Test(
@@ -111,7 +111,8 @@ import Words
     let standard = Settings.standard()
     #expect(settings.policy.calendar == standard.policy.calendar && settings.shopName == standard.shopName)
     #expect(settings.policy.downPayment == .percent(0) && settings.policy.blockAt == 2 && settings.policy.suspectAt == 1)
-    #expect(settings.reminders == standard.reminders && settings.display == standard.display && settings.keys.isEmpty)
+    #expect(
+      settings.policy.reminders == standard.policy.reminders && settings.display == standard.display && settings.keys.isEmpty)
     for language in Language.allCases {
       let said = language.words.sentence(for: complaints[0])
       #expect(said.string.contains(" \(line): "))

@@ -8,6 +8,12 @@ package struct Book: Sendable {
   package private(set) var blacklist: RecordTable<BuyerKey>
   /// The highest number ever given, also to an order since taken back.
   package private(set) var highestID: OrderID
+  /// Who waits for an item that is promised to somebody else, the longest first.
+  package private(set) var queue: [QueuedBuyer] = []
+  /// The highest number ever given to a place in the queue.
+  package private(set) var highestQueueNumber = 0
+  /// Up to when each account's statement was looked at; the key nil stands for all accounts.
+  package private(set) var statements: [CleanText?: Moment] = [:]
   /// Open orders by every key of their buyer.
   private var openByBuyer: [BuyerKey: [OrderID]] = [:]
   /// The last snapshots that restores named, the newest last: they are kept as long as a restore may be undone.
@@ -20,8 +26,10 @@ package struct Book: Sendable {
   /// `open` are not among the settled ones, and none is there twice: nothing is looked up in the bytes to make a book.
   package init(
     open: [Order] = [], settled: RecordTable<OrderID> = RecordTable(), blacklist: RecordTable<BuyerKey> = RecordTable(),
-    highestID: OrderID = 0, namedSnapshots: [CleanText] = [], isJustRestored: Bool = false
+    highestID: OrderID = 0, namedSnapshots: [CleanText] = [], isJustRestored: Bool = false, queue: [QueuedBuyer] = [],
+    highestQueueNumber: Int = 0, statements: [CleanText?: Moment] = [:]
   ) {
+    (self.queue, self.highestQueueNumber, self.statements) = (queue, highestQueueNumber, statements)
     (self.settled, self.blacklist, self.highestID) = (settled, blacklist, highestID)
     (self.namedSnapshots, self.isJustRestored) = (namedSnapshots, isJustRestored)
     for order in open { add(order) }
@@ -54,6 +62,7 @@ extension Book {
   package func replaced(by other: Book) -> Book {
     var result = other
     result.highestID = max(highestID, other.highestID)
+    result.highestQueueNumber = max(highestQueueNumber, other.highestQueueNumber)
     result.namedSnapshots = namedSnapshots
     result.version = max(version, other.version) + 1
     return result
@@ -70,6 +79,13 @@ extension Book {
     case .entry(let before, let after):
       if let before, before.key != after?.key { blacklist.remove(before.key) }
       if let after { blacklist.put(after.key, after.record) }
+    case .queued(let before, let after):
+      queue.removeAll { $0.number == before?.number || $0.number == after?.number }
+      if let after {
+        highestQueueNumber = max(highestQueueNumber, after.number)
+        queue.insert(after, at: queue.firstIndex { $0.number > after.number } ?? queue.endIndex)
+      }
+    case .statement(let account, _, let after): statements[account] = after
     case .book(let snapshot, let before):
       namedSnapshots = (namedSnapshots + [before, snapshot]).suffix(20)
       isJustRestored = true

@@ -8,6 +8,10 @@ package struct Change: Hashable, Sendable {
     /// nil `before`: it is new; nil `after`: it is gone.
     case order(before: Order?, after: Order?)
     case entry(before: BlacklistEntry?, after: BlacklistEntry?)
+    /// A buyer's place in the queue for an item.
+    case queued(before: QueuedBuyer?, after: QueuedBuyer?)
+    /// Up to when the account's statement was looked at; `account` nil means all.
+    case statement(account: CleanText?, before: Moment?, after: Moment?)
     /// The book is what the named snapshot holds.
     case book(snapshot: CleanText, before: CleanText)
   }

@@ -16,6 +16,20 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
   case edited = 13
   case reminded = 14
   case undone = 15
+  /// The down payment is complete; the rest has a deadline of its own.
+  case downPaid = 16
+  /// A cash-on-delivery order was confirmed again.
+  case confirmed = 17
+  /// The money of a cancelled order was given back.
+  case refunded = 18
+  /// A text other than a reminder went out; its name is the note.
+  case messaged = 19
+  /// The buyer answered; what was said is the note.
+  case answered = 20
+  /// The buyer said by when it will be paid.
+  case promisedToPay = 21
+  /// The buyer was found to have blocked the shop.
+  case contactBlocked = 22
   /// A blacklist entry was made or grew.
   case listed = 32
   case entryImported = 33
@@ -23,6 +37,17 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
   case delisted = 35
   /// A strike was added to an entry, or taken back from it, by what happened to an order.
   case struck = 36
+  /// What the person on the list says against it was noted.
+  case appealed = 37
+  /// A person took strikes off an entry.
+  case forgiven = 38
+  /// A buyer waits for an item to become free.
+  case queued = 48
+  /// What became free was offered to a buyer in the queue.
+  case offered = 49
+  case unqueued = 50
+  /// A bank statement was looked at, up to a moment.
+  case statementSeen = 56
   /// The whole book was replaced by a snapshot.
   case restored = 64
 
@@ -44,11 +69,24 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
     case .edited: "edited"
     case .reminded: "reminded"
     case .undone: "undone"
+    case .downPaid: "down-paid"
+    case .confirmed: "confirmed"
+    case .refunded: "refunded"
+    case .messaged: "messaged"
+    case .answered: "answered"
+    case .promisedToPay: "promised-to-pay"
+    case .contactBlocked: "contact-blocked"
     case .listed: "listed"
     case .entryImported: "entry-imported"
     case .entryCorrected: "entry-corrected"
     case .delisted: "delisted"
     case .struck: "struck"
+    case .appealed: "appealed"
+    case .forgiven: "forgiven"
+    case .queued: "queued"
+    case .offered: "offered"
+    case .unqueued: "unqueued"
+    case .statementSeen: "statement-seen"
     case .restored: "restored"
     }
   }

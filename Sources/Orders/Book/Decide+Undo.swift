@@ -27,6 +27,13 @@ extension Book {
       let current = entry(key)
       guard current == after else { throw .entryChangedSince(key) }
       return Change(.undone, .entry(before: current, after: before), takesBack: commit)
+    case .queued(let before, let after):
+      let current = queue.first { $0.number == (after ?? before)?.number }
+      guard current == after else { throw .queueChangedSince }
+      return Change(.undone, .queued(before: current, after: before), takesBack: commit)
+    case .statement(let account, let before, let after):
+      guard statements[account] == after else { throw .statementSeenSince }
+      return Change(.undone, .statement(account: account, before: after, after: before), takesBack: commit)
     case .book(let snapshot, let before):
       guard isJustRestored else { throw .bookChangedSince }
       return Change(.restored, .book(snapshot: before, before: snapshot), takesBack: commit)

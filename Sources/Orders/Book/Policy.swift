@@ -34,6 +34,13 @@ package struct Policy: Sendable {
   /// Strikes at which an entry is proposed as suspect, and as blocked.
   package var suspectAt: Int
   package var blockAt: Int
+  package var reminders = ReminderPolicy()
+  /// How long after its cancellation a strike still counts, in seconds; nil if it is never forgiven.
+  package var forgiveAfter: Int64? = 180 * 86_400
+  /// How many orders paid since then redeem one strike; 0 if none does.
+  package var redeemAfter = 3
+  /// How long the buyer has for the rest once the down payment is there.
+  package var balanceWithin = Terms(days: 3)
 
   package init(
     calendar: ShopCalendar, terms: Terms = .standard, grace: Int64 = 3600, uniqueCode: UniqueCode = .add,

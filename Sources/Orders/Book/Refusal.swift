@@ -27,6 +27,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case entryChangedSince(BuyerKey)
   /// A restored snapshot can be taken back only while nothing has happened since.
   case bookChangedSince
+  /// The place in the queue is not as the commit that is to be taken back left it.
+  case queueChangedSince
+  /// The statement was looked at again since.
+  case statementSeenSince
   case readOnly
 
   /// The stable word of `--json` and `batch`.
@@ -49,7 +53,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .unknownEntry: "unknown-entry"
     case .nothingToUndo: "nothing-to-undo"
     case .unknownCommit: "unknown-commit"
-    case .changedSince, .entryChangedSince, .bookChangedSince: "changed-since"
+    case .changedSince, .entryChangedSince, .bookChangedSince, .queueChangedSince, .statementSeenSince: "changed-since"
     case .readOnly: "read-only"
     }
   }

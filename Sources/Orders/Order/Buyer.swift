@@ -5,6 +5,8 @@ package struct Buyer: Hashable, Sendable {
   package var username: Username?
   package var channel: Channel
   package var address: CleanText?
+  /// How the buyer is addressed: `Kak`, `Mbak`, `Mas`, `Bapak`, `Ibu`, …; nil means `Kak`.
+  package var honorific: CleanText?
 
   package init(
     name: CleanText? = nil, phone: PhoneKey? = nil, username: Username? = nil, channel: Channel = .whatsapp,

@@ -10,7 +10,9 @@ package struct Order: Hashable, Sendable {
   /// What the buyer was told to pay; distinct among open orders of an account.
   package var payable: Rupiah
   package var paid: Rupiah = 0
+  /// What is asked for in advance; while less is paid, `promised` is its deadline, then that of the rest.
   package var downPayment: Rupiah?
+  package var payment: PaymentWay = .transfer
   /// The shop's account that the buyer was given; nil means any.
   package var account: CleanText?
   /// Where an import knows it from, such as `shopee:261122ABCDEF01`; nil for an order of our own.
@@ -24,12 +26,20 @@ package struct Order: Hashable, Sendable {
   /// When the seller last chose to wait on; moves `release` to that day's last closing.
   package var waitedAt: Moment?
   package var claimedAt: Moment?
+  /// By when the buyer has said that it will be paid; the seller's note of a promise, which moves no clock by itself.
+  package var buyerPromise: Moment?
+  /// When the down payment was complete.
+  package var downPaidAt: Moment?
+  /// When the buyer confirmed a cash-on-delivery order again, before packing.
+  package var confirmedAt: Moment?
   package var paidAt: Moment?
   package var shipBy: Moment?
   package var receipt: CleanText?
   package var reminders: [Moment] = []
   package var cancelled: Cancellation?
   package var note: CleanText?
+  /// What the buyer gets for paying in time; it lapses with `promised`.
+  package var promo: CleanText?
   package var state: OrderState = .pending
   package var history: [HistoryEvent] = []
 
@@ -47,6 +57,27 @@ package struct Cancellation: Hashable, Sendable {
   package var at: Moment
   package var reason: CancelReason
   package var strike: Bool
+  /// What becomes of money that was paid; nil where none was.
+  package var money: CancelledMoney?
 
   package init(at: Moment, reason: CancelReason, strike: Bool) { (self.at, self.reason, self.strike) = (at, reason, strike) }
+}
+
+/// What becomes of the money of a cancelled order (domain.md §7); numbers are for good.
+package enum CancelledMoney: UInt8, Sendable, CaseIterable {
+  /// The buyer cancelled after a down payment: the shop keeps it.
+  case forfeited = 1
+  /// The shop could not supply, or gives it back by its own choice; still to be transferred.
+  case toRefund = 2
+  /// It has been given back.
+  case refunded = 3
+
+  /// The stable word of `--json`.
+  package var code: String {
+    switch self {
+    case .forfeited: "forfeited"
+    case .toRefund: "to-refund"
+    case .refunded: "refunded"
+    }
+  }
 }

@@ -9,6 +9,11 @@ extension Change {
     case .entry(let before, let after):
       if let before { writer.write(3, bytes: before.record) }
       if let after { writer.write(4, bytes: after.record) }
+    case .queued(let before, let after):
+      if let before { writer.write(8, bytes: before.record) }
+      if let after { writer.write(9, bytes: after.record) }
+    case .statement(let account, let before, let after):
+      writer.write(10, record: { $0.writeStatement(account, before, after) })
     case .book(let snapshot, let before):
       writer.write(5, snapshot)
       writer.write(6, before)
@@ -32,6 +37,8 @@ private struct Parts {
   var orders: (before: Order?, after: Order?)
   var entries: (before: BlacklistEntry?, after: BlacklistEntry?)
   var snapshots: (after: CleanText?, before: CleanText?)
+  var queued: (before: QueuedBuyer?, after: QueuedBuyer?)
+  var statement: Change.Subject?
   var takesBack: Int64?
 
   mutating func read(_ field: Int, _ value: RecordReader.Value) throws(RecordError) {
@@ -43,6 +50,9 @@ private struct Parts {
     case 5: snapshots.after = try value.text()
     case 6: snapshots.before = try value.text()
     case 7: takesBack = try value.number()
+    case 8: queued.before = try QueuedBuyer(record: try value.bytes())
+    case 9: queued.after = try QueuedBuyer(record: try value.bytes())
+    case 10: statement = try Self.statement(try value.bytes())
     default: break
     }
   }
@@ -50,7 +60,32 @@ private struct Parts {
   var subject: Change.Subject? {
     if orders.before != nil || orders.after != nil { return .order(before: orders.before, after: orders.after) }
     if entries.before != nil || entries.after != nil { return .entry(before: entries.before, after: entries.after) }
+    if queued.before != nil || queued.after != nil { return .queued(before: queued.before, after: queued.after) }
+    if let statement { return statement }
     guard let after = snapshots.after, let before = snapshots.before else { return nil }
     return .book(snapshot: after, before: before)
+  }
+
+  static func statement(_ bytes: UnsafeRawBufferPointer) throws(RecordError) -> Change.Subject {
+    var account: CleanText?
+    var (before, after): (Moment?, Moment?)
+    var reader = RecordReader(bytes)
+    while let (field, value) = try reader.next() {
+      switch field {
+      case 1: account = try value.text()
+      case 2: before = Moment(seconds: try value.number())
+      case 3: after = Moment(seconds: try value.number())
+      default: break
+      }
+    }
+    return .statement(account: account, before: before, after: after)
+  }
+}
+
+extension RecordWriter {
+  fileprivate mutating func writeStatement(_ account: CleanText?, _ before: Moment?, _ after: Moment?) {
+    write(1, account)
+    write(2, before?.seconds)
+    write(3, after?.seconds)
   }
 }

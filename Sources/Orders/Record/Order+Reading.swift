@@ -8,7 +8,11 @@ extension Order {
       promised: nothing, release: nothing)
     var reader = RecordReader(record)
     while let (field, value) = try reader.next() {
-      if field <= 13 { try readFact(field, value) } else { try readEvent(field, value) }
+      switch field {
+      case ...13: try readFact(field, value)
+      case ...25: try readEvent(field, value)
+      default: try readLaterEvent(field, value)
+      }
     }
     guard id != 0 else { throw .missing(field: 2) }
   }
@@ -48,6 +52,17 @@ extension Order {
     case 23: note = try value.text()
     case 24: history.append(try HistoryEvent(record: try value.bytes(), since: createdAt))
     case 25: shipBy = try moment(value)
+    default: break
+    }
+  }
+
+  private mutating func readLaterEvent(_ field: Int, _ value: RecordReader.Value) throws(RecordError) {
+    switch field {
+    case 26: payment = try PaymentWay.stored(try value.number(), field: 26)
+    case 27: buyerPromise = try moment(value)
+    case 28: downPaidAt = try moment(value)
+    case 29: confirmedAt = try moment(value)
+    case 30: promo = try value.text()
     default: break
     }
   }

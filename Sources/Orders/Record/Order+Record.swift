@@ -27,6 +27,8 @@ extension Order {
     for reminder in reminders { writer.write(21, reminder - createdAt) }
     if let cancelled { writer.write(22, record: { cancelled.write(to: &$0, since: createdAt) }) }
     writer.write(23, note)
+    if payment != .transfer { writer.write(26, Int64(payment.rawValue)) }
+    writer.write(30, promo)
     for event in history { writer.write(24, record: { event.write(to: &$0, since: createdAt) }) }
   }
 
@@ -40,6 +42,9 @@ extension Order {
     writer.write(18, claimedAt.map { $0 - createdAt })
     writer.write(19, paidAt.map { $0 - createdAt })
     writer.write(25, shipBy.map { $0 - createdAt })
+    writer.write(27, buyerPromise.map { $0 - createdAt })
+    writer.write(28, downPaidAt.map { $0 - createdAt })
+    writer.write(29, confirmedAt.map { $0 - createdAt })
   }
 
   /// The reference of an order that the own CSV gave under its own number: `own:<id>:<created>`.
@@ -53,6 +58,7 @@ extension Buyer {
     writer.write(3, username?.text)
     writer.write(4, channel.number)
     writer.write(5, address)
+    writer.write(6, honorific)
   }
 
   init(record: UnsafeRawBufferPointer) throws(RecordError) {
@@ -65,6 +71,7 @@ extension Buyer {
       case 3: username = Username(try value.outsideText())
       case 4: channel = Channel(number: try value.number())
       case 5: address = try value.text()
+      case 6: honorific = try value.text()
       default: break
       }
     }
@@ -99,6 +106,7 @@ extension Cancellation {
     writer.write(1, at - start)
     writer.write(2, Int64(reason.rawValue))
     if strike { writer.write(3, 1) }
+    writer.write(4, money.map { Int64($0.rawValue) })
   }
 
   init(record: UnsafeRawBufferPointer, since start: Moment) throws(RecordError) {
@@ -109,9 +117,24 @@ extension Cancellation {
       case 1: at = start + (try value.number())
       case 2: reason = try CancelReason.stored(try value.number(), field: 2)
       case 3: strike = try value.number() != 0
+      case 4: money = try CancelledMoney.stored(try value.number(), field: 4)
       default: break
       }
     }
+  }
+}
+
+extension CancelledMoney {
+  static func stored(_ number: Int64, field: Int) throws(RecordError) -> CancelledMoney {
+    guard let byte = UInt8(exactly: number), let money = CancelledMoney(rawValue: byte) else { throw .unknownValue(field: field) }
+    return money
+  }
+}
+
+extension PaymentWay {
+  static func stored(_ number: Int64, field: Int) throws(RecordError) -> PaymentWay {
+    guard let byte = UInt8(exactly: number), let way = PaymentWay(rawValue: byte) else { throw .unknownValue(field: field) }
+    return way
   }
 }
 

@@ -27,6 +27,9 @@ package struct Terms: Hashable, Sendable {
   /// The same time on the next opening day.
   package static let nextWorkday = Terms(.nextWorkday, "1-workday")
 
+  /// So many times 24 hours: `3x24`.
+  init(days: Int64) { self.init(.elapsed(days * 86_400), "\(days)x24") }
+
   private init(_ measure: Measure, _ spelling: String) { (self.measure, self.spelling) = (measure, spelling) }
 
   /// Terms of wall-clock time.

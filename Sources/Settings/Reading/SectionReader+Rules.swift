@@ -24,7 +24,7 @@ extension SectionReader {
     switch entry.key {
     case "steps":
       parts.reminders.steps =
-        list(entry, in: "reminders", .steps, ReminderSettings.Step.init(reading:)) ?? parts.reminders.steps
+        list(entry, in: "reminders", .steps, ReminderPolicy.Step.init(reading:)) ?? parts.reminders.steps
     case "quiet": readQuiet(entry, &parts)
     case "at_most": parts.reminders.atMost = number(entry, in: "reminders", 0...20) ?? parts.reminders.atMost
     default: unknown(entry, in: "reminders")

@@ -16,7 +16,7 @@ struct SettingsParts {
   var uniqueCode = UniqueCode.add
   var downPayment = DownPayment.percent(0)
   var shipWithin = (try? Terms(reading: "2x24")) ?? .standard
-  var reminders = ReminderSettings()
+  var reminders = ReminderPolicy()
   var suspectAt = 1
   var blockAt = 2
   var forgiveAfter: Int64? = 180 * 86_400
@@ -27,12 +27,12 @@ struct SettingsParts {
     let calendar = ShopCalendar(
       zone: zone, hours: hours, holidays: holidays.libur, cutiBersama: holidays.cutiBersama,
       closesOnCutiBersama: closesOnCutiBersama, closed: closed, open: open)
-    let policy = Policy(
+    var policy = Policy(
       calendar: calendar, terms: terms, grace: grace, uniqueCode: uniqueCode, downPayment: downPayment, shipWithin: shipWithin,
       accounts: accounts, suspectAt: suspectAt, blockAt: blockAt)
+    (policy.reminders, policy.forgiveAfter) = (reminders, forgiveAfter)
     var settings = Settings(policy: policy)
-    (settings.shopName, settings.language, settings.reminders) = (name, language, reminders)
-    (settings.forgiveAfter, settings.display, settings.keys) = (forgiveAfter, display, keys)
+    (settings.shopName, settings.language, settings.display, settings.keys) = (name, language, display, keys)
     return settings
   }
 }

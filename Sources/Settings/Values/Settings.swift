@@ -7,9 +7,6 @@ package struct Settings: Sendable {
   package var language: Language = .indonesian
   /// The rules that decisions are made by: hours, holidays, terms, accounts, blacklist counts.
   package var policy: Policy
-  package var reminders = ReminderSettings()
-  /// After how many seconds without a new one strikes are forgiven; nil for never.
-  package var forgiveAfter: Int64? = 180 * 86_400
   package var display = DisplaySettings()
   /// Keys given to actions in `[keys]`: the action's name and the keys in their notation, not yet compared with the keymap.
   package var keys: [(action: CleanText, keys: [CleanText], line: Int)] = []

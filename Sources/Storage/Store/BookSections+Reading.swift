@@ -7,7 +7,8 @@ extension BookSections {
     let book = Book(
       open: open.orders, settled: RecordTable(base: try run("settled", in: file)),
       blacklist: RecordTable(base: try run("entries", in: file)), highestID: open.highestID, namedSnapshots: open.named,
-      isJustRestored: open.isJustRestored)
+      isJustRestored: open.isJustRestored, queue: open.queue, highestQueueNumber: open.highestQueueNumber,
+      statements: open.statements)
     return book
   }
 
@@ -16,6 +17,9 @@ extension BookSections {
     var highestID: OrderID = 0
     var named: [CleanText] = []
     var isJustRestored = false
+    var queue: [QueuedBuyer] = []
+    var highestQueueNumber = 0
+    var statements: [CleanText?: Moment] = [:]
   }
 
   private static func openOrders(in file: SnapshotFile) throws(StorageError) -> Open {
@@ -29,12 +33,29 @@ extension BookSections {
         case 2: open.orders.append(try Order(record: try value.bytes()))
         case 3: open.named.append(try value.text())
         case 4: open.isJustRestored = try value.number() != 0
+        case 5: open.queue.append(try QueuedBuyer(record: try value.bytes()))
+        case 6: open.highestQueueNumber = Int(clamping: try value.number())
+        case 7: try readStatement(try value.bytes(), into: &open.statements)
         default: break
         }
       }
       return open
     } catch {
       throw .damage(file.path, at: "section open", "it holds no orders that this program can read")
+    }
+  }
+
+  private static func readStatement(
+    _ bytes: UnsafeRawBufferPointer, into statements: inout [CleanText?: Moment]
+  ) throws(RecordError) {
+    var account: CleanText?
+    var reader = RecordReader(bytes)
+    while let (field, value) = try reader.next() {
+      switch field {
+      case 1: account = try value.text()
+      case 2: statements[account] = Moment(seconds: try value.number())
+      default: break
+      }
     }
   }
 

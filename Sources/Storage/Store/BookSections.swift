@@ -4,7 +4,7 @@ import Orders
 ///
 /// | section | what |
 /// |---|---|
-/// | `open` | a record (`RecordWriter`): 1 the highest order number, 2 each open order, 3 snapshots named by restores, 4 just restored |
+/// | `open` | a record (`RecordWriter`): 1 the highest order number, 2 each open order, 3 snapshots named by restores, 4 just restored, 5 each buyer in the queue, 6 the highest number of a place in it, 7 each statement looked at (1 its account, 2 up to when) |
 /// | `settled.records`, `entries.records` | `SortedRun.records` |
 /// | `settled.offsets`, `entries.offsets` | `SortedRun.offsets` |
 /// | `entries.recency` | `SortedRun.recency`: by the last strike, newest first |
@@ -38,6 +38,16 @@ enum BookSections {
     for order in book.open.values.sorted(by: { $0.id < $1.id }) { writer.write(2, bytes: order.record) }
     for name in book.namedSnapshots { writer.write(3, name) }
     if book.isJustRestored { writer.write(4, 1) }
+    for buyer in book.queue { writer.write(5, bytes: buyer.record) }
+    writer.write(6, Int64(book.highestQueueNumber))
+    for (account, moment) in book.statements.sorted(by: { $0.value < $1.value }) {
+      writer.write(
+        7,
+        record: { writer in
+          writer.write(1, account)
+          writer.write(2, moment.seconds)
+        })
+    }
     return writer.bytes
   }
 

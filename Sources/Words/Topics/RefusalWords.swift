@@ -29,6 +29,8 @@ extension Indonesian: RefusalWords {
     case .changedSince(let id): "pesanan #\(id) sudah berubah sesudahnya; urungkan dulu perubahan yang lebih baru"
     case .entryChangedSince(let key): "\(key) sudah berubah sesudahnya; urungkan dulu perubahan yang lebih baru"
     case .bookChangedSince: "sudah ada perubahan sesudah pemulihan; pulihkan cadangan lain dengan `tenggat snapshot restore`"
+    case .queueChangedSince: "antreannya sudah berubah sesudahnya"
+    case .statementSeenSince: "mutasinya sudah dilihat lagi sesudahnya"
     case .readOnly: "mode baca saja: tidak ada yang diubah"
     }
   }
@@ -57,6 +59,8 @@ extension English: RefusalWords {
     case .changedSince(let id): "order #\(id) has changed since; undo the newer change first"
     case .entryChangedSince(let key): "\(key) has changed since; undo the newer change first"
     case .bookChangedSince: "there were changes after the restore; restore another snapshot with `tenggat snapshot restore`"
+    case .queueChangedSince: "the place in the queue has changed since"
+    case .statementSeenSince: "the statement was looked at again since"
     case .readOnly: "read-only mode: nothing is changed"
     }
   }

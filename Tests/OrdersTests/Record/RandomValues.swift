@@ -51,6 +51,12 @@ extension SeededRandom {
     order.cancelled = maybe {
       Cancellation(at: $0.moment(), reason: $0.one(of: CancelReason.allCases), strike: Bool.random(using: &$0))
     }
+    order.cancelled?.money = maybe { $0.one(of: CancelledMoney.allCases) }
+    (order.payment, order.promo) = (one(of: PaymentWay.allCases), maybe { $0.text() })
+    (order.buyerPromise, order.downPaidAt, order.confirmedAt) = (
+      maybe { $0.moment() }, maybe { $0.moment() }, maybe { $0.moment() }
+    )
+    order.buyer.honorific = maybe { $0.text() }
     order.state = one(of: OrderState.allCases)
     order.history = (0..<Int.random(in: 0...3, using: &self)).map { _ in event() }
     return order
@@ -76,9 +82,15 @@ extension SeededRandom {
     return entry
   }
 
+  mutating func queued() -> QueuedBuyer {
+    var queued = QueuedBuyer(number: Int(number(1...Int64(Int32.max))), buyer: buyer(), item: item(), since: moment())
+    (queued.offeredAt, queued.note) = (maybe { $0.moment() }, maybe { $0.text() })
+    return queued
+  }
+
   mutating func change() -> Change {
     let takesBack = maybe { $0.number(0...Int64.max) }
-    switch Int.random(in: 0...4, using: &self) {
+    switch Int.random(in: 0...6, using: &self) {
     case 0: return Change(.imported, .order(before: nil, after: order()), takesBack: takesBack)
     case 1: return Change(.undone, .order(before: order(), after: nil), takesBack: takesBack)
     case 2: return Change(.edited, .order(before: order(), after: order()), takesBack: takesBack)
@@ -86,6 +98,12 @@ extension SeededRandom {
       let entries = (before: maybe { $0.entry() }, after: maybe { $0.entry() })
       if entries.before == nil, entries.after == nil { return change() }
       return Change(.struck, .entry(before: entries.before ?? nil, after: entries.after ?? nil), takesBack: takesBack)
+    case 4:
+      return Change(.queued, .queued(before: maybe { $0.queued() }, after: queued()), takesBack: takesBack)
+    case 5:
+      return Change(
+        .statementSeen, .statement(account: maybe { $0.text() }, before: maybe { $0.moment() }, after: maybe { $0.moment() }),
+        takesBack: takesBack)
     default: return Change(.restored, .book(snapshot: text(), before: text()), takesBack: takesBack)
     }
   }

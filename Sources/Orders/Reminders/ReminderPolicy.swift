@@ -1,7 +1,5 @@
-import Orders
-
 /// `[reminders]`: when a buyer may be reminded.
-package struct ReminderSettings: Hashable, Sendable {
+package struct ReminderPolicy: Hashable, Sendable {
   /// A step of the ladder.
   package enum Step: Hashable, Sendable {
     /// So much of the time between the order and its promise has passed, 1 to 100 percent: `50%`.
@@ -17,11 +15,13 @@ package struct ReminderSettings: Hashable, Sendable {
   package var quiet: ClockInterval? = try? ClockInterval(reading: "20.00-08.00")
   /// The most reminders that one order gets, 0 to 20.
   package var atMost = 3
+  /// The least time between two reminders of one order, in seconds.
+  package var coolDown: Int64 = 3 * 3600
 
   package init() {}
 }
 
-extension ReminderSettings.Step {
+extension ReminderPolicy.Step {
   /// Reads `50%`, `2h-before`, `release`, in any case.
   package init?(reading text: String) {
     let text = text.lowercased()

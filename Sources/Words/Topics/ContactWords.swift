@@ -1,0 +1,2 @@
+/// What was said between the shop and a buyer.
+package protocol ContactWords {}

@@ -1,0 +1,2 @@
+/// Figures of the shop and what they would have been under other rules.
+package protocol StatisticsWords {}

@@ -1,0 +1,2 @@
+/// Strikes, their evidence, and the answer they ask for.
+package protocol StrikeWords {}

@@ -1,0 +1,2 @@
+/// Ways to pay, down payments, and what becomes of their money.
+package protocol TermsWords {}

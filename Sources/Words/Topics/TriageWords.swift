@@ -1,0 +1,2 @@
+/// The morning: what asks for a decision.
+package protocol TriageWords {}

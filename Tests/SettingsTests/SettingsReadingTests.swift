@@ -37,6 +37,7 @@ import Words
       suspect_at = 2
       block_at = 3
       forgive_after = "90d"
+      redeem_after = 5
       [display]
       theme = "kertas"
       mask_phones = true
@@ -53,6 +54,7 @@ import Words
     #expect(policy.accounts == ["BCA 1234567890 a.n. Melati"] && policy.grace == 0 && policy.uniqueCode == .subtract)
     #expect(policy.downPayment == .percent(30) && policy.terms.spelling == "6h" && policy.shipWithin == .nextWorkday)
     #expect(policy.suspectAt == 2 && policy.blockAt == 3 && settings.policy.forgiveAfter == 90 * 86_400)
+    #expect(policy.redeemAfter == 5)
     #expect(policy.calendar.hours[.monday].map(\.description) == ["08.00-12.00", "13.00-17.00"])
     #expect(policy.calendar.hours[.sunday].map(\.description) == ["20.00-02.00"])
     #expect(policy.calendar.hours[.tuesday].map(\.description) == ["08.00-17.00"])
@@ -61,7 +63,7 @@ import Words
     let display = settings.display
     #expect(display.theme == "kertas" && display.namesTheme && display.masksPhones && display.secondsBelow == 600)
     #expect(!display.motion && !display.bell)
-    #expect(settings.keys.map(\.action) == ["pay", "undo"] && settings.keys.map(\.line) == [34, 35])
+    #expect(settings.keys.map(\.action) == ["pay", "undo"] && settings.keys.map(\.line) == [35, 36])
     #expect(settings.keys.map(\.keys) == [["P"], ["u", "Ctrl-Z"]])
     #expect(settings.fileExists && settings.path == "config.toml")
   }

@@ -43,6 +43,27 @@ import Testing
     #expect(again.book.warnings(for: buyer, at: now).map(\.kind) == [.suspect])
   }
 
+  /// Entries taken off the list, entries' histories and whose the orders are: from a snapshot as from the journal.
+  @Test(arguments: [false, true]) func formerEntriesAndBuyersAreKept(snapshotBetween: Bool) throws {
+    let directory = try directory()
+    let store = try Store(in: directory, seat: "test")
+    for name in ["Rani", "Dimas", "Dewi"] as [CleanText] { _ = try store.commit(.add(draft(name)), at: now, policy: policy) }
+    _ = try store.commit(.cancel(1, .vanished, strike: true), at: now, policy: policy)
+    let buyer = Buyer(phone: PhoneReading("081234567890").key)
+    let (key, other) = (BuyerKey.phone(buyer.phone!), Buyer(username: Username(OutsideText("rani_p")), channel: .shopee))
+    _ = try store.commit(.list(EntryDraft(buyer: buyer, reason: .vanished)), at: now, policy: policy)
+    _ = try store.commit(.delist(key, note: "salah orang"), at: now + 60, policy: policy)
+    _ = try store.commit(.list(EntryDraft(buyer: other, reason: .blockedUs)), at: now, policy: policy)
+    _ = try store.commit(.appeal(other.key!, note: "bukan saya"), at: now + 60, policy: policy)
+    if snapshotBetween { #expect(try store.createSnapshot(at: now, offset: 25_200) != nil) }
+    _ = try store.commit(.cancel(2, .blockedUs, strike: true), at: now + 90, policy: policy)
+    let again = try Store(in: directory, seat: "test").book
+    #expect(again.formerEntry(key)?.removal?.note == "salah orang" && again.formerEntry(key) == store.book.formerEntry(key))
+    #expect(again.entry(other.key!) == store.book.entry(other.key!) && again.entry(other.key!)?.appeal?.note == "bukan saya")
+    #expect(again.orders(of: buyer).map(\.id) == [1, 2, 3])
+    #expect(again.standing(of: buyer, at: now + 99, policy: policy).counted.map(\.order) == [1, 2])
+  }
+
   @Test func restoresASnapshotForEveryoneAndTakesItBack() throws {
     let directory = try directory()
     let store = try Store(in: directory, seat: "one")

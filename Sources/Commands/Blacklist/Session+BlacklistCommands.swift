@@ -13,7 +13,9 @@ extension Session {
   }
 
   /// `blacklist remove`: the entry as it was.
-  package func removeEntry(_ key: OutsideText) throws(Failure) -> Answer { try entry(.delist(entryKey(key))) }
+  package func removeEntry(_ key: OutsideText, note: OutsideText? = nil) throws(Failure) -> Answer {
+    try entry(.delist(entryKey(key), note: note?.cleaned.orNone))
+  }
 
   /// One answer for each that was asked, for `@u` one for each channel that lists it.
   package func checkEntries(_ asked: [OutsideText]) throws(Failure) -> Answer {
@@ -39,7 +41,7 @@ extension Session {
   }
 
   /// Answers the entry as it then is; a removed one as it was.
-  private func entry(_ command: Command) throws(Failure) -> Answer {
+  func entry(_ command: Command) throws(Failure) -> Answer {
     let committed = try commit(command)
     guard let change = committed.changes.first, case .entry(let before, let after) = change.subject, let entry = after ?? before
     else { throw .refused(.nothingToChange) }

@@ -1,10 +1,13 @@
 import Orders
+import Words
 
 /// An order in its frame of the present: what JSON says of it beyond what is stored.
 package struct OrderSheet {
   package let order: Order
   package let isParked: Bool
-  package let warnings: [(warning: Warning, why: CleanText)]
+  package var warnings: [(warning: Warning, why: CleanText)]
+  /// What is known of the buyer, where one order is asked for.
+  package var standing: (standing: Standing, advice: Advice, words: any Words)?
 
   /// The stable word of the state, `parked` included.
   package var state: CleanText { isParked ? "parked" : CleanText(cleaning: order.state.code) }
@@ -28,6 +31,12 @@ extension JSONWriter {
       $0.put("note", order.note)
       $0.key("warnings")
       $0.array(sheet.warnings) { $0.value($1.warning, why: $1.why) }
+      if let known = sheet.standing {
+        $0.key("standing")
+        $0.value(known.standing)
+        $0.key("advice")
+        $0.value(known.advice, known.words)
+      }
     }
   }
 
@@ -53,7 +62,7 @@ extension JSONWriter {
     array(order.reminders) { $0.value($1) }
   }
 
-  private mutating func value(_ buyer: Buyer) {
+  mutating func value(_ buyer: Buyer) {
     object {
       $0.put("name", buyer.name)
       $0.put("phone", buyer.phone?.clean)
@@ -63,7 +72,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func value(_ item: OrderItem) {
+  mutating func value(_ item: OrderItem) {
     object {
       $0.put("name", item.name)
       $0.put("variant", item.variant)

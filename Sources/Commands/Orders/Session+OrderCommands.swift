@@ -83,7 +83,7 @@ extension Session {
     return moment
   }
 
-  private func buyer(_ fields: OrderFields) throws(Failure) -> Buyer {
+  func buyer(_ fields: OrderFields) throws(Failure) -> Buyer {
     Buyer(
       name: fields.name?.cleaned.orNone, phone: try optionally(fields.phone.orNone, phone),
       username: try optionally(fields.username.orNone, username), channel: try optionally(fields.channel, channel) ?? .whatsapp,

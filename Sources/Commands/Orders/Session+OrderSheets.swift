@@ -1,4 +1,5 @@
 import Orders
+import Search
 
 extension Session {
   /// An order as answers show it at a moment.
@@ -8,11 +9,20 @@ extension Session {
       warnings: book.warnings(for: order, at: now).map { ($0, why($0)) })
   }
 
+  /// Entries that perhaps are about the buyer of an order that still waits.
+  private func similar(to order: Order, in book: Book) -> [(warning: Warning, why: CleanText)] {
+    guard order.state == .pending else { return [] }
+    let answer = Screening.answer(ScreeningRequest(generation: 0, buyer: order.buyer, book: book))
+    return (answer?.likenesses ?? []).map { likeness in
+      (Warning(kind: .similar, key: likeness.key), words.perhapsTheSame(likeness.shared))
+    }
+  }
+
   private func why(_ warning: Warning) -> CleanText {
     switch warning.kind {
     case .blacklisted, .suspect: words.strikes(warning.strikes, lastOn: warning.lastAt.map(zone.date(of:)))
     case .duplicate: words.sameGoods(as: warning.order)
-    case .similar: words.perhapsTheSame
+    case .similar: words.perhapsTheSame(.empty)
     }
   }
 
@@ -20,10 +30,16 @@ extension Session {
   func answer(_ id: OrderID, said: CleanText? = nil, at sequence: Int64) throws(Failure) -> Answer {
     let book = try book()
     guard let order = book.order(id) else { throw .refused(.unknownOrder(id)) }
-    let sheet = sheet(order, in: book, at: clock.now())
+    var sheet = sheet(order, in: book, at: clock.now())
+    sheet.warnings += similar(to: order, in: book)
+    sheet.standing = (
+      book.standing(of: order.buyer, at: clock.now(), policy: policy),
+      book.advice(for: order.buyer, at: clock.now(), policy: policy),
+      words
+    )
     var answer = Answer(
-      json: { $0.value(sheet) },
-      text: { [self] writer in
+      json: { [sheet] in $0.value(sheet) },
+      text: { [self, sheet] writer in
         if let said { writer.line(said) }
         write(sheet, to: &writer)
       })

@@ -54,6 +54,7 @@ extension Session {
     rows += times(of: order)
     rows += [(.receipt, order.receipt), (.cancelled, order.cancelled.map(written)), (.note, order.note)]
     rows += sheet.warnings.map { (.warning, $0.why) }
+    if let known = sheet.standing, known.advice.step != .normal { rows.append((.advice, words.sentence(for: known.advice))) }
     writer.table(rows.compactMap { label, text in text.map { [words.label(label), $0] } })
   }
 

@@ -13,7 +13,7 @@ extension Model {
       let proposed = action == .blacklist ? proposedOrder : nil
       guard let order = proposed ?? targets.first.flatMap(book.order) else { return }
       if action == .edit { return overlays.append(.orderForm(OrderForm(correcting: order))) }
-      let strikes = proposed.map { book.strikes(of: $0.buyer) }
+      let strikes = proposed.map { book.standing(of: $0.buyer, at: now.moment, policy: policy).count }
       overlays.append(.entryForm(EntryForm(about: order, known: book.entry(of: order.buyer), strikes: strikes, policy: policy)))
     }
   }

@@ -8,7 +8,7 @@ extension Model {
       guard case .order(_, let order?) = change.subject, change.kind == .cancelled, let cancelled = order.cancelled,
         cancelled.strike, book.entry(of: order.buyer) == nil, !order.buyer.keys.isEmpty
       else { continue }
-      let strikes = book.strikes(of: order.buyer)
+      let strikes = book.standing(of: order.buyer, at: now.moment, policy: policy).count
       guard strikes >= min(policy.suspectAt, policy.blockAt) else { continue }
       return say(.entryProposed(order.id, cancelled.reason, strikes: strikes))
     }

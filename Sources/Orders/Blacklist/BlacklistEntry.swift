@@ -32,6 +32,10 @@ package struct BlacklistEntry: Hashable, Sendable {
   package var internalNote: CleanText?
   package var outwardText: CleanText?
   package var addedBy: CleanText?
+  /// What has happened to it, the oldest first.
+  package var history: [EntryEvent] = []
+  /// When it was taken off the list; then it is one of the book's former entries.
+  package var removedAt: Moment?
 
   package init(
     key: BuyerKey, phone: PhoneKey? = nil, username: Username? = nil, channel: Channel? = nil, name: CleanText? = nil,
@@ -61,6 +65,7 @@ extension BlacklistEntry {
     result.internalNote = internalNote ?? other.internalNote
     result.outwardText = outwardText ?? other.outwardText
     result.addedBy = addedBy ?? other.addedBy
+    result.history += other.history.filter { !history.contains($0) }
     return result
   }
 }

@@ -6,6 +6,8 @@ package struct Book: Sendable {
   package private(set) var open: [OrderID: Order] = [:]
   package private(set) var settled: RecordTable<OrderID>
   package private(set) var blacklist: RecordTable<BuyerKey>
+  /// Entries that were taken off the blacklist, with their history.
+  package private(set) var former: RecordTable<BuyerKey>
   /// The highest number ever given, also to an order since taken back.
   package private(set) var highestID: OrderID
   /// Who waits for an item that is promised to somebody else, the longest first.
@@ -14,6 +16,8 @@ package struct Book: Sendable {
   package private(set) var highestQueueNumber = 0
   /// Up to when each account's statement was looked at; the key nil stands for all accounts.
   package private(set) var statements: [CleanText?: Moment] = [:]
+  /// Whose the settled orders are.
+  private(set) var buyers: BuyerIndex
   /// Open orders by every key of their buyer.
   private var openByBuyer: [BuyerKey: [OrderID]] = [:]
   /// The last snapshots that restores named, the newest last: they are kept as long as a restore may be undone.
@@ -27,8 +31,10 @@ package struct Book: Sendable {
   package init(
     open: [Order] = [], settled: RecordTable<OrderID> = RecordTable(), blacklist: RecordTable<BuyerKey> = RecordTable(),
     highestID: OrderID = 0, namedSnapshots: [CleanText] = [], isJustRestored: Bool = false, queue: [QueuedBuyer] = [],
-    highestQueueNumber: Int = 0, statements: [CleanText?: Moment] = [:]
+    highestQueueNumber: Int = 0, statements: [CleanText?: Moment] = [:], former: RecordTable<BuyerKey> = RecordTable(),
+    buyers: ByteRegion = .empty
   ) {
+    (self.former, self.buyers) = (former, BuyerIndex(of: settled, pairs: buyers))
     (self.queue, self.highestQueueNumber, self.statements) = (queue, highestQueueNumber, statements)
     (self.settled, self.blacklist, self.highestID) = (settled, blacklist, highestID)
     (self.namedSnapshots, self.isJustRestored) = (namedSnapshots, isJustRestored)
@@ -77,8 +83,8 @@ extension Book {
       if let before { remove(before.id) }
       if let after { put(after) }
     case .entry(let before, let after):
-      if let before, before.key != after?.key { blacklist.remove(before.key) }
-      if let after { blacklist.put(after.key, after.record) }
+      if let before, before.key != after?.key { removeEntry(before.key) }
+      if let after { put(after) }
     case .queued(let before, let after):
       queue.removeAll { $0.number == before?.number || $0.number == after?.number }
       if let after {
@@ -92,6 +98,17 @@ extension Book {
     }
   }
 
+  private mutating func removeEntry(_ key: BuyerKey) {
+    blacklist.remove(key)
+    former.remove(key)
+  }
+
+  /// An entry is on the list or a former one, never both.
+  private mutating func put(_ entry: BlacklistEntry) {
+    removeEntry(entry.key)
+    if entry.removedAt == nil { blacklist.put(entry.key, entry.record) } else { former.put(entry.key, entry.record) }
+  }
+
   private mutating func put(_ order: Order) {
     remove(order.id)
     add(order)
@@ -100,7 +117,10 @@ extension Book {
   /// Adds an order that is not in the book.
   private mutating func add(_ order: Order) {
     highestID = max(highestID, order.id)
-    guard order.state.needsTheSeller else { return settled.put(order.id, order.record) }
+    guard order.state.needsTheSeller else {
+      buyers.add(order)
+      return settled.put(order.id, order.record)
+    }
     open[order.id] = order
     for key in order.buyer.keys { openByBuyer[key, default: []].append(order.id) }
   }

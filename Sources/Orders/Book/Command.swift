@@ -16,7 +16,16 @@ package enum Command: Sendable {
   case edit(OrderID, Correction)
   case list(EntryDraft)
   case correctEntry(BuyerKey, EntryCorrection)
-  case delist(BuyerKey)
+  case delist(BuyerKey, note: CleanText? = nil)
+  /// Notes what the buyer says against the entry.
+  case appeal(BuyerKey, note: CleanText)
+  /// Takes all strikes off the entry: a person's decision.
+  case forgive(BuyerKey, note: CleanText? = nil)
+  /// A buyer waits for an item.
+  case enqueue(QueueDraft)
+  /// What a buyer in the queue waits for was offered to them.
+  case offer(Int)
+  case unqueue(Int)
   case importOrders([ImportedOrder])
   case importEntries([BlacklistEntry])
   /// The changes of one commit, oldest first, and the number of its first row.

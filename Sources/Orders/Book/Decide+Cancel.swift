@@ -23,7 +23,7 @@ extension Book {
       ? order.changed(HistoryEvent(at: now, kind: .revived)) { ($0.state, $0.cancelled) = (.paid, nil) }
       : try waitingAgain(order, terms: terms ?? order.terms, at: now, policy: policy)
     guard order.cancelled?.strike == true, let entry = entry(of: order.buyer), entry.orders.contains(id) else { return [revived] }
-    return [revived, Change(.struck, .entry(before: entry, after: entry.unstruck(by: id)))]
+    return [revived, Change(.struck, .entry(before: entry, after: entry.unstruck(by: id, at: now)))]
   }
 
   private func waitingAgain(_ order: Order, terms: Terms, at now: Moment, policy: Policy) throws(Refusal) -> Change {
@@ -63,14 +63,16 @@ extension BlacklistEntry {
     result.lastAt = max(lastAt, now)
     if !reasons.contains(reason) { result.reasons.append(reason) }
     if !orders.contains(order) { result.orders.append(order) }
+    result.history.append(EntryEvent(at: now, kind: .struck, order: order, reason: reason))
     return result
   }
 
   /// The entry without the strike of an order.
-  func unstruck(by order: OrderID) -> BlacklistEntry {
+  func unstruck(by order: OrderID, at now: Moment) -> BlacklistEntry {
     var result = self
     result.strikes = max(0, strikes - 1)
     result.orders.removeAll { $0 == order }
+    result.history.append(EntryEvent(at: now, kind: .revived, order: order))
     return result
   }
 }

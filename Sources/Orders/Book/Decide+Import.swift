@@ -56,7 +56,7 @@ extension Book {
   }
 
   /// Takes entries of a file into the blacklist; the same key again, in the file or in the book, is merged.
-  func importing(_ entries: [BlacklistEntry]) -> Decision {
+  func importing(_ entries: [BlacklistEntry], at now: Moment) -> Decision {
     var outcome = ImportOutcome()
     var merged: [BuyerKey: BlacklistEntry] = [:]
     var order: [BuyerKey] = []
@@ -68,9 +68,11 @@ extension Book {
     for key in order {
       guard let new = merged[key] else { continue }
       let before = entry(key)
-      let after = before?.merged(with: new) ?? new
+      let former = before == nil ? formerEntry(key) : nil
+      var after = before?.merged(with: new) ?? new
+      if let former { after.history = former.history + [EntryEvent(at: now, kind: .entryImported, level: new.level)] }
       if before == nil { outcome.added += 1 } else if after == before { outcome.unchanged += 1 } else { outcome.updated += 1 }
-      if after != before { changes.append(Change(.entryImported, .entry(before: before, after: after))) }
+      if after != before { changes.append(Change(.entryImported, .entry(before: before ?? former, after: after))) }
     }
     return Decision(changes, imported: outcome)
   }

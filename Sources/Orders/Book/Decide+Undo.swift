@@ -24,7 +24,7 @@ extension Book {
       return Change(.undone, .order(before: current, after: target), takesBack: commit)
     case .entry(let before, let after):
       guard let key = (after ?? before)?.key else { throw .unknownCommit(commit) }
-      let current = entry(key)
+      let current = entry(key) ?? formerEntry(key)
       guard current == after else { throw .entryChangedSince(key) }
       return Change(.undone, .entry(before: current, after: before), takesBack: commit)
     case .queued(let before, let after):

@@ -20,6 +20,10 @@ package enum Refusal: Error, Hashable, Sendable {
   /// All 999 codes of this total are taken.
   case noUniqueTotal(Rupiah)
   case unknownEntry(BuyerKey)
+  /// There is no such place in the queue.
+  case unknownPlace(Int)
+  /// An appeal without a word says nothing.
+  case missingNote
   case nothingToUndo
   case unknownCommit(Int64)
   /// A later commit touched what is to be taken back.
@@ -51,6 +55,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .neverOpen: "never-open"
     case .noUniqueTotal: "no-unique-total"
     case .unknownEntry: "unknown-entry"
+    case .unknownPlace: "unknown-place"
+    case .missingNote: "missing-note"
     case .nothingToUndo: "nothing-to-undo"
     case .unknownCommit: "unknown-commit"
     case .changedSince, .entryChangedSince, .bookChangedSince, .queueChangedSince, .statementSeenSince: "changed-since"

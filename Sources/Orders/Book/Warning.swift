@@ -1,6 +1,6 @@
 /// Something that the seller should see before promising stock or trusting a buyer.
 package struct Warning: Hashable, Sendable {
-  /// What is to be said of a buyer or an order. Nothing says `similar` yet: it needs more than equal keys.
+  /// What is to be said of a buyer or an order; `similar` is the search's to find: it needs more than equal keys.
   package enum Kind: Hashable, Sendable {
     case blacklisted, suspect, similar, duplicate
 
@@ -22,6 +22,10 @@ package struct Warning: Hashable, Sendable {
   package var lastAt: Moment?
   /// The other order, of a duplicate.
   package var order: OrderID?
+
+  package init(kind: Kind, key: BuyerKey, strikes: Int = 0, lastAt: Moment? = nil, order: OrderID? = nil) {
+    (self.kind, self.key, self.strikes, self.lastAt, self.order) = (kind, key, strikes, lastAt, order)
+  }
 }
 
 extension Book {

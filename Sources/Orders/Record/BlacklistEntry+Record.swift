@@ -24,6 +24,8 @@ extension BlacklistEntry {
     writer.write(14, internalNote)
     writer.write(15, outwardText)
     writer.write(16, addedBy)
+    for event in history { writer.write(17, record: event.write) }
+    writer.write(18, removedAt?.seconds)
   }
 
   /// Throws where bytes are damaged or hold a value that only a newer program knows.
@@ -40,11 +42,7 @@ extension BlacklistEntry {
 
   private mutating func read(_ field: Int, _ value: RecordReader.Value) throws(RecordError) {
     switch field {
-    case 1:
-      guard let level = UInt8(exactly: try value.number()).flatMap(BlacklistLevel.init(rawValue:)) else {
-        throw .unknownValue(field: 1)
-      }
-      self.level = level
+    case 1: level = try BlacklistLevel.stored(try value.number(), field: 1)
     case 2: lastAt = Moment(seconds: try value.number())
     case 4: phone = PhoneKey(packed: UInt64(bitPattern: try value.number()))
     case 5: username = Username(try value.outsideText())
@@ -59,6 +57,8 @@ extension BlacklistEntry {
     case 14: internalNote = try value.text()
     case 15: outwardText = try value.text()
     case 16: addedBy = try value.text()
+    case 17: history.append(try EntryEvent(record: try value.bytes()))
+    case 18: removedAt = Moment(seconds: try value.number())
     default: break
     }
   }

@@ -30,6 +30,9 @@ package struct Terms: Hashable, Sendable {
   /// So many times 24 hours: `3x24`.
   init(days: Int64) { self.init(.elapsed(days * 86_400), "\(days)x24") }
 
+  /// So many hours: `6h`.
+  init(hours: Int64) { self.init(.elapsed(hours * 3600), "\(hours)h") }
+
   private init(_ measure: Measure, _ spelling: String) { (self.measure, self.spelling) = (measure, spelling) }
 
   /// Terms of wall-clock time.

@@ -42,6 +42,7 @@ extension SectionReader {
     switch entry.key {
     case "suspect_at": parts.suspectAt = number(entry, in: "blacklist", 1...100) ?? parts.suspectAt
     case "block_at": parts.blockAt = number(entry, in: "blacklist", 1...100) ?? parts.blockAt
+    case "redeem_after": parts.redeemAfter = number(entry, in: "blacklist", 0...100) ?? parts.redeemAfter
     case "forgive_after":
       if entry.value.string == "never" { return parts.forgiveAfter = nil }
       let span = text(entry, in: "blacklist", .forgiveness) { try? TimeSpan(reading: $0) }

@@ -20,6 +20,7 @@ struct SettingsParts {
   var suspectAt = 1
   var blockAt = 2
   var forgiveAfter: Int64? = 180 * 86_400
+  var redeemAfter = 3
   var display = DisplaySettings()
   var keys: [(action: CleanText, keys: [CleanText], line: Int)] = []
 
@@ -30,7 +31,7 @@ struct SettingsParts {
     var policy = Policy(
       calendar: calendar, terms: terms, grace: grace, uniqueCode: uniqueCode, downPayment: downPayment, shipWithin: shipWithin,
       accounts: accounts, suspectAt: suspectAt, blockAt: blockAt)
-    (policy.reminders, policy.forgiveAfter) = (reminders, forgiveAfter)
+    (policy.reminders, policy.forgiveAfter, policy.redeemAfter) = (reminders, forgiveAfter, redeemAfter)
     var settings = Settings(policy: policy)
     (settings.shopName, settings.language, settings.display, settings.keys) = (name, language, display, keys)
     return settings

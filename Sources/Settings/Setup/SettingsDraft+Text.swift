@@ -54,7 +54,7 @@ extension SettingsDraft {
     "# grace = \"1h\"", "# unique_code = \"add\"  # add, subtract, off", "# down_payment = \"0%\"", "# ship_within = \"2x24\"",
     "# [reminders]", "# steps = [\"50%\", \"2h-before\", \"release\"]", "# quiet = \"20.00-08.00\"", "# at_most = 3",
     "# [blacklist]",
-    "# suspect_at = 1", "# block_at = 2", "# forgive_after = \"180d\"", "# [display]",
+    "# suspect_at = 1", "# block_at = 2", "# forgive_after = \"180d\"", "# redeem_after = 3", "# [display]",
     "# theme = \"warung\"  # warung, kertas, polos",
     "# mask_phones = false", "# seconds_below = \"1h\"", "# motion = true", "# bell = true", "# [keys]", "# pay = \"p\"",
   ]

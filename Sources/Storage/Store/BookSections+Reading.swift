@@ -8,7 +8,8 @@ extension BookSections {
       open: open.orders, settled: RecordTable(base: try run("settled", in: file)),
       blacklist: RecordTable(base: try run("entries", in: file)), highestID: open.highestID, namedSnapshots: open.named,
       isJustRestored: open.isJustRestored, queue: open.queue, highestQueueNumber: open.highestQueueNumber,
-      statements: open.statements)
+      statements: open.statements, former: RecordTable(base: try run("former", in: file, required: false)),
+      buyers: try region("buyers", in: file, required: false))
     return book
   }
 
@@ -59,9 +60,10 @@ extension BookSections {
     }
   }
 
-  private static func run(_ name: String, in file: SnapshotFile) throws(StorageError) -> SortedRun {
+  private static func run(_ name: String, in file: SnapshotFile, required: Bool = true) throws(StorageError) -> SortedRun {
     SortedRun(
-      offsets: try region("\(name).offsets", in: file), records: try region("\(name).records", in: file),
+      offsets: try region("\(name).offsets", in: file, required: required),
+      records: try region("\(name).records", in: file, required: required),
       recency: try region("\(name).recency", in: file, required: false))
   }
 

@@ -8,6 +8,8 @@ import Orders
 /// | `settled.records`, `entries.records` | `SortedRun.records` |
 /// | `settled.offsets`, `entries.offsets` | `SortedRun.offsets` |
 /// | `entries.recency` | `SortedRun.recency`: by the last strike, newest first |
+/// | `former.records`, `former.offsets` | entries taken off the list, as `SortedRun` has them; none in older snapshots |
+/// | `buyers` | `BuyerIndex.pairs` of the settled orders; none in older snapshots |
 ///
 /// `open` comes first: it is proven before the first frame, the others in the background. The others are lent in place, so that
 /// opening takes as long for a million names as for ten.
@@ -18,6 +20,7 @@ enum BookSections {
   static func sections(of book: Book) -> [SnapshotSection] {
     let settled = RunOffsets()
     let entries = RunOffsets()
+    let former = RunOffsets()
     return [
       SnapshotSection("open", version: version) { (sink) throws(StorageError) in try sink.write(openRecord(of: book)) },
       SnapshotSection("settled.records", version: version) { (sink) throws(StorageError) in
@@ -29,6 +32,13 @@ enum BookSections {
       },
       SnapshotSection("entries.offsets", version: version) { (sink) throws(StorageError) in try sink.write(entries.offsets) },
       SnapshotSection("entries.recency", version: version) { (sink) throws(StorageError) in try sink.write(entries.byRecency) },
+      SnapshotSection("former.records", version: version) { (sink) throws(StorageError) in
+        try write(book.former, to: sink, noting: former) { _ in 0 }
+      },
+      SnapshotSection("former.offsets", version: version) { (sink) throws(StorageError) in try sink.write(former.offsets) },
+      SnapshotSection("buyers", version: version) { (sink) throws(StorageError) in
+        try sink.write(bytes(of: BuyerIndex.pairs(of: book.settled)))
+      },
     ]
   }
 
@@ -87,8 +97,8 @@ private final class RunOffsets {
   var byRecency: [UInt8] {
     bytes(of: (0..<UInt32(moments.count)).sorted { moments[Int($0)] > moments[Int($1)] })
   }
+}
 
-  private func bytes(of numbers: [UInt32]) -> [UInt8] {
-    numbers.map(\.littleEndian).withUnsafeBytes { Array($0) }
-  }
+private func bytes(of numbers: [some FixedWidthInteger]) -> [UInt8] {
+  numbers.map(\.littleEndian).withUnsafeBytes { Array($0) }
 }

@@ -6,7 +6,6 @@ package protocol CommandWords {
   func strikes(_ count: Int, lastOn date: CivilDate?) -> CleanText
   /// Another open order of the same buyer for the same goods.
   func sameGoods(as order: OrderID?) -> CleanText
-  var perhapsTheSame: CleanText { get }
   func order(_ id: OrderID, became kind: ChangeKind) -> CleanText
   /// After a revival: the old sum was given away meanwhile.
   func newPayable(_ sum: Rupiah) -> CleanText
@@ -43,7 +42,6 @@ extension Indonesian: CommandWords {
     return "barang yang sama sudah dipesan di #\(order)"
   }
 
-  package var perhapsTheSame: CleanText { "mungkin orang yang sama" }
   package func order(_ id: OrderID, became kind: ChangeKind) -> CleanText { "pesanan #\(id) \(name(of: kind))" }
   package func newPayable(_ sum: Rupiah) -> CleanText { "jumlah bayar yang baru \(sum), beritahu pembelinya" }
   package func entry(_ key: BuyerKey, became kind: ChangeKind) -> CleanText { "\(key) \(name(of: kind))" }
@@ -99,7 +97,6 @@ extension English: CommandWords {
     return "the same goods are ordered already in #\(order)"
   }
 
-  package var perhapsTheSame: CleanText { "perhaps the same person" }
   package func order(_ id: OrderID, became kind: ChangeKind) -> CleanText { "order #\(id): \(name(of: kind))" }
   package func newPayable(_ sum: Rupiah) -> CleanText { "the sum to pay is new, \(sum): tell the buyer" }
   package func entry(_ key: BuyerKey, became kind: ChangeKind) -> CleanText { "\(key): \(name(of: kind))" }

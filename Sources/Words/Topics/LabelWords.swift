@@ -7,6 +7,7 @@ package enum AnswerLabel: Sendable, CaseIterable {
   case cancelled, note, history, strike
   case key, name, level, strikes, reasons, first, last, expires, orders, outward, addedBy
   case start, row, moment, seat, what, about, size, sound, damaged
+  case advice
   case notListed, notAKey, expired, nothing, anyAccount, problem
 }
 
@@ -66,6 +67,7 @@ extension Indonesian: LabelWords {
     case .size: "ukuran"
     case .sound: "utuh"
     case .damaged: "rusak"
+    case .advice: "saran"
     case .notListed: "tidak ada di daftar hitam"
     case .notAKey: "bukan nomor HP atau username"
     case .expired: "sudah tidak berlaku"
@@ -127,6 +129,7 @@ extension English: LabelWords {
     case .size: "size"
     case .sound: "sound"
     case .damaged: "damaged"
+    case .advice: "advice"
     case .notListed: "not on the blacklist"
     case .notAKey: "no phone number or username"
     case .expired: "expired"

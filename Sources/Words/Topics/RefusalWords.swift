@@ -24,6 +24,8 @@ extension Indonesian: RefusalWords {
     case .noUniqueTotal(let total):
       "semua kode unik untuk \(total) sedang dipakai; pilih rekening lain atau selesaikan pesanan lama"
     case .unknownEntry(let key): "\(key) tidak ada di daftar hitam"
+    case .unknownPlace(let number): "tidak ada antrean nomor \(number)"
+    case .missingNote: "tulis dulu isi keberatannya"
     case .nothingToUndo: "tidak ada yang bisa diurungkan"
     case .unknownCommit(let number): "perubahan nomor \(number) tidak ada"
     case .changedSince(let id): "pesanan #\(id) sudah berubah sesudahnya; urungkan dulu perubahan yang lebih baru"
@@ -54,6 +56,8 @@ extension English: RefusalWords {
     case .neverOpen: "the shop has no opening hours, so no deadline can be computed; set [hours] in the configuration"
     case .noUniqueTotal(let total): "all unique codes for \(total) are in use; choose another account or settle older orders"
     case .unknownEntry(let key): "\(key) is not on the blacklist"
+    case .unknownPlace(let number): "there is no place \(number) in the queue"
+    case .missingNote: "say what the appeal is"
     case .nothingToUndo: "there is nothing to undo"
     case .unknownCommit(let number): "there is no change number \(number)"
     case .changedSince(let id): "order #\(id) has changed since; undo the newer change first"

@@ -6,7 +6,9 @@ import Orders
 struct BlacklistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "blacklist", abstract: "Know whom not to trust.",
-    subcommands: [Add.self, Remove.self, Check.self, Search.self, Import.self, Export.self])
+    subcommands: [
+      Add.self, Remove.self, Show.self, Appeal.self, Forgive.self, Check.self, Search.self, Import.self, Export.self,
+    ])
 }
 
 extension BlacklistCommand {
@@ -33,8 +35,9 @@ extension BlacklistCommand {
     static let configuration = CommandConfiguration(commandName: "remove", abstract: "Take a buyer off the list.")
     @OptionGroup var global: GlobalArguments
     @Argument var key: String
+    @Option(help: "Why; it is shown when the buyer is listed again.") var note: String?
 
-    func answer(in session: Session) throws(Failure) -> Answer { try session.removeEntry(key.outside) }
+    func answer(in session: Session) throws(Failure) -> Answer { try session.removeEntry(key.outside, note: note?.outside) }
   }
 
   struct Check: Verb {

@@ -79,7 +79,16 @@ extension SeededRandom {
     entry.expiresAt = maybe { $0.moment() }
     entry.orders = (0..<Int.random(in: 0...3, using: &self)).map { _ in OrderID(Int(number(1...9999))) }
     (entry.internalNote, entry.outwardText, entry.addedBy) = (maybe { $0.text() }, maybe { $0.text() }, maybe { $0.text() })
+    entry.history = (0..<Int.random(in: 0...3, using: &self)).map { _ in entryEvent() }
+    entry.removedAt = maybe { $0.moment() }
     return entry
+  }
+
+  mutating func entryEvent() -> EntryEvent {
+    EntryEvent(
+      at: moment(), kind: one(of: ChangeKind.allCases), level: maybe { $0.one(of: BlacklistLevel.allCases) },
+      order: maybe { OrderID(Int($0.number(1...9999))) }, reason: maybe { $0.one(of: CancelReason.allCases) },
+      strikes: maybe { Int($0.number(0...1000)) }, note: maybe { $0.text() })
   }
 
   mutating func queued() -> QueuedBuyer {

@@ -14,6 +14,7 @@ package final class Loop {
   private let clock: any LoopClock
   private let disk: DiskThread
   private let search: SearchThread
+  private let screening: ScreeningThread
   private let inboxes: Inboxes
   private let errands: Errands
   /// The end that is near, and when it comes at the latest, on the uptime clock.
@@ -39,6 +40,7 @@ package final class Loop {
   struct Inboxes: Sendable {
     let disk = Mailbox<DiskAnswer>()
     let search = Mailbox<SearchAnswer>()
+    let screening = Mailbox<ScreeningAnswer>()
   }
 
   /// Starts the threads; `model` holds the shop's book.
@@ -47,13 +49,16 @@ package final class Loop {
     (self.model, self.glass, self.clock, self.errands, through) = (model, glass, clock, errands, shop.through)
     disk = DiskThread(shop, words: model.words, answers: inboxes.disk)
     search = SearchThread(answers: inboxes.search)
+    screening = ScreeningThread(answers: inboxes.screening)
     disk.start()
     search.start()
+    screening.start()
   }
 
   deinit {
     disk.stop()
     search.stop()
+    screening.stop()
   }
 
   /// Runs until somebody quits or the terminal is gone.
@@ -75,13 +80,15 @@ package final class Loop {
   package func turn(atMost limit: Int64?) {
     let rest = closing.map { max(0, $0.until - model.now.uptime) }
     let sleep = [nextChange(model, drawnUntil: drawnUntil), glass.patience, limit, rest].compactMap { $0 }.min()
-    _ = waitUntilReadable(glass.descriptors + [inboxes.disk.descriptor, inboxes.search.descriptor], milliseconds: sleep)
+    let answers = [inboxes.disk.descriptor, inboxes.search.descriptor, inboxes.screening.descriptor]
+    _ = waitUntilReadable(glass.descriptors + answers, milliseconds: sleep)
     for event in glass.readEvents() { take(event) }
     for answer in inboxes.disk.takeAll() {
       if let through = answer.through { self.through = through }
       bring(answer.message)
     }
     for answer in inboxes.search.takeAll() { bring(.found(answer)) }
+    for answer in inboxes.screening.takeAll() { bring(.screened(answer)) }
     bring(.ticked)
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { draw() }
@@ -125,6 +132,7 @@ extension Loop {
       disk.requests.post(.commit(ticket, changes, at: model.now.moment, after: through))
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
     case .search(let request): search.ask(request)
+    case .screen(let request): screening.ask(request)
     case .copy(let text): bring(.copied(glass.copy(text)))
     case .ring: glass.ring()
     case .suspend: glass.suspend()

@@ -10,7 +10,8 @@ extension FormDialog {
       lines[index].error = words.priceMissing(item.name)
     }
     var dialog = FormDialog(title: form.original.map { words.editTitle($0.id) } ?? words.newOrderTitle, lines: lines)
-    dialog.banner = banner(frame.model.matches(of: form), frame)
+    dialog.banner = banner(frame.model.matches(of: form), frame) + knownOfBuyer(form, frame)
+    if form.original == nil { dialog.bannerRoom = 2 }
     if form.original == nil { (dialog.outlook, dialog.shortOutlook) = outlook(form, frame) }
     if form.focus == .items, !form.text(.items).isEmpty {
       (dialog.outlook, dialog.shortOutlook) = (itemsAsRead(form, frame), [])

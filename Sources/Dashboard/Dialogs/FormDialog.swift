@@ -20,6 +20,8 @@ struct FormDialog {
   /// Above the fields: what is known of the buyer; nil in a form about nobody. Its line is there before there is anything to say,
   /// so that no field moves while somebody types.
   var banner: [[Span]]?
+  /// How many lines it has where there is room for them.
+  var bannerRoom = 1
   /// Beneath the fields: what will follow from them.
   var outlook: [Span] = []
   /// The same where there is little room.
@@ -27,7 +29,8 @@ struct FormDialog {
 
   func draw(on frame: inout Frame, in body: Rectangle) {
     let width = min(76, max(1, body.columns - 4))
-    let bannerRows = banner.map { max(1, $0.count) } ?? 0
+    let room = body.rows >= lines.count + 4 + bannerRoom ? bannerRoom : 1
+    let bannerRows = banner.map { max(room, $0.count) } ?? 0
     var area = frame.openDialog(rows: lines.count + 2 + bannerRows, columns: width, title: title, in: body)
     guard area.rows > 0 else { return }
     let isTight = area.rows < lines.count + 2 + bannerRows

@@ -19,6 +19,7 @@ extension Keymap {
     Binding(.revive, "R", in: .ofOrders, rank: 8),
     Binding(.blacklist, "b", in: .ofOrders, rank: 9),
     Binding(.newOrder, "n", in: .ofOrders, rank: 11),
+    Binding(.queue, "a", in: .ofOrders),
     Binding(.edit, "E", in: .ofOrders, rank: 15),
   ]
 
@@ -26,6 +27,8 @@ extension Keymap {
     Binding(.newEntry, "n", in: .ofBlacklist, rank: 1),
     Binding(.correctEntry, "e", in: .ofBlacklist, rank: 2),
     Binding(.removeEntry, "x", in: .ofBlacklist, rank: 3),
+    Binding(.appeal, "a", in: .ofBlacklist, rank: 4),
+    Binding(.forgive, "f", in: .ofBlacklist, rank: 5),
   ]
 
   private static let marks = [

@@ -13,6 +13,10 @@ package struct OrderForm: Sendable {
   package var focus: Field = .phone
   /// What is wrong, once it was tried to save.
   package var errors: [Field: FormError] = [:]
+  /// What is asked in advance, where somebody applied an advice.
+  package var advisedDownPayment: DownPayment?
+  /// The place in the queue that the order takes.
+  package var fromQueue: Int?
 }
 
 /// A blacklist entry being made or corrected.

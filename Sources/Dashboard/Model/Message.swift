@@ -23,6 +23,7 @@ package enum Message: Sendable {
   /// The changes of a commit that is to be taken back.
   case recalled(commit: Int64, [Change], Commits.Purpose)
   case found(SearchAnswer)
+  case screened(ScreeningAnswer)
   /// A copy went out; false where the terminal cannot.
   case copied(Bool)
   case settingsSaved(cause: CleanText?)
@@ -33,6 +34,7 @@ package enum Effect: Sendable {
   case commit(Commits.Ticket, [Change])
   case recall(commit: Int64, Commits.Purpose)
   case search(SearchRequest)
+  case screen(ScreeningRequest)
   case copy(CleanText)
   case ring
   case suspend

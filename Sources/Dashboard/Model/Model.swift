@@ -22,6 +22,9 @@ package struct Model: Sendable {
   /// What lies over the panes, the topmost last; it alone gets the keys.
   package var overlays: [Overlay] = []
   package var search = SearchState()
+  package var screening = ScreeningState()
+  /// What the last orders that were let go had, while its notice says who waits for it.
+  var freed: [OrderItem] = []
   package var marks: Set<OrderID> = []
   package var notices = Notices()
   /// What is to be said with the first frame.

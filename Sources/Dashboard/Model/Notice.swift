@@ -8,9 +8,12 @@ package enum Notice: Hashable, Sendable {
   case done(ChangeKind, [OrderID], reason: CancelReason? = nil, fact: DoneFact? = nil)
   /// What a buyer was told to pay has changed.
   case newPayable(OrderID, Rupiah, PayableCause)
-  /// The buyer of a cancelled order has so many strikes and no entry: a person decides, with `b`.
-  case entryProposed(OrderID, CancelReason, strikes: Int)
+  /// The buyer of a cancelled order has so many strikes and no entry, or one of a lower level: a person decides, with `b`.
+  case entryProposed(OrderID, CancelReason, strikes: Int, isRise: Bool = false)
   case entryDone(ChangeKind, BuyerKey)
+  /// So many wait for what was just let go.
+  case buyersWait(Int)
+  case queueDone(ChangeKind, Int)
   case undone([ChangeKind], [OrderID], [BuyerKey])
   case redone([ChangeKind], [OrderID], [BuyerKey])
   case refused(Refusal)

@@ -54,7 +54,9 @@ extension OrderForm {
     draft.terms = try? Terms(reading: text(.terms).string)
     if draft.terms == nil { errors[.terms] = .notTerms }
     (draft.account, draft.note) = (optional(.account), optional(.note))
-    return errors.isEmpty ? .add(draft) : nil
+    draft.downPayment = (draft.total ?? OrderItem.total(of: items)).flatMap { advisedDownPayment?.sum(of: $0) }
+    guard errors.isEmpty else { return nil }
+    return fromQueue.map { .all([.add(draft), .unqueue($0)]) } ?? .add(draft)
   }
 
   private mutating func readItems() -> [OrderItem] {

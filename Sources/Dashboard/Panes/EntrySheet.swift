@@ -13,7 +13,7 @@ struct EntrySheet {
       labels: [
         words.phoneLabel, words.usernameLabel, words.addressLabel, words.reasonsLabel, words.firstLabel, words.lastLabel,
         words.expiryLabel, words.ordersLabel, words.internalNoteLabel, words.outwardTextLabel, words.addedByLabel,
-        words.openOrdersLabel,
+        words.openOrdersLabel, words.adviceLabel,
       ])
     let strikes: CleanText = entry.strikes > 0 ? " · \(words.strikes(entry.strikes))" : ""
     sheet.add([
@@ -23,6 +23,8 @@ struct EntrySheet {
     sheet.addBlank()
     addPerson(entry, frame)
     addDates(entry, frame)
+    let advice = frame.model.advice(for: entry.buyer)
+    sheet.add(label: words.adviceLabel, words.sentence(for: advice))
     sheet.addBlank()
     sheet.add(label: words.ordersLabel, entry.orders.map { "#\($0)" as CleanText }.joined(separator: ", "))
     let open = frame.model.book.openOrders(of: entry.key).map { "#\($0)" as CleanText }.joined(separator: ", ")
@@ -30,6 +32,8 @@ struct EntrySheet {
     sheet.add(label: words.internalNoteLabel, entry.internalNote)
     sheet.add(label: words.outwardTextLabel, entry.outwardText)
     sheet.add(label: words.addedByLabel, entry.addedBy, .muted)
+    sheet.add(frame.model.standing(of: entry.buyer), frame)
+    sheet.add(history: entry.history, frame)
   }
 
   private mutating func addPerson(_ entry: BlacklistEntry, _ frame: Frame) {

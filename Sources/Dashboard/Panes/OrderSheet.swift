@@ -35,9 +35,18 @@ struct OrderSheet {
   }
 
   private mutating func addWarnings() {
+    defer { addAdvice() }
     for warning in frame.model.book.warnings(for: order, at: frame.now) {
       sheet.add(sentence(for: warning), warning.role, after: [Span(warning.glyph, warning.role), Span(" ")], indent: 2)
     }
+  }
+
+  /// What to ask of the buyer of an order that still waits.
+  private mutating func addAdvice() {
+    let advice = frame.model.advice(for: order.buyer)
+    guard order.state == .pending, advice.step != .normal else { return }
+    let text: CleanText = "\(words.adviceLabel): \(words.sentence(for: advice))"
+    sheet.add(text, .blacklistMaybe, after: [Span(.maybe, .blacklistMaybe), Span(" ")], indent: 2)
   }
 
   private func sentence(for warning: Warning) -> CleanText {

@@ -6,7 +6,7 @@ extension Action {
   var isVerb: Bool {
     switch self {
     case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .blacklist, .newOrder, .newEntry, .correctEntry,
-      .removeEntry, .undo, .redo:
+      .removeEntry, .appeal, .forgive, .undo, .redo:
       true
     default: false
     }
@@ -30,7 +30,10 @@ extension Model {
     if action == .blacklist, proposedOrder != nil { return nil }
     if action.hitsSelection, now.uptime < orders.verbsOffUntil { return .justMoved }
     switch action {
-    case .correctEntry, .removeEntry: return selectedEntry == nil ? .noEntry : nil
+    case .forgive:
+      guard let entry = selectedEntry.flatMap(book.entry) else { return .noEntry }
+      return entry.strikes == 0 && entry.level == .suspect ? .nothingToForgive : nil
+    case .correctEntry, .removeEntry, .appeal: return selectedEntry == nil ? .noEntry : nil
     case .undo: return commits.undoable.isEmpty && !commits.isBusy ? .nothingToUndo : nil
     case .redo: return commits.redoable.isEmpty && !commits.isBusy ? .nothingToRedo : nil
     case .open, .copy: return somethingSelected(in: pane)

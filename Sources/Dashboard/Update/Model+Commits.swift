@@ -60,7 +60,10 @@ extension Model {
     marks.subtract(changes.compactMap(\.order))
     showResult(of: changes)
     for change in new { say(.newPayable(change.id, change.sum, cause(of: change.isOldTaken))) }
-    if case .verb = underway.request.purpose { proposeEntry(after: changes) }
+    if case .verb = underway.request.purpose {
+      sayWhoWaits(after: changes)
+      proposeEntry(after: changes)
+    }
     return nextStep()
   }
 

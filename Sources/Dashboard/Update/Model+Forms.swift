@@ -13,8 +13,10 @@ extension Model {
       let proposed = action == .blacklist ? proposedOrder : nil
       guard let order = proposed ?? targets.first.flatMap(book.order) else { return }
       if action == .edit { return overlays.append(.orderForm(OrderForm(correcting: order))) }
-      let strikes = proposed.map { book.standing(of: $0.buyer, at: now.moment, policy: policy).count }
-      overlays.append(.entryForm(EntryForm(about: order, known: book.entry(of: order.buyer), strikes: strikes, policy: policy)))
+      if proposed != nil, order.cancelled != nil {
+        return overlays.append(.proposal(Proposal(orders: [order.id], openedAt: now.uptime - 250)))
+      }
+      overlays.append(.entryForm(entryForm(about: order)))
     }
   }
 
@@ -50,6 +52,11 @@ extension Model {
     case .control("s"): return save(form, overlay)
     case .control("n"):
       if case .orderForm(let order) = overlay(form), order.original == nil { replaceTop(.orderForm(OrderForm(policy: policy))) }
+      return []
+    case Model.adviceKey, Model.queueKey:
+      guard case .orderForm(let order) = overlay(form), order.original == nil else { return [] }
+      if key == Model.queueKey { return enqueue(order) }
+      applyAdvice(to: order)
       return []
     case .enter where form.isAtLastField: return save(form, overlay)
     case .enter, .tab, .down: form.leaveField(by: 1)

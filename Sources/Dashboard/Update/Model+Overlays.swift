@@ -18,6 +18,9 @@ extension Model {
     case .setup(let form): press(key, in: form, Overlay.setup)
     case .details(let view): press(key, in: view)
     case .evidence(let view): read(key, from: view.top) { .evidence(EvidenceView(key: view.key, top: $0)) }
+    case .proposal(let proposal): press(key, in: proposal)
+    case .note(let form): press(key, in: form)
+    case .queue(let view): press(key, in: view)
     case .help(let list): press(key, in: list, Overlay.help)
     case .palette(let list): press(key, in: list, Overlay.palette)
     case .messages(let top): read(key, from: top) { .messages(top: $0) }
@@ -87,7 +90,7 @@ extension Model {
   /// The first line shown of the topmost overlay's text after scrolling; not beyond its last page.
   func scrolled(_ top: Int, by step: Int) -> Int { min(max(0, top + step), hiddenLines) }
 
-  private func scrollStep(_ action: Action) -> Int? {
+  func scrollStep(_ action: Action) -> Int? {
     switch action {
     case .down: 1
     case .up: -1
@@ -104,8 +107,8 @@ extension Overlay {
   /// Whether text can be typed into it.
   fileprivate var hasField: Bool {
     switch self {
-    case .orderForm, .entryForm, .setup, .help, .palette: true
-    case .reasons, .confirmation, .details, .evidence, .messages: false
+    case .orderForm, .entryForm, .setup, .help, .palette, .note: true
+    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue: false
     }
   }
 }

@@ -54,6 +54,9 @@ extension Model {
   private mutating func sayDone(_ changes: [Change], _ orders: [OrderID]) {
     guard let change = changes.first else { return }
     if let key = change.entry { return say(.entryDone(change.kind, key)) }
+    if case .queued(let before, let after) = change.subject, let place = after ?? before {
+      return say(.queueDone(change.kind, place.number))
+    }
     let fact = orders.count == 1 ? changes.lazy.compactMap(\.strikes).first ?? change.fact : change.refund(among: changes)
     say(.done(change.kind, orders, reason: change.reason, fact: fact))
   }

@@ -8,6 +8,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   model.noteClock()
   var effects = model.take(message)
   if model.isArrangementOld { effects += model.followBook() }
+  effects += model.screen()
   model.endNotice()
   return effects
 }
@@ -27,6 +28,7 @@ extension Model {
     case .storage(let state): storageBecame(state)
     case .recalled(let commit, let changes, let purpose): takeBack(changes, commit: commit, purpose)
     case .found(let answer): takeAnswer(answer)
+    case .screened(let answer): takeScreening(answer)
     case .copied(let isCopied): noteCopy(isCopied)
     case .settingsSaved(let cause): noteSettings(cause)
     }

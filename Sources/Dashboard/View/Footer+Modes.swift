@@ -21,9 +21,21 @@ extension Footer {
     case .orderForm(let form): return keys(of: form, frame)
     case .entryForm(let form): return keys(of: form, frame)
     case .setup(let form): return keys(of: form, frame)
+    case .proposal(let proposal): return keys(of: proposal, words)
+    case .note: return [("Enter", words.saves), back]
+    case .queue(let view):
+      guard frame.model.selectedPlace(of: view) != nil else { return [back] }
+      return [
+        ("y", words.copiesText), ("w", words.wasOffered), ("n", words.makesOrder), ("x", words.leavesQueue),
+        ("↑↓", words.chooses), back,
+      ]
     case .help, .palette: return [("↑↓", words.chooses), ("Enter", words.runs), back]
     case .details, .evidence, .messages: return [("↑↓", words.scrolls), back]
     }
+  }
+
+  private static func keys(of proposal: Proposal, _ words: any Words) -> [(key: CleanText, does: CleanText)] {
+    [("b", words.acceptsProposal), ("e", words.opensForm), ("Esc", words.leavesProposal), ("↑↓", words.scrolls)]
   }
 
   private static func keys<F: Form>(of form: F, _ frame: Frame) -> [(key: CleanText, does: CleanText)] {
@@ -32,7 +44,13 @@ extension Footer {
     var keys: [(key: CleanText, does: CleanText)] = []
     if isChoice { keys.append(("←→", words.changesChoice)) }
     keys.append(("Ctrl-S", words.saves))
+    if let order = form as? OrderForm, order.original == nil {
+      if frame.model.advice(for: order).map({ $0.step < .refuse }) ?? false {
+        keys.append((Model.adviceKey.shown, words.appliesAdvice))
+      }
+    }
     keys.append(("Esc", words.leavesUnsaved))
+    if (form as? OrderForm).map({ $0.original == nil }) ?? false { keys.append((Model.queueKey.shown, words.putsInQueue)) }
     keys.append(("Tab", words.nextField))
     return keys
   }

@@ -17,6 +17,8 @@ extension Model {
       return book.order(view.order).map { OrderSheet($0, on: &frame, width: width).sheet.lines.count } ?? 0
     case .evidence(let view):
       return book.entry(view.key).map { EntrySheet($0, on: frame, width: width).sheet.lines.count } ?? 0
+    case .proposal(let proposal):
+      return proposal.orders.first.flatMap(book.order).map { ProposalDialog.sheet($0, on: frame, width: width).lines.count } ?? 0
     case .messages: return MessagesDialog.sheet(frame, in: body).lines.count
     default: return 0
     }

@@ -11,9 +11,12 @@ extension Words {
       [done(kind, orders: list(ids), reason: reason), fact.map { sentence(for: $0, in: frame) }].compactMap { $0 }
         .joined(separator: " · ")
     case .newPayable(let id, let payable, let cause): sentence(for: cause, id, payable)
-    case .entryProposed(let id, let reason, let count):
+    case .entryProposed(let id, let reason, let count, let isRise):
       entryProposed(
-        done(.cancelled, orders: "#\(id)", reason: reason), count, key: frame.model.keymap.keys(for: .blacklist).first?.shown)
+        done(.cancelled, orders: "#\(id)", reason: reason), count, isRise: isRise,
+        key: frame.model.keymap.keys(for: .blacklist).first?.shown)
+    case .buyersWait(let count): waiting(count, key: frame.model.keymap.keys(for: .queue).first?.shown)
+    case .queueDone(let kind, let number): place(number, became: kind)
     case .entryDone(let kind, let key): entryDone(kind, frame.display(key))
     case .undone(let kinds, let ids, let keys): undone(what(ids, keys, frame), kinds)
     case .redone(let kinds, let ids, let keys): redone(what(ids, keys, frame), kinds)

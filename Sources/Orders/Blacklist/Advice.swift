@@ -82,9 +82,9 @@ extension Advice.Step {
   /// What is asked in advance with it; nil leaves it to the shop's own rule.
   package func downPayment(_ policy: Policy) -> DownPayment? {
     switch self {
-    case .normal, .shorterTerm: nil
+    case .normal, .shorterTerm, .refuse: nil
     case .downPayment: policy.downPayment.sum(of: 100) == nil ? .percent(50) : policy.downPayment
-    case .prepayment, .refuse: .percent(100)
+    case .prepayment: .percent(100)
     }
   }
 }

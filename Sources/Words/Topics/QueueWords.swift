@@ -8,6 +8,13 @@ package protocol QueueWords {
   func offeredOn(_ date: CleanText) -> CleanText
   var queueTitle: CleanText { get }
   var queueIsEmpty: CleanText { get }
+  /// What the keys of the list do.
+  var copiesText: CleanText { get }
+  var wasOffered: CleanText { get }
+  var makesOrder: CleanText { get }
+  var leavesQueue: CleanText { get }
+  /// What a new order's form does instead of taking the order down.
+  var putsInQueue: CleanText { get }
   /// After an order was let go: how many wait for the same, and the key of their list.
   func waiting(_ count: Int, key: CleanText?) -> CleanText
   /// The text that offers what became free: to whom, with the honorific, and what.
@@ -19,6 +26,11 @@ extension Indonesian: QueueWords {
   package func waitsSince(_ date: CleanText) -> CleanText { "menunggu sejak \(date)" }
   package func offeredOn(_ date: CleanText) -> CleanText { "ditawari \(date)" }
   package var queueTitle: CleanText { "Antrean" }
+  package var copiesText: CleanText { "salin teks" }
+  package var wasOffered: CleanText { "sudah ditawari" }
+  package var makesOrder: CleanText { "jadikan pesanan" }
+  package var leavesQueue: CleanText { "keluarkan" }
+  package var putsInQueue: CleanText { "antrekan" }
   package var queueIsEmpty: CleanText { "Belum ada yang mengantre." }
 
   package func waiting(_ count: Int, key: CleanText?) -> CleanText {
@@ -35,6 +47,11 @@ extension English: QueueWords {
   package func waitsSince(_ date: CleanText) -> CleanText { "waits since \(date)" }
   package func offeredOn(_ date: CleanText) -> CleanText { "offered \(date)" }
   package var queueTitle: CleanText { "Queue" }
+  package var copiesText: CleanText { "copy text" }
+  package var wasOffered: CleanText { "was offered" }
+  package var makesOrder: CleanText { "make an order" }
+  package var leavesQueue: CleanText { "take out" }
+  package var putsInQueue: CleanText { "queue" }
   package var queueIsEmpty: CleanText { "Nobody waits." }
 
   package func waiting(_ count: Int, key: CleanText?) -> CleanText {

@@ -10,7 +10,7 @@ package protocol NoticeWords {
   func newPayable(_ id: OrderID, _ payable: Rupiah, isOldTaken: Bool) -> CleanText
   func nowPayable(_ payable: Rupiah) -> CleanText
   /// After a strike: what was done, how many strikes there are, and the key that opens an entry.
-  func entryProposed(_ done: CleanText, _ strikes: Int, key: CleanText?) -> CleanText
+  func entryProposed(_ done: CleanText, _ strikes: Int, isRise: Bool, key: CleanText?) -> CleanText
   func strikeCount(_ count: Int) -> CleanText
   func untilThen(_ time: CleanText) -> CleanText
   func toPay(_ sum: Rupiah, by time: CleanText) -> CleanText
@@ -56,8 +56,9 @@ extension Indonesian: NoticeWords {
     return "#\(id) sekarang harus dibayar \(payable): \(why). Beri tahu pembelinya."
   }
   package func nowPayable(_ payable: Rupiah) -> CleanText { "Sekarang harus dibayar \(payable); beri tahu pembelinya." }
-  package func entryProposed(_ done: CleanText, _ strikes: Int, key: CleanText?) -> CleanText {
-    "\(done) · \(strikeCount(strikes)): masukkan ke daftar hitam?\(key.map { " \($0)" } ?? "" as CleanText)"
+  package func entryProposed(_ done: CleanText, _ strikes: Int, isRise: Bool, key: CleanText?) -> CleanText {
+    let question: CleanText = isRise ? "naikkan tingkatnya?" : "masukkan ke daftar hitam?"
+    return "\(done) · \(strikeCount(strikes)): \(question)\(key.map { " \($0)" } ?? "" as CleanText)"
   }
   package func strikeCount(_ count: Int) -> CleanText { "\(count) pelanggaran" }
   package func untilThen(_ time: CleanText) -> CleanText { "sampai \(time)" }
@@ -107,8 +108,9 @@ extension English: NoticeWords {
     return "#\(id) must now pay \(payable): \(why). Tell the buyer."
   }
   package func nowPayable(_ payable: Rupiah) -> CleanText { "To pay is now \(payable); tell the buyer." }
-  package func entryProposed(_ done: CleanText, _ strikes: Int, key: CleanText?) -> CleanText {
-    "\(done) · \(strikeCount(strikes)): put on the blacklist?\(key.map { " \($0)" } ?? "" as CleanText)"
+  package func entryProposed(_ done: CleanText, _ strikes: Int, isRise: Bool, key: CleanText?) -> CleanText {
+    let question: CleanText = isRise ? "raise the level?" : "put on the blacklist?"
+    return "\(done) · \(strikeCount(strikes)): \(question)\(key.map { " \($0)" } ?? "" as CleanText)"
   }
   package func strikeCount(_ count: Int) -> CleanText { count == 1 ? "1 strike" : "\(count) strikes" }
   package func untilThen(_ time: CleanText) -> CleanText { "until \(time)" }

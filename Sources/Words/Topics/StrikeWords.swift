@@ -18,6 +18,18 @@ package protocol StrikeWords {
   var strikesHeading: CleanText { get }
   var entryHistoryHeading: CleanText { get }
   var adviceLabel: CleanText { get }
+  func proposalTitle(_ who: CleanText) -> CleanText
+  /// `from` is the level of an entry that stands.
+  func proposalQuestion(_ level: BlacklistLevel, from: BlacklistLevel?, strikes: Int) -> CleanText
+  var acceptsProposal: CleanText { get }
+  var opensForm: CleanText { get }
+  var leavesProposal: CleanText { get }
+  var appliesAdvice: CleanText { get }
+  func appealTitle(_ who: CleanText) -> CleanText
+  var appealHint: CleanText { get }
+  func forgiveTitle(_ who: CleanText) -> CleanText
+  var forgiveHint: CleanText { get }
+  var notePlaceholder: CleanText { get }
   func levelBecame(_ level: BlacklistLevel) -> CleanText
   func strikesTakenOff(_ count: Int) -> CleanText
   /// An entry that was taken off the list: when, and what was noted of it.
@@ -36,7 +48,7 @@ extension Indonesian: StrikeWords {
   package func name(of weight: Strike.Weight) -> CleanText {
     switch weight {
     case .counts: "dihitung"
-    case .forgiven: "sudah dimaafkan oleh waktu"
+    case .forgiven: "gugur karena waktu"
     case .redeemed(let orders): "ditebus oleh \(orders.map { "#\($0)" as CleanText }.joined(separator: ", "))"
     case .takenOff: "sudah dimaafkan"
     }
@@ -74,6 +86,25 @@ extension Indonesian: StrikeWords {
   package var strikesHeading: CleanText { "Pelanggaran dan buktinya" }
   package var entryHistoryHeading: CleanText { "Riwayat catatan" }
   package var adviceLabel: CleanText { "Saran" }
+  package func proposalTitle(_ who: CleanText) -> CleanText { "Usulan daftar hitam: \(who)" }
+
+  package func proposalQuestion(_ level: BlacklistLevel, from: BlacklistLevel?, strikes: Int) -> CleanText {
+    from == nil
+      ? "\(strikes) pelanggaran dihitung. Catat sebagai \(name(of: level))?"
+      : "\(strikes) pelanggaran dihitung. Naikkan tingkatnya menjadi \(name(of: level))?"
+  }
+
+  package var acceptsProposal: CleanText { "catat" }
+  package var opensForm: CleanText { "isi sendiri" }
+  package var leavesProposal: CleanText { "biarkan" }
+  package var appliesAdvice: CleanText { "pakai saran" }
+  package func appealTitle(_ who: CleanText) -> CleanText { "Keberatan \(who)" }
+  package var appealHint: CleanText { "Catat apa yang disampaikan orangnya. Catatannya tetap ada sampai Anda memutuskan." }
+  package func forgiveTitle(_ who: CleanText) -> CleanText { "Maafkan \(who)" }
+  package var forgiveHint: CleanText {
+    "Pelanggarannya dihapus dan tingkatnya menjadi waspada. Bukti dan riwayat tetap tersimpan."
+  }
+  package var notePlaceholder: CleanText { "catatan" }
   package func levelBecame(_ level: BlacklistLevel) -> CleanText { "tingkat menjadi \(name(of: level))" }
   package func strikesTakenOff(_ count: Int) -> CleanText { "\(count) pelanggaran dihapus" }
 
@@ -87,7 +118,7 @@ extension English: StrikeWords {
   package func name(of weight: Strike.Weight) -> CleanText {
     switch weight {
     case .counts: "counts"
-    case .forgiven: "forgiven by time"
+    case .forgiven: "lapsed with time"
     case .redeemed(let orders): "redeemed by \(orders.map { "#\($0)" as CleanText }.joined(separator: ", "))"
     case .takenOff: "forgiven"
     }
@@ -130,6 +161,22 @@ extension English: StrikeWords {
   package var strikesHeading: CleanText { "Strikes and their evidence" }
   package var entryHistoryHeading: CleanText { "History of the entry" }
   package var adviceLabel: CleanText { "Advice" }
+  package func proposalTitle(_ who: CleanText) -> CleanText { "Blacklist proposal: \(who)" }
+
+  package func proposalQuestion(_ level: BlacklistLevel, from: BlacklistLevel?, strikes: Int) -> CleanText {
+    let count: CleanText = strikes == 1 ? "1 strike counts" : "\(strikes) strikes count"
+    return from == nil ? "\(count). List as \(name(of: level))?" : "\(count). Raise the level to \(name(of: level))?"
+  }
+
+  package var acceptsProposal: CleanText { "list" }
+  package var opensForm: CleanText { "fill in" }
+  package var leavesProposal: CleanText { "leave it" }
+  package var appliesAdvice: CleanText { "apply advice" }
+  package func appealTitle(_ who: CleanText) -> CleanText { "Appeal of \(who)" }
+  package var appealHint: CleanText { "Note what the person says. The entry stays until you decide." }
+  package func forgiveTitle(_ who: CleanText) -> CleanText { "Forgive \(who)" }
+  package var forgiveHint: CleanText { "The strikes are taken off and the level becomes suspect. Evidence and history are kept." }
+  package var notePlaceholder: CleanText { "note" }
   package func levelBecame(_ level: BlacklistLevel) -> CleanText { "level became \(name(of: level))" }
   package func strikesTakenOff(_ count: Int) -> CleanText { count == 1 ? "1 strike taken off" : "\(count) strikes taken off" }
 

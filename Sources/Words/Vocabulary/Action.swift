@@ -32,6 +32,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case newEntry = "new-entry"
   case correctEntry = "correct-entry"
   case removeEntry = "remove-entry"
+  case appeal, forgive
+  /// Who waits for an item.
+  case queue
   case mark
   case markRange = "mark-range"
   case markAll = "mark-all"

@@ -3,6 +3,8 @@ package enum Unavailable: Hashable, Sendable {
   case readOnly
   case noOrder
   case noEntry
+  /// The entry has no strikes to take off.
+  case nothingToForgive
   case notPending, notPaid, notCancelled
   case alreadyClaimed
   /// The order is cancelled or done: nothing is left to let go.

@@ -1,0 +1,40 @@
+import Orders
+import Search
+
+/// Whom on the list the buyer of a form resembles: asked of another thread while somebody types.
+extension Model {
+  /// Puts the question again if the buyer in the topmost form has changed.
+  mutating func screen() -> [Effect] {
+    guard case .orderForm(let form)? = overlays.last else {
+      screening.answer = nil
+      screening.asked = nil
+      return []
+    }
+    let buyer = form.buyer
+    guard buyer != screening.asked else { return [] }
+    screening.asked = buyer
+    screening.generation += 1
+    let request = ScreeningRequest(generation: screening.generation, buyer: buyer, book: book)
+    guard request.isWorthwhile else {
+      screening.answer = nil
+      return []
+    }
+    return [.screen(request)]
+  }
+
+  /// An older question's answer never takes the place of a newer one's.
+  mutating func takeScreening(_ answer: ScreeningAnswer) -> [Effect] {
+    if answer.generation == screening.generation { screening.answer = answer }
+    return []
+  }
+}
+
+/// The question of whom a form's buyer resembles.
+package struct ScreeningState: Sendable {
+  /// Counts the questions.
+  package var generation = 0
+  /// Who was last asked about.
+  var asked: Buyer?
+  /// The newest answer, while a form is open.
+  package var answer: ScreeningAnswer?
+}

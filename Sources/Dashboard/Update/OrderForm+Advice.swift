@@ -1,0 +1,25 @@
+import Orders
+import Screen
+
+/// What is to be asked of the buyer of a new order: shown while it is typed, applied with one key, never by itself.
+extension Model {
+  /// The advice for a new order's buyer, where it asks for anything.
+  package func advice(for form: OrderForm) -> Advice? {
+    guard form.original == nil, form.buyer.key != nil else { return nil }
+    let advice = advice(for: form.buyer)
+    return advice.step == .normal ? nil : advice
+  }
+
+  /// The key that applies it, in a form.
+  package static let adviceKey = Key.control("t")
+  /// The key that puts the buyer in the queue instead.
+  package static let queueKey = Key.control("b")
+
+  mutating func applyAdvice(to form: OrderForm) {
+    guard let step = advice(for: form)?.step, step < .refuse else { return }
+    var form = form
+    form.set(.terms, step.terms(policy).clean)
+    form.advisedDownPayment = step.downPayment(policy)
+    replaceTop(.orderForm(form))
+  }
+}

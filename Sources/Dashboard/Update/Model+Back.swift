@@ -7,6 +7,7 @@ extension Model {
 
   /// Leaves the innermost of: marks, search, zoom; nil if there is none.
   private mutating func leaveLevel() -> [Effect]? {
+    if answerCall() { return [] }
     if orders.rangeStart != nil || !marks.isEmpty {
       marks = []
       orders.rangeStart = nil

@@ -24,7 +24,9 @@ package struct Painter {
     let geometry = model.geometry
     let before = usable(at: model.now.moment, geometry)
     var frame = Frame(model, on: before?.canvas)
-    if geometry.shape == .glance {
+    if model.showsUnfocused {
+      Unfocused.draw(on: &frame, geometry)
+    } else if geometry.shape == .glance {
       kept = nil
       Glance.draw(on: &frame, in: geometry.body)
       Rail.draw(on: &frame, in: geometry.rail)

@@ -63,7 +63,8 @@ import Words
     var painter = Painter()
     let before = painter.picture(model).canvas
     _ = update(&model, .pressed(.focus(false)))
-    #expect(painter.picture(model).canvas != before)
+    let isDrawnAnew = painter.picture(model).canvas == view(model) && view(model) != before
+    #expect(isDrawnAnew)
     _ = update(&model, .pressed(.focus(true)))
     let isSame = painter.picture(model).canvas == before
     #expect(isSame)

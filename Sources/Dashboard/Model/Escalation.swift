@@ -9,8 +9,8 @@ package struct Escalation: Hashable, Sendable {
   var lookedAt: Moment
   /// When somebody last answered: what was asked by then is silent from then on.
   var acknowledgedAt = Moment.earliest
-  /// The title that the window has; nil before the first.
-  var title: Int?
+  /// How many orders the window's title says that ask; nil before it was first set.
+  var titleCount: Int?
 
   /// How long after the first call the next ones come, in seconds; after the last, every `interval`.
   package static let steps: [Int64] = [0, 60, 300, 900]

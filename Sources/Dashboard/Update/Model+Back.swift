@@ -1,13 +1,12 @@
 extension Model {
   /// One level back, never out of the program nor to another pane: there the same letters are other verbs.
-  mutating func back() -> [Effect] { leaveLevel() ?? [] }
+  mutating func back() -> [Effect] { answerCall() ? [] : leaveLevel() ?? [] }
 
   /// One level back, and out of the program where there is none.
   mutating func backOrQuit() -> [Effect] { leaveLevel() ?? [.quit] }
 
   /// Leaves the innermost of: marks, search, zoom; nil if there is none.
   private mutating func leaveLevel() -> [Effect]? {
-    if answerCall() { return [] }
     if orders.rangeStart != nil || !marks.isEmpty {
       marks = []
       orders.rangeStart = nil

@@ -32,7 +32,10 @@ extension Model {
   /// Somebody has seen what asks for a decision: it is silent from now on.
   mutating func acknowledge() {
     escalation.acknowledgedAt = now.moment
-    if case .called? = notices.current?.notice { notices.current = nil }
+    switch notices.current?.notice {
+    case .called, .triageOffered: notices.current = nil
+    default: break
+    }
   }
 
   /// A decision about an order that asked is an answer.
@@ -58,8 +61,8 @@ extension Model {
 
   private mutating func retitle() -> [Effect] {
     let count = board.asking(at: now.moment).count
-    defer { escalation.title = count }
-    return escalation.title == count || escalation.title == nil && count == 0 ? [] : [.title(words.title(asking: count))]
+    defer { escalation.titleCount = count }
+    return escalation.titleCount == count || escalation.titleCount == nil && count == 0 ? [] : [.title(words.title(asking: count))]
   }
 
   private func alarm(_ asking: [DeadlineBoard.Row]) -> [Effect] {

@@ -22,7 +22,7 @@ package struct Painter {
   /// The whole screen, and the earliest moment at which it would look different if nothing but time went by.
   package mutating func picture(_ model: Model) -> (canvas: Canvas, nextChange: Moment) {
     let geometry = model.geometry
-    let before = usable(at: model.now.moment, geometry)
+    let before = model.showsUnfocused ? nil : usable(at: model.now.moment, geometry)
     var frame = Frame(model, on: before?.canvas)
     if model.showsUnfocused {
       Unfocused.draw(on: &frame, geometry)

@@ -38,7 +38,7 @@ package protocol TriageWords {
 
 extension Indonesian: TriageWords {
   package func waitsForOpening(_ count: Int) -> CleanText { "\(count) menunggu buka" }
-  package func newWhileClosed(_ count: Int) -> CleanText { "\(count) baru sejak tutup" }
+  package func newWhileClosed(_ count: Int) -> CleanText { "\(count) baru" }
   package var triageTitle: CleanText { "Perlu diputuskan" }
   package func triageOffered(_ count: Int, key: CleanText?) -> CleanText {
     "\(count) pesanan perlu diputuskan\(key.map { " · \($0) memutuskannya satu per satu" } ?? "" as CleanText)"
@@ -58,7 +58,7 @@ extension Indonesian: TriageWords {
   package func extends(_ terms: CleanText, until clock: CleanText) -> CleanText { "\(terms) lagi, sampai \(clock)" }
   package func settles(_ sum: Rupiah) -> CleanText { "\(sum) sudah masuk" }
   package var asksReason: CleanText { "lepaskan, tanya alasannya" }
-  package var skips: CleanText { "lewati, kembali" }
+  package var skips: CleanText { "lewati" }
   package func dueTitle(_ clock: CleanText) -> CleanText { "Jatuh tempo s.d. \(clock)" }
   package var dueNow: CleanText { "Perlu diputuskan sekarang" }
   package var dueToday: CleanText { "Hari ini" }
@@ -79,7 +79,7 @@ extension Indonesian: TriageWords {
 
 extension English: TriageWords {
   package func waitsForOpening(_ count: Int) -> CleanText { "\(count) for the morning" }
-  package func newWhileClosed(_ count: Int) -> CleanText { "\(count) new since closing" }
+  package func newWhileClosed(_ count: Int) -> CleanText { "\(count) new" }
   package var triageTitle: CleanText { "To be decided" }
   package func triageOffered(_ count: Int, key: CleanText?) -> CleanText {
     let what: CleanText = count == 1 ? "1 order asks for a decision" : "\(count) orders ask for a decision"
@@ -102,7 +102,7 @@ extension English: TriageWords {
   package func extends(_ terms: CleanText, until clock: CleanText) -> CleanText { "\(terms) more, until \(clock)" }
   package func settles(_ sum: Rupiah) -> CleanText { "\(sum) has arrived" }
   package var asksReason: CleanText { "let go, asks the reason" }
-  package var skips: CleanText { "skip, back" }
+  package var skips: CleanText { "skip" }
   package func dueTitle(_ clock: CleanText) -> CleanText { "Due until \(clock)" }
   package var dueNow: CleanText { "To be decided now" }
   package var dueToday: CleanText { "Today" }

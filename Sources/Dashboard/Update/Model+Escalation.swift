@@ -8,7 +8,7 @@ extension Model {
     let before = escalation.lookedAt
     escalation.lookedAt = now.moment
     var effects = retitle()
-    guard let opening = calendar.interval(containing: now.moment)?.lowerBound else { return effects }
+    guard let opening = calendar.openSince(now.moment) else { return effects }
     if before < opening { offerTriage() }
     guard !isReadOnly, let start = callsSince(opening), let call = Escalation.lastCall(since: start, at: now.moment),
       before < call
@@ -24,7 +24,7 @@ extension Model {
     if isReadOnly { return .latest }
     let fresh = board.nextCall(after: now.moment)
     guard let newest = board.newestCall(at: now.moment, unansweredSince: escalation.acknowledgedAt) else { return fresh }
-    let opening = calendar.interval(containing: now.moment)?.lowerBound ?? newest
+    let opening = calendar.openSince(now.moment) ?? newest
     let again = Escalation.nextCall(since: max(newest, opening), after: now.moment)
     return min(fresh, calendar.nextOpening(notBefore: again) ?? .latest)
   }
@@ -62,7 +62,8 @@ extension Model {
   private mutating func retitle() -> [Effect] {
     let count = board.asking(at: now.moment).count
     defer { escalation.titleCount = count }
-    return escalation.titleCount == count || escalation.titleCount == nil && count == 0 ? [] : [.title(words.title(asking: count))]
+    return escalation.titleCount == count || escalation.titleCount == nil && count == 0
+      ? [] : [.title(words.title(asking: count))]
   }
 
   private func alarm(_ asking: [DeadlineBoard.Row]) -> [Effect] {
@@ -78,5 +79,18 @@ extension Model {
     guard let buyer = book.order(row.id)?.buyer else { return nil }
     let name = buyer.name ?? buyer.phone?.masked ?? buyer.username.map { "@\($0)" } ?? words.unnamed
     return "#\(row.id) \(name)"
+  }
+}
+
+extension ShopCalendar {
+  /// The last opening before a moment at which the shop is open; hours that touch are no opening, and of a shop that never
+  /// closes it is some midnight a week ago.
+  fileprivate func openSince(_ moment: Moment) -> Moment? {
+    var start = interval(containing: moment)?.lowerBound
+    for _ in 0..<7 {
+      guard let earlier = start.flatMap({ interval(containing: $0 - 1) }) else { break }
+      start = earlier.lowerBound
+    }
+    return start
   }
 }

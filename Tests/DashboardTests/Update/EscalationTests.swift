@@ -100,6 +100,17 @@ import Testing
       ])
   }
 
+  @Test func midnightIsNoOpeningOfAShopThatNeverCloses() throws {
+    var hours = OpeningHours()
+    for weekday in Weekday.allCases { hours[weekday] = [try ClockInterval(reading: "00.00-24.00")] }
+    var driver = driver(asking: Self.at("23:00:00"))
+    driver.model.policy.calendar = ShopCalendar(hours: hours)
+    #expect(
+      calls(&driver, until: Self.at("00:20:00", day: 24)) == [
+        "23 23:00", "23 23:01", "23 23:05", "23 23:15", "23 23:45", "24 00:15",
+      ])
+  }
+
   /// *Still wait* moves the release to a closing: the call comes at the next opening.
   @Test func aReleaseAtClosingCallsAtTheNextOpening() {
     var driver = driver(asking: Self.at("17:00:00"))

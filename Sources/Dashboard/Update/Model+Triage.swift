@@ -28,7 +28,7 @@ extension Model {
     case .up, .previousPane: skip(-1, in: triage)
     case .pageDown, .pageUp, .first, .last: scroll(action, in: triage)
     case .undo, .redo, .copy: return attempt(action)
-    case .pay, .extend, .wait, .cancel, .claim, .blacklist, .edit: return decide(action)
+    case _ where action.hitsSelection: return decide(action)
     default: say(.unavailable(action, .notHere))
     }
     return []

@@ -132,11 +132,12 @@ import Testing
     #expect(driver.model.overlays.isEmpty && driver.notice == .unavailable(.triage, .nothingParked))
   }
 
-  @Test func otherVerbsAreNotHere() {
+  @Test func whatMakesNoSenseForTheOrderOrIsAboutAnotherSaysWhyNot() {
     var driver = driver()
     driver.press("Ts")
-    #expect(driver.notice == .unavailable(.ship, .notHere))
+    #expect(driver.notice == .unavailable(.ship, .notPaid))
     driver.press("n")
+    #expect(driver.notice == .unavailable(.newOrder, .notHere))
     #expect(driver.model.overlays.count == 1)
   }
 }

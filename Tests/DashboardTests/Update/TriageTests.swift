@@ -126,6 +126,22 @@ import Testing
     #expect(driver.notice == .triageOffered(4))
   }
 
+  /// The entry that is proposed after a strike is about the buyer who was let go, not about the order that is shown by then.
+  @Test func theProposedEntryIsOfTheOrderLetGo() {
+    var orders = (1...2).map { Shop.order($0, until: Shop.moment("2026-11-22T12:00:00+07:00") + Int64($0) * 60) }
+    orders[0].reminders = [Shop.moment("2026-11-21T12:00:00+07:00")]
+    var driver = Driver(orders, entries: [])
+    driver.press("Tx1s")
+    #expect(driver.order(1)?.cancelled?.strike == true && shown(driver) == 2)
+    #expect(driver.notice == .entryProposed(1, .vanished, strikes: 1))
+    driver.wait(250)
+    driver.press("b")
+    guard case .entryForm(let form)? = driver.model.overlays.last else { return #expect(Bool(false)) }
+    #expect(form.order == 1)
+    driver.press("<Esc>")
+    #expect(shown(driver) == 2)
+  }
+
   @Test func withNothingParkedItSaysSo() {
     var driver = Driver([Shop.order(4, until: Shop.now + 7200)], entries: [])
     driver.press("T")

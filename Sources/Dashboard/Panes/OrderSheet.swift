@@ -45,7 +45,9 @@ struct OrderSheet {
   private mutating func addAdvice() {
     let advice = frame.model.advice(for: order.buyer)
     guard order.state == .pending, advice.step != .normal else { return }
-    let text: CleanText = "\(words.adviceLabel): \(words.sentence(for: advice))"
+    // What an entry says stands above already.
+    let isListed = advice.why.contains { if case .entry = $0 { true } else { false } }
+    let text: CleanText = "\(words.adviceLabel): \(isListed ? words.name(of: advice.step) : words.sentence(for: advice))"
     sheet.add(text, .blacklistMaybe, after: [Span(.maybe, .blacklistMaybe), Span(" ")], indent: 2)
   }
 

@@ -24,6 +24,8 @@ extension Model {
     case .help(let list): press(key, in: list, Overlay.help)
     case .palette(let list): press(key, in: list, Overlay.palette)
     case .messages(let top): read(key, from: top) { .messages(top: $0) }
+    case .triage(let triage): press(key, in: triage)
+    case .due(let view): press(key, in: view)
     }
   }
 
@@ -61,7 +63,7 @@ extension Model {
     return []
   }
 
-  private mutating func attemptInDetails(_ action: Action) -> [Effect] {
+  mutating func attemptInDetails(_ action: Action) -> [Effect] {
     if let why = availability(of: action, in: .details) {
       say(.unavailable(action, why))
       return []
@@ -108,7 +110,7 @@ extension Overlay {
   fileprivate var hasField: Bool {
     switch self {
     case .orderForm, .entryForm, .setup, .help, .palette, .note: true
-    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue: false
+    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due: false
     }
   }
 }

@@ -30,6 +30,8 @@ extension Footer {
         ("↑↓", words.chooses), back,
       ]
     case .help, .palette: return [("↑↓", words.chooses), ("Enter", words.runs), back]
+    case .triage(let triage): return TriageDialog(triage: triage).footer(frame) + [back]
+    case .due: return [("↑↓", words.chooses), ("Enter", words.goesToOrder), back]
     case .details, .evidence, .messages: return [("↑↓", words.scrolls), back]
     }
   }

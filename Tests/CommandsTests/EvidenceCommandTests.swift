@@ -43,7 +43,8 @@ import Testing
     #expect(answer.jsonText.contains(#""entry":null,"removedAt":"2026-11-20T10:42:00+07:00""#))
     #expect(
       answer.jsonText.contains(#""weight":"taken-off""#) && answer.jsonText.contains(#""advice":{"step":"normal","why":""}"#))
-    _ = try shop.session.addEntry(EntryFields(who: "081234567890", reason: "blocked-us"))
+    let listed = try shop.session.addEntry(EntryFields(who: "081234567890", reason: "blocked-us"))
+    #expect(listed.lines[1] == "taken off the list before, on Fri 20 Nov 10.42 WIB because: sudah selesai")
     let again = try shop.session.showEntry("081234567890").lines
     #expect(again.contains("Fri 20 Nov 10.42 WIB  taken off the blacklist · sudah selesai"))
     #expect(failure { try shop.session.showEntry("081299999999") }! == ("unknown-entry", .refused))

@@ -77,6 +77,14 @@ import Words
     Golden.compare(view(model), with: "\(columns)x\(rows)-queue-\(language.rawValue)")
   }
 
+  @Test func listingSomebodyAgain() throws {
+    var model = model(80, 24)
+    let key = try #require(SampleShop.entries.first?.key)
+    try commit(.delist(key, note: "salah orang"), on: &model)
+    for key in Key.sequence("3n0813-2277-4410") ?? [] { _ = update(&model, .pressed(key)) }
+    Golden.compare(view(model), with: "80x24-listed-again")
+  }
+
   @Test func appealing() {
     var model = model(80, 24)
     for key in Key.sequence("3alupa<Space>transfer") ?? [] { _ = update(&model, .pressed(key)) }

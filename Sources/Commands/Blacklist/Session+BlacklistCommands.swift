@@ -49,6 +49,9 @@ extension Session {
       json: { $0.value(entry) },
       text: { [self] writer in
         writer.line(words.entry(entry.key, became: change.kind))
+        if change.kind == .listed, let removal = entry.removal {
+          writer.line(words.removedBefore(written(removal.at), note: removal.note))
+        }
         write(entry, to: &writer)
       })
     answer.sequence = committed.through

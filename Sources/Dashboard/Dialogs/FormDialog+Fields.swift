@@ -24,7 +24,7 @@ extension FormDialog {
     let lines = lines(form, frame, { name(of: $0, words) }, shown: { shown($0.choice, $1, words) })
     var dialog = FormDialog(
       title: form.original.map { words.entryTitle(frame.display($0.key)) } ?? words.newEntryTitle, lines: lines)
-    dialog.banner = banner(frame.model.matches(of: form), frame)
+    dialog.banner = banner(frame.model.matches(of: form), frame) + formerEntry(of: form.buyer, frame)
     if let order = form.order { dialog.outlook = [Span("\(words.ordersLabel) #\(order)", .muted)] }
     dialog.draw(on: &frame, in: body)
   }

@@ -13,11 +13,14 @@ extension FormDialog {
       let sign: Span = isApplied ? Span(.checked, .toastInfo) : Span(.maybe, .blacklistMaybe)
       lines.append([sign, Span(" \(words.adviceLabel): \(words.sentence(for: advice))", .blacklistMaybe)])
     }
-    if let former = frame.model.book.formerEntry(of: form.buyer), let removal = former.removal {
-      let text = words.removedBefore(frame.shortDate(removal.at), note: removal.note)
-      lines.append([Span(.bullet, .muted), Span(" \(text)", .muted)])
-    }
-    return lines + similar(form, frame)
+    return lines + formerEntry(of: form.buyer, frame) + similar(form, frame)
+  }
+
+  /// That an entry of the buyer's was taken off the list before, and why.
+  static func formerEntry(of buyer: Buyer, _ frame: Frame) -> [[Span]] {
+    guard let removal = frame.model.book.formerEntry(of: buyer)?.removal else { return [] }
+    let text = frame.words.removedBefore(frame.shortDate(removal.at), note: removal.note)
+    return [[Span(.bullet, .muted), Span(" \(text)", .orderChanged)]]
   }
 
   private static func similar(_ form: OrderForm, _ frame: Frame) -> [[Span]] {

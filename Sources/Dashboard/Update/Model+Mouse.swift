@@ -22,6 +22,9 @@ extension Model {
     case nil: if let pane = geometry.pane(at: position) { scroll(pane, by: step) }
     case .details(let view): replaceTop(.details(DetailsView(order: view.order, top: scrolled(view.top, by: step))))
     case .evidence(let view): replaceTop(.evidence(EvidenceView(key: view.key, top: scrolled(view.top, by: step))))
+    case .proposal(var proposal):
+      proposal.top = scrolled(proposal.top, by: step)
+      replaceTop(.proposal(proposal))
     case .messages(let top): replaceTop(.messages(top: scrolled(top, by: step)))
     case .triage(var triage):
       triage.top = scrolled(triage.top, by: step)

@@ -4,7 +4,8 @@ import Orders
 package struct OrderForm: Sendable {
   /// The fields, in the order in which Tab goes through them.
   package enum Field: Int, CaseIterable, Sendable {
-    case phone, name, username, channel, address, items, total, terms, account, note
+    case phone, name, username, channel, address, items, total, payment, downPayment, terms, account, note, honorific, promo
+    case receipt
   }
 
   /// The order that is corrected, as it was when the form opened; nil for a new one.
@@ -62,6 +63,7 @@ package enum FormError: Hashable, Sendable {
   case notAnItem, badQuantity, badPrice
   case notMoney
   case notTerms
+  case notADownPayment
   case notAChoice
   case notHours
 }

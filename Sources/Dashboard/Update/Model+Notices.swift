@@ -35,7 +35,7 @@ extension Notice {
   var duration: Int64 {
     switch self {
     case .done, .entryDone, .undone, .redone, .newPayable, .changedMeanwhile, .welcome: 8000
-    case .complaint, .keymap, .repaired, .entryProposed, .setUpLater: 10_000
+    case .complaint, .keymap, .repaired, .entryProposed, .setUpLater, .reusedTotal: 10_000
     case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy, .numberAsked, .draftKept, .draftResumed: 6000
     case .saving: 60_000
     case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .marked, .othersChanged,

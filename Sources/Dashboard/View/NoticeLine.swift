@@ -34,7 +34,7 @@ extension Frame {
 extension Notice {
   var canBeUndone: Bool {
     switch self {
-    case .done, .entryDone, .redone, .entryProposed: true
+    case .done, .entryDone, .redone, .entryProposed, .reusedTotal: true
     case .newPayable(_, _, let cause): cause == .itemsChanged || cause == .oldTaken
     default: false
     }
@@ -45,7 +45,8 @@ extension Notice {
     case .saving: (.saving, .muted)
     case .done, .entryDone, .undone, .redone, .settingsSaved, .copied: (.checked, .toastInfo)
     case .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater: (.bullet, .toastInfo)
-    case .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .pasteDropped, .cannotCopy,
+    case .reusedTotal, .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .pasteDropped,
+      .cannotCopy,
       .changedMeanwhile, .clockJumped, .newPayable,
       .complaint,
       .keymap:

@@ -3,7 +3,7 @@ extension Book {
   package func strikes(of buyer: Buyer) -> Int {
     let keys = Set(buyer.keys)
     guard !keys.isEmpty else { return 0 }
-    var count = 0
+    var count = open.values.count { $0.cancelled?.strike == true && !keys.isDisjoint(with: $0.buyer.keys) }
     settled.forEach { record in
       if let struck = Order.struckBuyer(ofRecord: record), !keys.isDisjoint(with: struck.keys) { count += 1 }
       return true

@@ -3,7 +3,7 @@ extension Book {
   /// byte of each settled order and all of each cancelled one.
   func struckOrders(of buyer: Buyer) -> [OrderID] {
     let keys = Set(buyer.keys)
-    var found: [OrderID] = []
+    var found = open.values.filter { $0.cancelled?.strike == true && !keys.isDisjoint(with: $0.buyer.keys) }.map(\.id)
     settled.forEach { record in
       if Order.state(ofRecord: record) == .cancelled, let order = try? Order(record: record), order.cancelled?.strike == true,
         !keys.isDisjoint(with: order.buyer.keys)

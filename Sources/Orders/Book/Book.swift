@@ -14,6 +14,8 @@ package struct Book: Sendable {
   package private(set) var highestQueueNumber = 0
   /// Up to when each account's statement was looked at; the key nil stands for all accounts.
   package private(set) var statements: [CleanText?: Moment] = [:]
+  /// The sums of orders that closed lately.
+  package private(set) var closedTotals: ClosedTotals
   /// Open orders by every key of their buyer.
   private var openByBuyer: [BuyerKey: [OrderID]] = [:]
   /// The last snapshots that restores named, the newest last: they are kept as long as a restore may be undone.
@@ -27,8 +29,9 @@ package struct Book: Sendable {
   package init(
     open: [Order] = [], settled: RecordTable<OrderID> = RecordTable(), blacklist: RecordTable<BuyerKey> = RecordTable(),
     highestID: OrderID = 0, namedSnapshots: [CleanText] = [], isJustRestored: Bool = false, queue: [QueuedBuyer] = [],
-    highestQueueNumber: Int = 0, statements: [CleanText?: Moment] = [:]
+    highestQueueNumber: Int = 0, statements: [CleanText?: Moment] = [:], closedTotals: ClosedTotals = ClosedTotals()
   ) {
+    self.closedTotals = closedTotals
     (self.queue, self.highestQueueNumber, self.statements) = (queue, highestQueueNumber, statements)
     (self.settled, self.blacklist, self.highestID) = (settled, blacklist, highestID)
     (self.namedSnapshots, self.isJustRestored) = (namedSnapshots, isJustRestored)
@@ -76,6 +79,7 @@ extension Book {
     case .order(let before, let after):
       if let before { remove(before.id) }
       if let after { put(after) }
+      closedTotals.follow(from: before, to: after)
     case .entry(let before, let after):
       if let before, before.key != after?.key { blacklist.remove(before.key) }
       if let after { blacklist.put(after.key, after.record) }
@@ -100,7 +104,7 @@ extension Book {
   /// Adds an order that is not in the book.
   private mutating func add(_ order: Order) {
     highestID = max(highestID, order.id)
-    guard order.state.needsTheSeller else { return settled.put(order.id, order.record) }
+    guard order.needsTheSeller else { return settled.put(order.id, order.record) }
     open[order.id] = order
     for key in order.buyer.keys { openByBuyer[key, default: []].append(order.id) }
   }

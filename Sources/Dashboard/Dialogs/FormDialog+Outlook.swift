@@ -1,0 +1,36 @@
+import Orders
+import Screen
+import Words
+
+/// What would follow from a new order as it stands in its form.
+extension FormDialog {
+  /// Until when the buyer would be told to pay or to confirm, when it will be decided, and for how much; and the first of it
+  /// alone.
+  static func outlook(_ form: OrderForm, _ frame: Frame) -> (long: [Span], short: [Span]) {
+    let items = try? OrderItem.list(reading: form.text(.items))
+    let total = (try? Rupiah(reading: form.text(.total).string)) ?? items.flatMap { OrderItem.total(of: $0) }
+    let sum = form.text(.total).isEmpty ? total.map { [Span("  "), Span($0.clean, .amount)] } ?? [] : []
+    guard form.payment != .cash else {
+      let atOnce = [Span(frame.words.settlesAtOnce, .orderPaid)] + sum
+      return (atOnce, atOnce)
+    }
+    guard let terms = try? Terms(reading: form.text(.terms).string),
+      let deadline = try? frame.model.policy.deadline(orderedAt: frame.now, terms: terms)
+    else { return ([], []) }
+    let (long, short) = clocks(of: form, deadline, total, frame)
+    return ([Span(long, .deadlineSoon)] + sum, [Span(short, .deadlineSoon)] + sum)
+  }
+
+  private static func clocks(
+    of form: OrderForm, _ deadline: Deadline, _ total: Rupiah?, _ frame: Frame
+  ) -> (long: CleanText, short: CleanText) {
+    let (words, promised) = (frame.words, frame.ahead(deadline.promised))
+    let decided = frame.ahead(deadline.release)
+    if form.payment.takesDownPayment, let total, let down = form.downPayment(of: total), down > 0, down < total {
+      let rest = words.name(of: frame.model.policy.balanceWithin)
+      return (words.downPaymentBefore(down, promised, rest: rest), words.downPaymentBy(promised))
+    }
+    if form.payment == .cashOnDelivery { return (words.confirmBefore(promised, decided: decided), words.confirmBy(promised)) }
+    return (words.payBy(promised, decided: decided), words.promised(promised))
+  }
+}

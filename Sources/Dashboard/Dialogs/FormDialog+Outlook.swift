@@ -17,19 +17,25 @@ extension FormDialog {
     guard let terms = try? Terms(reading: form.text(.terms).string),
       let deadline = try? frame.model.policy.deadline(orderedAt: frame.now, terms: terms)
     else { return ([], []) }
-    let (long, short) = clocks(of: form, deadline, total, frame)
+    if let total, let down = downPayment(form, of: total, frame.ahead(deadline.promised), frame) { return down }
+    let (long, short) = clocks(of: form, deadline, frame)
     return ([Span(long, .deadlineSoon)] + sum, [Span(short, .deadlineSoon)] + sum)
   }
 
-  private static func clocks(
-    of form: OrderForm, _ deadline: Deadline, _ total: Rupiah?, _ frame: Frame
-  ) -> (long: CleanText, short: CleanText) {
-    let (words, promised) = (frame.words, frame.ahead(deadline.promised))
-    let decided = frame.ahead(deadline.release)
-    if form.payment.takesDownPayment, let total, let down = form.downPayment(of: total), down > 0, down < total {
-      let rest = words.name(of: frame.model.policy.balanceWithin)
-      return (words.downPaymentBefore(down, promised, rest: rest), words.downPaymentBy(promised))
-    }
+  /// What is asked for in advance, by when, and how long there is for the rest; nil where nothing is.
+  private static func downPayment(
+    _ form: OrderForm, of total: Rupiah, _ promised: CleanText, _ frame: Frame
+  ) -> (long: [Span], short: [Span])? {
+    guard form.payment.takesDownPayment, let sum = form.downPayment(of: total), sum > 0, sum < total else { return nil }
+    let (words, rest) = (frame.words, frame.words.name(of: frame.model.policy.balanceWithin))
+    return (
+      [Span(words.downPaymentBefore(sum, promised, rest: rest), .deadlineSoon)],
+      [Span(words.downPaymentBefore(sum, promised, rest: nil), .deadlineSoon)]
+    )
+  }
+
+  private static func clocks(of form: OrderForm, _ deadline: Deadline, _ frame: Frame) -> (long: CleanText, short: CleanText) {
+    let (words, promised, decided) = (frame.words, frame.ahead(deadline.promised), frame.ahead(deadline.release))
     if form.payment == .cashOnDelivery { return (words.confirmBefore(promised, decided: decided), words.confirmBy(promised)) }
     return (words.payBy(promised, decided: decided), words.promised(promised))
   }

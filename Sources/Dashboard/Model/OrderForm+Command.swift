@@ -20,12 +20,13 @@ extension OrderForm {
   private mutating func readAgreement(_ draft: inout OrderDraft) {
     draft.payment = payment
     guard payment != .cash else { return (draft.account, draft.promo) = (nil, nil) }
-    if !payment.comesByTransfer { draft.account = nil }
     draft.terms = try? Terms(reading: text(.terms).string)
     if draft.terms == nil { errors[.terms] = .notTerms }
     guard payment.takesDownPayment else { return draft.downPayment = 0 }
     draft.downPayment = downPayment(of: draft.total ?? OrderItem.total(of: draft.items) ?? .zero)
     if draft.downPayment == nil { errors[.downPayment] = .notADownPayment }
+    // Of what the courier collects, only what is asked in advance goes to an account.
+    if payment == .cashOnDelivery, draft.downPayment == .zero { draft.account = nil }
   }
 
   /// What the field asks for in advance, 0 where it is empty; nil where it cannot be read or is more than all.

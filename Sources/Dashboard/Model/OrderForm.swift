@@ -17,8 +17,7 @@ extension OrderForm: BuyerForm {
       switch field {
       case .receipt: false
       case .downPayment: payment.takesDownPayment
-      case .terms, .promo: payment != .cash
-      case .account: payment.comesByTransfer
+      case .terms, .promo, .account: payment != .cash
       default: true
       }
     }

@@ -13,8 +13,9 @@ struct OrderRow {
   /// The same where there is little room.
   var shortNote: [Span] {
     if note.isEmpty { return [] }
-    if order.claimedAt != nil { return [Span(.paid, .orderPaid), Span("?", .orderPaid)] }
-    return order.paid > 0 || order.payment == .cashOnDelivery ? Array(note.prefix(1)) : []
+    if order.owesRefund { return [Span(.maybe, .blacklistMaybe)] }
+    if order.state == .pending, order.claimedAt != nil { return [Span(.paid, .orderPaid), Span("?", .orderPaid)] }
+    return order.paid > 0 || !order.isDownPaid || order.payment == .cashOnDelivery ? Array(note.prefix(1)) : []
   }
   let goods: CleanText
   let sum: CleanText
@@ -42,11 +43,17 @@ struct OrderRow {
     guard order.state == .pending else { return [] }
     if order.claimedAt != nil { return [Span(frame.words.saysPaid, .orderPaid)] }
     if order.isToSend { return [Span(frame.words.courierMark, .orderPaid)] }
-    if order.paid > 0 { return [Span(frame.words.partlyPaid, .orderPaid)] }
-    let mark = order.payment == .cashOnDelivery ? [Span(frame.words.unconfirmedMark, .orderParked)] : []
+    if order.paid > 0, order.isDownPaid { return [Span(frame.words.partlyPaid, .orderPaid)] }
+    let mark = awaited(order, frame).map { [Span($0, .orderParked)] } ?? []
     guard order.promised <= frame.now, frame.now < order.release else { return mark }
     frame.holds(until: order.release)
     return mark + (mark.isEmpty ? [] : [Span(" ")]) + [Span(frame.words.untilClock(frame.ahead(order.release)), .muted)]
+  }
+
+  /// What is awaited, where it is not simply the money: the down payment, or the second confirmation.
+  private static func awaited(_ order: Order, _ frame: Frame) -> CleanText? {
+    if !order.isDownPaid { return "\(frame.words.partlyPaid)?" }
+    return order.payment == .cashOnDelivery ? frame.words.unconfirmedMark : nil
   }
 
   /// The first item, and how many more there are.

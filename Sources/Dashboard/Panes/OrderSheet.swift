@@ -54,7 +54,7 @@ struct OrderSheet {
     sheet.add(label: words.channelLabel, words.channel(buyer.channel))
     sheet.add(label: words.addressLabel, buyer.address)
     if order.payment != .transfer { sheet.add(label: words.paymentLabel, words.name(of: order.payment)) }
-    if order.payment.comesByTransfer || order.account != nil {
+    if order.payment.comesByTransfer || order.downPayment != nil {
       sheet.add(label: words.accountLabel, order.account ?? words.anyAccount, order.account == nil ? .muted : .text)
     }
     sheet.add(label: words.termsLabel, words.name(of: order.terms))

@@ -35,7 +35,7 @@ package protocol TermsWords {
   /// What follows from a new order that is paid over the counter.
   var settlesAtOnce: CleanText { get }
   func confirmBefore(_ clock: CleanText, decided: CleanText) -> CleanText
-  func downPaymentBefore(_ sum: Rupiah, _ clock: CleanText, rest: CleanText) -> CleanText
+  func downPaymentBefore(_ sum: Rupiah, _ clock: CleanText, rest: CleanText?) -> CleanText
   var downPaymentExample: CleanText { get }
   var notADownPayment: CleanText { get }
   /// What cancelling means for a down payment, and the key that turns it round.
@@ -84,8 +84,8 @@ extension Indonesian: TermsWords {
   package func confirmBefore(_ clock: CleanText, decided: CleanText) -> CleanText {
     "Konfirmasi COD paling lambat \(clock) · putuskan \(decided)"
   }
-  package func downPaymentBefore(_ sum: Rupiah, _ clock: CleanText, rest: CleanText) -> CleanText {
-    "Uang muka \(sum) paling lambat \(clock) · sisanya \(rest) sesudah itu"
+  package func downPaymentBefore(_ sum: Rupiah, _ clock: CleanText, rest: CleanText?) -> CleanText {
+    "Uang muka \(sum) s.d. \(clock)\(rest.map { " · sisanya \($0) sesudahnya" as CleanText } ?? "")"
   }
   package var downPaymentExample: CleanText { "30% atau 50.000; kosong: tanpa uang muka" }
   package var notADownPayment: CleanText { "persen atau jumlah di bawah total, contoh 30% atau 50.000" }
@@ -136,8 +136,8 @@ extension English: TermsWords {
   package func confirmBefore(_ clock: CleanText, decided: CleanText) -> CleanText {
     "COD to be confirmed by \(clock) · decide \(decided)"
   }
-  package func downPaymentBefore(_ sum: Rupiah, _ clock: CleanText, rest: CleanText) -> CleanText {
-    "Down payment \(sum) by \(clock) · the rest \(rest) after that"
+  package func downPaymentBefore(_ sum: Rupiah, _ clock: CleanText, rest: CleanText?) -> CleanText {
+    "Down payment \(sum) by \(clock)\(rest.map { " · the rest within \($0) of it" as CleanText } ?? "")"
   }
   package var downPaymentExample: CleanText { "30% or 50.000; empty: none" }
   package var notADownPayment: CleanText { "a percentage or a sum below the total, as in 30% or 50.000" }

@@ -127,6 +127,8 @@ extension Loop {
     case .search(let request): search.ask(request)
     case .copy(let text): bring(.copied(glass.copy(text)))
     case .ring: glass.ring()
+    case .notify(let text): glass.notify(text)
+    case .title(let text): glass.title(text)
     case .suspend: glass.suspend()
     case .redraw: glass.redraw()
     case .saveLayout: errands.saveLayout(model)

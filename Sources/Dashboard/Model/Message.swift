@@ -35,6 +35,10 @@ package enum Effect: Sendable {
   case search(SearchRequest)
   case copy(CleanText)
   case ring
+  /// Tells the seller where the terminal can, outside of its window too; rings where it cannot.
+  case notify(CleanText)
+  /// The window's title.
+  case title(CleanText)
   case suspend
   case redraw
   case saveLayout

@@ -62,6 +62,7 @@ extension Model {
     showResult(of: changes)
     for change in new { say(.newPayable(change.id, change.sum, cause(of: change.isOldTaken))) }
     if let reused { say(.reusedTotal(reused.sum, of: reused.order)) }
+    noteDecisions(changes, underway.request.purpose)
     if case .verb = underway.request.purpose { proposeEntry(after: changes) }
     return nextStep()
   }

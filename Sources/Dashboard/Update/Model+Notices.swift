@@ -37,8 +37,9 @@ extension Notice {
     case .done, .entryDone, .undone, .redone, .newPayable, .changedMeanwhile, .welcome: 8000
     case .complaint, .keymap, .repaired, .entryProposed, .setUpLater, .reusedTotal: 10_000
     case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy, .numberAsked, .draftKept, .draftResumed: 6000
-    case .saving: 60_000
-    case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .marked, .othersChanged,
+    case .saving, .called: 60_000
+    case .triageOffered: 20_000
+    case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .marked, .othersChanged, .triageLeft,
       .settingsSaved:
       4000
     }

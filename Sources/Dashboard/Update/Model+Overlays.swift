@@ -21,6 +21,8 @@ extension Model {
     case .help(let list): press(key, in: list, Overlay.help)
     case .palette(let list): press(key, in: list, Overlay.palette)
     case .messages(let top): read(key, from: top) { .messages(top: $0) }
+    case .triage(let triage): press(key, in: triage)
+    case .due(let view): press(key, in: view)
     }
   }
 
@@ -58,7 +60,7 @@ extension Model {
     return []
   }
 
-  private mutating func attemptInDetails(_ action: Action) -> [Effect] {
+  mutating func attemptInDetails(_ action: Action) -> [Effect] {
     if let why = availability(of: action, in: .details) {
       say(.unavailable(action, why))
       return []
@@ -87,7 +89,7 @@ extension Model {
   /// The first line shown of the topmost overlay's text after scrolling; not beyond its last page.
   func scrolled(_ top: Int, by step: Int) -> Int { min(max(0, top + step), hiddenLines) }
 
-  private func scrollStep(_ action: Action) -> Int? {
+  func scrollStep(_ action: Action) -> Int? {
     switch action {
     case .down: 1
     case .up: -1
@@ -105,7 +107,7 @@ extension Overlay {
   fileprivate var hasField: Bool {
     switch self {
     case .orderForm, .entryForm, .setup, .help, .palette: true
-    case .reasons, .confirmation, .details, .evidence, .messages: false
+    case .reasons, .confirmation, .details, .evidence, .messages, .triage, .due: false
     }
   }
 }

@@ -22,6 +22,8 @@ extension Footer {
     case .entryForm(let form): return keys(of: form, frame)
     case .setup(let form): return keys(of: form, frame)
     case .help, .palette: return [("↑↓", words.chooses), ("Enter", words.runs), back]
+    case .triage(let triage): return TriageDialog(triage: triage).footer(frame) + [back]
+    case .due: return [("↑↓", words.chooses), ("Enter", words.goesToOrder), back]
     case .details, .evidence, .messages: return [("↑↓", words.scrolls), back]
     }
   }

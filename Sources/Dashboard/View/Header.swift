@@ -44,7 +44,6 @@ struct Header {
   }
 
   private static func addCounts(to segments: inout Segments, _ frame: inout Frame) {
-    frame.holds(until: frame.model.board.nextLateSending(after: frame.now))
     let standing = frame.model.board.standing(at: frame.now)
     let words = frame.words
     segments.add(words.waiting(standing.waiting), .header, rank: 1, right: true)
@@ -52,7 +51,22 @@ struct Header {
     // The number of all that are over is the same at every width; how many of them overnight is said where there is room.
     let over = standing.overdue + standing.overnight
     if over > 0 { segments.add(words.overdue(over), .deadlineUrgent, rank: 0, right: true) }
-    if standing.overnight > 0 { segments.add(words.overnight(standing.overnight), .orderParked, rank: 7, right: true) }
+    let isOpen = frame.model.calendar.isOpen(at: frame.now)
+    if isOpen {
+      if standing.overnight > 0 { segments.add(words.overnight(standing.overnight), .orderParked, rank: 7, right: true) }
+    } else {
+      if standing.parked > 0 { segments.add(words.waitsForOpening(standing.parked), .orderParked, rank: 3, right: true) }
+      if standing.newWhileClosed > 0 {
+        segments.add(words.newWhileClosed(standing.newWhileClosed), .header, rank: 6, right: true)
+      }
+    }
+    addOwnTurn(standing, to: &segments, &frame)
+  }
+
+  /// What is the seller's turn: to send, and to give money back.
+  private static func addOwnTurn(_ standing: DeadlineBoard.Standing, to segments: inout Segments, _ frame: inout Frame) {
+    frame.holds(until: frame.model.board.nextLateSending(after: frame.now))
+    let words = frame.words
     if standing.toSend > 0 { segments.add(words.toSend(standing.toSend), .muted, rank: 8, right: true) }
     if standing.sendingLate > 0 { segments.add(words.sendingLate(standing.sendingLate), .deadlineUrgent, rank: 3, right: true) }
     if standing.toRefund > 0 { segments.add(words.toRefund(standing.toRefund), .blacklistMaybe, rank: 5, right: true) }

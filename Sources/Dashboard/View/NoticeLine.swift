@@ -44,10 +44,11 @@ extension Notice {
     switch self {
     case .saving: (.saving, .muted)
     case .done, .entryDone, .undone, .redone, .settingsSaved, .copied: (.checked, .toastInfo)
-    case .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater: (.bullet, .toastInfo)
+    case .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater, .triageLeft:
+      (.bullet, .toastInfo)
     case .reusedTotal, .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .pasteDropped,
       .cannotCopy,
-      .changedMeanwhile, .clockJumped, .newPayable,
+      .changedMeanwhile, .clockJumped, .newPayable, .triageOffered, .called,
       .complaint,
       .keymap:
       (.maybe, .toastWarning)

@@ -56,7 +56,7 @@ import Testing
     (fields.name, fields.items, fields.note) = ("Dewi Lestari", ["Gamis Alya (L navy)"], "warna lain boleh")
     #expect(
       try shop.session.enqueue(fields).jsonText == """
-        {"number":1,"buyer":{"name":"Dewi Lestari","phone":null,"username":null,"channel":"whatsapp","address":null},\
+        {"number":1,"buyer":{"name":"Dewi Lestari","phone":null,"username":null,"channel":"whatsapp","address":null,"honorific":null},\
         "item":{"name":"Gamis Alya","variant":"L navy","quantity":1,"price":null},"since":"2026-11-20T10:42:00+07:00",\
         "offeredAt":null,"note":"warna lain boleh"}
         """)

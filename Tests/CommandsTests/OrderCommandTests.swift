@@ -19,10 +19,11 @@ import Testing
     #expect(
       text == """
         {"id":1,"state":"pending","buyer":{"name":"Rani Puspita","phone":"6281234567890","username":null,"channel":"whatsapp",\
-        "address":null},"items":[{"name":"Gamis Alya","variant":"L navy","quantity":1,"price":185000}],"total":185000,\
+        "address":null,"honorific":null},"items":[{"name":"Gamis Alya","variant":"L navy","quantity":1,"price":185000}],"total":185000,\
         "uniqueCode":\(code),"payable":\(185000 + code),"paid":0,"account":"BCA 1234567890","reference":null,"terms":"1x24",\
         "promised":"2026-11-21T10:42:00+07:00","release":"2026-11-21T11:42:00+07:00","createdAt":"2026-11-20T10:42:00+07:00",\
         "claimedAt":null,"paidAt":null,"shipBy":null,"receipt":null,"reminders":[],"cancelled":null,"note":null,\
+        "payment":"transfer","downPayment":null,"downPaidAt":null,"confirmedAt":null,"buyerPromise":null,"promo":null,\
         "warnings":[{"kind":"blacklisted","key":"6281234567890","why":"1 strike, last 2026-11-20"}],\
         "standing":{"counted":1,"paid":0,"lastContact":"2026-11-20T10:42:00+07:00","strikes":[]},\
         "advice":{"step":"refuse","why":"listed as blocked, 1 strike counts"}}
@@ -57,7 +58,7 @@ import Testing
     #expect(failure { try session.cancelOrder("1", reason: "forgot", strike: true) }?.code == "strike-not-possible")
     #expect(
       try session.cancelOrder("1", reason: "vanished", strike: true).jsonText.contains(
-        #""cancelled":{"at":"2026-11-20T10:42:00+07:00","reason":"vanished","strike":true}"#))
+        #""cancelled":{"at":"2026-11-20T10:42:00+07:00","reason":"vanished","strike":true,"money":null}"#))
     #expect(failure { try session.cancelOrder("1", reason: "vanished", strike: false) }?.code == "already-cancelled")
     let revived = try session.reviveOrder("1", terms: "6h").jsonText
     #expect(revived.contains(#""terms":"6h","promised":"2026-11-20T16:42:00+07:00""#))

@@ -48,7 +48,7 @@ import Words
         "#15 dibatalkan · hilang tanpa kabar · 2 pelanggaran: naikkan tingkatnya? b",
         "#15 cancelled · went silent · 2 strikes: raise the level? b"
       ),
-      (.buyersWait(2), "2 pembeli mengantre barang ini · a lihat", "2 buyers wait for this item · a shows them"),
+      (.buyersWait(2), "2 pembeli mengantre barang ini · A lihat", "2 buyers wait for this item · A shows them"),
       (.queueDone(.offered, 3), "antrean nomor 3 ditawari", "place 3 in the queue: offered"),
       (
         .changedMeanwhile([1941], latest: .paid), "tidak jadi: #1941 berubah sementara itu (lunas)",

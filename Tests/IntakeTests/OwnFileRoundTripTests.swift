@@ -10,7 +10,8 @@ import Testing
   @Test func theHeadersAreThoseOfTheInterface() {
     let orders =
       "id,created,promised,name,phone,username,channel,address,items,total,payable,paid,terms,state,reason,note,reference,account,release,"
-      + "claimed_at,paid_at,ship_by,receipt,reminders,cancelled_at,strike,down_payment,waited_at,unique_code\n"
+      + "claimed_at,paid_at,ship_by,receipt,reminders,cancelled_at,strike,down_payment,waited_at,unique_code,"
+      + "payment,down_paid_at,confirmed_at,buyer_promise,promo,honorific,cancelled_money\n"
     #expect(String(decoding: OwnFile.ordersHeader, as: UTF8.self) == orders)
     let blacklist =
       "phone,name,username,level,reason,strikes,first_at,last_at,expires_at,order_ids,internal_note,outward_text,added_by,channel,address\n"
@@ -26,12 +27,15 @@ import Testing
       promised: try Moment(iso8601: "2026-11-21T10:42:00+07:00"), release: try Moment(iso8601: "2026-11-21T11:42:00+07:00"))
     order.state = .cancelled
     order.cancelled = Cancellation(at: order.release, reason: .blockedUs, strike: true)
+    order.cancelled?.money = .toRefund
+    (order.payment, order.downPaidAt, order.promo) = (.cashOnDelivery, order.createdAt, "gratis ongkir")
+    order.buyer.honorific = "Mbak"
     var bytes: [UInt8] = []
     OwnFile.append(order, in: .wita, to: &bytes)
     let row =
       "142,2026-11-20T11:42:00+08:00,2026-11-21T11:42:00+08:00,'=Rani,6281234567890,,shopee,\"Jl. A, \"\"B\"\"\","
       + "Gamis (L navy) x2 @185000; Tas\\; x,370000,370123,0,1x24,cancelled,blocked-us,,,,2026-11-21T12:42:00+08:00,,,,,,"
-      + "2026-11-21T12:42:00+08:00,true,,,123\n"
+      + "2026-11-21T12:42:00+08:00,true,,,123,cod,2026-11-20T11:42:00+08:00,,,gratis ongkir,Mbak,to-refund\n"
     #expect(String(decoding: bytes, as: UTF8.self) == row)
   }
 
@@ -50,6 +54,23 @@ import Testing
       back.history = []
       try #require(back == order)
     }
+  }
+
+  /// A file from before there were ways to pay.
+  @Test func aFileWithoutTheLaterColumnsStillWorks() throws {
+    let text = "id,created,name,items,total,state,paid\n7,2026-11-20T10:42:00+07:00,Rani,Gamis,150000,cancelled,50000\n"
+    let batch: OwnBatch<ImportedOrder> = OwnFileReader.read(Array(text.utf8), Self.defaults)
+    #expect(batch.problems == [])
+    let order = try #require(batch.records.first)
+    #expect(order.payment == .transfer && order.money == nil && order.promo == nil && order.buyer.honorific == nil)
+  }
+
+  @Test(arguments: [("payment", "wesel", 2), ("cancelled_money", "lost", 2), ("confirmed_at", "soon", 2)])
+  func whatALaterColumnCannotHoldIsNamed(column: String, cell: String, line: Int) {
+    let text = "id,created,name,items,total,\(column)\n7,2026-11-20T10:42:00+07:00,Rani,Gamis,150000,\(cell)\n"
+    let batch: OwnBatch<ImportedOrder> = OwnFileReader.read(Array(text.utf8), Self.defaults)
+    #expect(batch.records.isEmpty && batch.problems.map(\.line) == [line])
+    #expect(batch.problems.first?.column?.string == column)
   }
 
   @Test func anyEntryComesBackIntoAnEmptyBook() throws {

@@ -73,7 +73,11 @@ struct RandomRecords {
     if order.state == .cancelled {
       order.cancelled = Cancellation(
         at: moment(), reason: CancelReason.allCases.randomElement(using: &random)!, strike: chance(50))
+      order.cancelled?.money = chance(50) ? nil : CancelledMoney.allCases.randomElement(using: &random)!
     }
+    order.payment = PaymentWay.allCases.randomElement(using: &random)!
+    (order.downPaidAt, order.confirmedAt, order.buyerPromise) = (optionalMoment(), optionalMoment(), optionalMoment())
+    (order.promo, order.buyer.honorific) = (optionalText(), optionalText())
     return order
   }
 

@@ -14,7 +14,7 @@ import Testing
   @Test func withoutSettledOrdersTheOpenOnesAloneAreFound() throws {
     var random = SeededRandom(seed: 5)
     let orders = SampleBook.random(60, using: &random)
-    let open = Set(orders.filter(\.state.needsTheSeller).map(\.id))
+    let open = Set(orders.filter(\.needsTheSeller).map(\.id))
     let request = SearchRequest(generation: 1, query: "a", book: Book(orders), findsSettled: false)
     let answer = try #require(SearchEngine().answer(request, isCancelled: { false }))
     #expect(!answer.orders.isEmpty && open.isSuperset(of: answer.orders))

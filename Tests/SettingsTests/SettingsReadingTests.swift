@@ -29,6 +29,9 @@ import Words
       unique_code = "subtract"
       down_payment = "30%"
       ship_within = "1-workday"
+      balance_within = "3d"
+      presets = ["1x24", "45m-open"]
+      reuse_totals_after = "7d"
       [reminders]
       steps = ["75%", "30m-before"]
       quiet = "21.00-07.00"
@@ -55,6 +58,8 @@ import Words
     #expect(settings.shopName == "Toko Melati" && settings.language == .english && policy.calendar.zone == .wita)
     #expect(policy.accounts == ["BCA 1234567890 a.n. Melati"] && policy.grace == 0 && policy.uniqueCode == .subtract)
     #expect(policy.downPayment == .percent(30) && policy.terms.spelling == "6h" && policy.shipWithin == .nextWorkday)
+    #expect(policy.balanceWithin.spelling == "3d" && policy.presets.map(\.spelling) == ["1x24", "45m-open"])
+    #expect(policy.reuseTotalsAfter == 7 * 86_400)
     #expect(policy.suspectAt == 2 && policy.blockAt == 3 && settings.policy.forgiveAfter == 90 * 86_400)
     #expect(policy.redeemAfter == 5)
     #expect(policy.calendar.hours[.monday].map(\.description) == ["08.00-12.00", "13.00-17.00"])
@@ -65,7 +70,7 @@ import Words
     let display = settings.display
     #expect(display.theme == "kertas" && display.namesTheme && display.masksPhones && display.secondsBelow == 600)
     #expect(!display.motion && !display.bell && display.notification == .osc && !display.showsCountdownUnfocused)
-    #expect(settings.keys.map(\.action) == ["pay", "undo"] && settings.keys.map(\.line) == [37, 38])
+    #expect(settings.keys.map(\.action) == ["pay", "undo"] && settings.keys.map(\.line) == [40, 41])
     #expect(settings.keys.map(\.keys) == [["P"], ["u", "Ctrl-Z"]])
     #expect(settings.fileExists && settings.path == "config.toml")
   }
@@ -101,6 +106,11 @@ import Words
       ("[terms]\ngrace = \"soon\"", 2, .badValue(section: "terms", key: "grace", .span)),
       ("[terms]\ndown_payment = \"130%\"", 2, .badValue(section: "terms", key: "down_payment", .downPayment)),
       ("[terms]\ndown_payment = -1", 2, .badValue(section: "terms", key: "down_payment", .downPayment)),
+      ("[terms]\nbalance_within = \"later\"", 2, .badValue(section: "terms", key: "balance_within", .terms)),
+      ("[terms]\nbalance_within = \"0d\"", 2, .badValue(section: "terms", key: "balance_within", .terms)),
+      ("[terms]\npresets = [\"6h\",\n \"soon\"]", 3, .badValue(section: "terms", key: "presets", .presets)),
+      ("[terms]\npresets = []", 2, .badValue(section: "terms", key: "presets", .presets)),
+      ("[terms]\nreuse_totals_after = \"31d\"", 2, .badValue(section: "terms", key: "reuse_totals_after", .reuse)),
       ("[reminders]\nat_most = 99", 2, .badValue(section: "reminders", key: "at_most", .number(from: 0, to: 20))),
       ("[reminders]\nsteps = [\"often\"]", 2, .badValue(section: "reminders", key: "steps", .steps)),
       ("[reminders]\nquiet = \"08.00-08.00\"", 2, .quietAllDay),
@@ -115,6 +125,8 @@ import Words
     #expect(complaints == [Complaint(file: "config.toml", line: line, fault: fault)])
     let standard = Settings.standard()
     #expect(settings.policy.calendar == standard.policy.calendar && settings.shopName == standard.shopName)
+    #expect(settings.policy.balanceWithin.spelling == "3x24" && settings.policy.presets == Terms.presets)
+    #expect(settings.policy.reuseTotalsAfter == 3 * 86_400)
     #expect(settings.policy.downPayment == .percent(0) && settings.policy.blockAt == 2 && settings.policy.suspectAt == 1)
     #expect(
       settings.policy.reminders == standard.policy.reminders && settings.display == standard.display && settings.keys.isEmpty)

@@ -38,6 +38,8 @@ import Testing
     let again = try Store(in: directory, seat: "test")
     #expect(again.through == store.through)
     #expect(facts(again.book) == facts(store.book))
+    #expect(Set(again.book.closedTotals.all) == Set(store.book.closedTotals.all))
+    #expect(Set(again.book.closedTotals.all.map(\.order)) == (snapshotBetween ? [1, 2] : [1]))
     #expect(again.book.blacklist.count == 1)
     #expect(again.book.recentEntries(limit: 5) == store.book.recentEntries(limit: 5))
     #expect(again.book.warnings(for: buyer, at: now).map(\.kind) == [.suspect])

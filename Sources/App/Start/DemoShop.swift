@@ -45,17 +45,31 @@ package enum DemoShop {
     draft.items = [item(&random)]
     draft.createdAt = placed
     draft.terms = isShort ? threeHours : random.pick([.standard, .standard, .standard, .today])
-    if number == 20 { draft.downPayment = 175_000 }
+    agree(on: &draft, number)
     guard let placedOrder = try? store.commit(.add(draft), at: placed, policy: policy),
       let id = placedOrder.changes.first?.order
     else { return }
+    if number == 24 { _ = try? store.commit(.confirm(id), at: min(now, placed + hour), policy: policy) }
+    if number == 26 { _ = try? store.commit(.pay(id, amount: 40_000), at: min(now, placed + hour), policy: policy) }
     if number % 6 == 1 { _ = try? store.commit(.claim(id), at: min(now, placed + 40 * 60), policy: policy) }
     guard isOld else { return }
     let then = placed + 5 * hour
     switch number {
     case 0, 1: _ = try? store.commit(.pay(id), at: then, policy: policy)
-    case 2, 3: _ = try? store.commit(.cancel(id, .forgot), at: then, policy: policy)
+    case 2:
+      _ = try? store.commit(.pay(id), at: then, policy: policy)
+      _ = try? store.commit(.cancel(id, .outOfStock), at: then + hour, policy: policy)
+    case 3: _ = try? store.commit(.cancel(id, .forgot), at: then, policy: policy)
     case 4: _ = try? store.commit(.cancel(id, .vanished), at: then, policy: policy)
+    default: break
+    }
+  }
+
+  /// A few are not simply transferred: two down payments, one of which is in, and two for the courier, one of them confirmed.
+  private static func agree(on draft: inout OrderDraft, _ number: Int) {
+    switch number {
+    case 20, 26: draft.downPayment = 40_000
+    case 22, 24: draft.payment = .cashOnDelivery
     default: break
     }
   }

@@ -29,6 +29,7 @@ extension JSONWriter {
       $0.key("cancelled")
       $0.value(order.cancelled)
       $0.put("note", order.note)
+      $0.putAgreement(of: order)
       $0.key("warnings")
       $0.array(sheet.warnings) { $0.value($1.warning, why: $1.why) }
       if let known = sheet.standing {
@@ -62,6 +63,15 @@ extension JSONWriter {
     array(order.reminders) { $0.value($1) }
   }
 
+  private mutating func putAgreement(of order: Order) {
+    put("payment", CleanText(cleaning: order.payment.code))
+    put("downPayment", order.downPayment)
+    put("downPaidAt", order.downPaidAt)
+    put("confirmedAt", order.confirmedAt)
+    put("buyerPromise", order.buyerPromise)
+    put("promo", order.promo)
+  }
+
   mutating func value(_ buyer: Buyer) {
     object {
       $0.put("name", buyer.name)
@@ -69,6 +79,7 @@ extension JSONWriter {
       $0.put("username", buyer.username?.clean)
       $0.put("channel", buyer.channel.clean)
       $0.put("address", buyer.address)
+      $0.put("honorific", buyer.honorific)
     }
   }
 
@@ -87,6 +98,7 @@ extension JSONWriter {
       $0.put("at", cancellation.at)
       $0.put("reason", CleanText(cleaning: cancellation.reason.code))
       $0.put("strike", cancellation.strike)
+      $0.put("money", cancellation.money.map { CleanText(cleaning: $0.code) })
     }
   }
 

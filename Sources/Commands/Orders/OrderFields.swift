@@ -12,7 +12,11 @@ package struct OrderFields {
   package var account: OutsideText?
   package var terms: OutsideText?
   package var downPayment: OutsideText?
+  package var payment: OutsideText?
   package var note: OutsideText?
+  package var promo: OutsideText?
+  package var honorific: OutsideText?
+  package var receipt: OutsideText?
   package var at: OutsideText?
 
   package init() {}

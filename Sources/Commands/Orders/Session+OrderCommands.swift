@@ -1,6 +1,6 @@
 import Orders
 
-/// `order add|claim|pay|cancel|extend|wait|revive|ship|done|edit`: each answers the order as it then is.
+/// `order add|claim|pay|cancel|confirm|refund|extend|wait|revive|ship|done|edit`: each answers the order as it then is.
 extension Session {
   /// `order add`: the order as it was taken down.
   package func addOrder(_ fields: OrderFields) throws(Failure) -> Answer {
@@ -10,7 +10,8 @@ extension Session {
     draft.total = try optionally(fields.total, amount)
     draft.account = try optionally(fields.account, account)
     draft.terms = try optionally(fields.terms, terms)
-    draft.note = fields.note?.cleaned.orNone
+    draft.payment = try optionally(fields.payment, payment)
+    (draft.note, draft.promo) = (fields.note?.cleaned.orNone, fields.promo?.cleaned.orNone)
     draft.createdAt = try optionally(fields.at, orderMoment)
     draft.downPayment = try fields.downPayment.map { (text) throws(Failure) in try downPayment(text, of: draft) } ?? nil
     return try order(.add(draft))
@@ -25,9 +26,21 @@ extension Session {
   }
 
   /// `order cancel`: let go for a reason, with a strike only where a person says so.
-  package func cancelOrder(_ id: OutsideText, reason text: OutsideText, strike: Bool) throws(Failure) -> Answer {
-    try order(.cancel(orderID(id), reason(text), strike: strike))
+  ///
+  /// `money` says what becomes of what was paid; by the reason if nil.
+  package func cancelOrder(
+    _ id: OutsideText, reason text: OutsideText, strike: Bool, money: OutsideText? = nil
+  ) throws(Failure) -> Answer {
+    try order(.cancel(orderID(id), reason(text), strike: strike, money: optionally(money, cancelledMoney))) { [words] order in
+      order.cancelled?.money.map { words.became(of: order.paid, $0) }
+    }
   }
+
+  /// `order confirm`: the buyer of a cash-on-delivery order has confirmed again.
+  package func confirmOrder(_ id: OutsideText) throws(Failure) -> Answer { try order(.confirm(orderID(id))) }
+
+  /// `order refund`: the money of a cancelled order was given back.
+  package func refundOrder(_ id: OutsideText) throws(Failure) -> Answer { try order(.refund(orderID(id))) }
 
   /// `order extend`: a term from the later of the promise and now.
   package func extendOrder(_ id: OutsideText, by text: OutsideText) throws(Failure) -> Answer {
@@ -65,14 +78,21 @@ extension Session {
     correction.channel = try optionally(fields.channel, channel)
     correction.address = fields.address?.cleaned
     correction.items = fields.items.isEmpty ? nil : try items(fields.items)
-    correction.note = fields.note?.cleaned
+    (correction.note, correction.promo) = (fields.note?.cleaned, fields.promo?.cleaned)
+    (correction.honorific, correction.receipt) = (fields.honorific?.cleaned, fields.receipt?.cleaned)
     return try order(.edit(orderID(id), correction))
   }
 
   private func order(_ command: Command, remark: (Order) -> CleanText? = { _ in nil }) throws(Failure) -> Answer {
+    let before = try book()
     let committed = try commit(command)
-    guard let id = committed.changes.first?.order, let order = try book().order(id) else { throw .refused(.nothingToChange) }
-    let said = [words.order(id, became: committed.changes[0].kind), remark(order)].compactMap { $0 }
+    guard let change = committed.changes.first, let id = change.order, let order = try book().order(id) else {
+      throw .refused(.nothingToChange)
+    }
+    let reused = before.reusedTotal(by: change, at: clock.now(), policy: policy)
+    let said = [
+      words.order(id, became: change.kind), remark(order), reused.map { words.reusedTotal($0.sum, of: $0.order) },
+    ].compactMap { $0 }
     return try answer(id, said: said.joined(separator: "; "), at: committed.through)
   }
 
@@ -84,10 +104,12 @@ extension Session {
   }
 
   func buyer(_ fields: OrderFields) throws(Failure) -> Buyer {
-    Buyer(
+    var buyer = Buyer(
       name: fields.name?.cleaned.orNone, phone: try optionally(fields.phone.orNone, phone),
       username: try optionally(fields.username.orNone, username), channel: try optionally(fields.channel, channel) ?? .whatsapp,
       address: fields.address?.cleaned.orNone)
+    buyer.honorific = fields.honorific?.cleaned.orNone
+    return buyer
   }
 
   /// A sum, or `30%` of the total.
@@ -95,7 +117,7 @@ extension Session {
     let written = text.cleaned.string
     guard written.hasSuffix("%") else { return try amount(text) }
     guard let percent = Int(written.dropLast()), (0...100).contains(percent) else { throw .usage(.badAmount(text.cleaned)) }
-    return (draft.total ?? OrderItem.total(of: draft.items)).flatMap { DownPayment.percent(percent).sum(of: $0) }
+    return (draft.total ?? OrderItem.total(of: draft.items)).map { DownPayment.percent(percent).sum(of: $0) ?? .zero }
   }
 }
 

@@ -8,13 +8,16 @@ package enum ListedState: Hashable, Sendable {
   case pending
   case parked
   case only(OrderState)
+  /// Cancelled, with money that is still to be given back.
+  case toRefund
   case all
 
-  /// Reads `pending`, `parked`, `paid`, `shipped`, `done`, `cancelled`, `all`.
+  /// Reads `pending`, `parked`, `paid`, `shipped`, `done`, `cancelled`, `to-refund`, `all`.
   init?(code: String) {
     switch code {
     case "all": self = .all
     case "parked": self = .parked
+    case "to-refund": self = .toRefund
     case "pending": self = .pending
     default:
       guard let state = OrderState(code: code) else { return nil }
@@ -68,6 +71,7 @@ extension Session {
       }
       for order in waiting.sorted(by: { isNearer($0, $1, at: now) }) { body(order) }
     case .only(let state): book.forEachOrder { if $0.state == state { body($0) } }
+    case .toRefund: for order in book.open.values.filter(\.owesRefund).sorted(by: { $0.id < $1.id }) { body(order) }
     case .all: book.forEachOrder(body)
     }
   }

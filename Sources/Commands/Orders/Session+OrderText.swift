@@ -13,7 +13,13 @@ extension Session {
 
   func written(_ phone: PhoneKey) -> CleanText { settings.display.masksPhones ? phone.masked : phone.display }
 
-  func writtenState(_ sheet: OrderSheet) -> CleanText { sheet.isParked ? words.parked : words.name(of: sheet.order.state) }
+  /// The state, and after a cancellation what becomes of the money.
+  func writtenState(_ sheet: OrderSheet) -> CleanText {
+    if sheet.isParked { return words.parked }
+    let (order, state) = (sheet.order, words.name(of: sheet.order.state))
+    if order.owesRefund { return "\(state), \(words.became(of: order.paid, .toRefund))" }
+    return order.state == .pending && order.isToSend ? "\(state), \(words.courierMark)" : state
+  }
 
   func writtenBuyer(_ buyer: Buyer) -> CleanText {
     buyer.name ?? buyer.username.map { "@\($0)" } ?? buyer.phone.map(written) ?? "?"
@@ -32,7 +38,7 @@ extension Session {
     let heading = [.number, .state, .deadline, .buyer, .phone, .payable, .goods, .warning].map(words.label)
     let rows = sheets.map { sheet -> [CleanText] in
       let order = sheet.order
-      let deadline = order.state == .pending ? order.nextDeadline(at: now) : order.state == .paid ? order.shipBy : nil
+      let deadline = order.state == .pending || order.isToSend ? order.nextDeadline(at: now) : nil
       return [
         "#\(order.id)", writtenState(sheet), deadline.map(written) ?? "-", writtenBuyer(order.buyer),
         order.buyer.phone.map(written) ?? "-", order.payable.clean, writtenGoods(order.items),
@@ -46,13 +52,16 @@ extension Session {
     let order = sheet.order
     var rows: [(AnswerLabel, CleanText?)] = [
       (.number, "#\(order.id)"), (.state, writtenState(sheet)), (.buyer, order.buyer.name),
+      (.honorific, order.buyer.honorific),
       (.phone, order.buyer.phone.map(written)), (.username, order.buyer.username.map { "@\($0)" }),
       (.channel, order.buyer.channel.clean), (.address, order.buyer.address), (.goods, writtenGoods(order.items)),
       (.total, order.total.clean), (.payable, order.payable.clean), (.paid, order.paid == 0 ? nil : order.paid.clean),
+      (.payment, words.name(of: order.payment)), (.downPayment, order.downPayment?.clean),
       (.account, order.account ?? words.label(.anyAccount)), (.reference, order.reference), (.terms, order.terms.clean),
     ]
     rows += times(of: order)
-    rows += [(.receipt, order.receipt), (.cancelled, order.cancelled.map(written)), (.note, order.note)]
+    rows += [(.receipt, order.receipt), (.cancelled, written(order.cancelled, of: order.paid)), (.promo, order.promo)]
+    rows += [(.note, order.note)]
     rows += sheet.warnings.map { (.warning, $0.why) }
     if let known = sheet.standing, known.advice.step != .normal { rows.append((.advice, words.sentence(for: known.advice))) }
     writer.table(rows.compactMap { label, text in text.map { [words.label(label), $0] } })
@@ -61,13 +70,17 @@ extension Session {
   private func times(of order: Order) -> [(AnswerLabel, CleanText?)] {
     [
       (.created, written(order.createdAt)), (.promised, written(order.promised)), (.release, written(order.release)),
-      (.claimed, order.claimedAt.map(written)), (.paidAt, order.paidAt.map(written)), (.shipBy, order.shipBy.map(written)),
+      (.claimed, order.claimedAt.map(written)), (.buyerPromise, order.buyerPromise.map(written)),
+      (.downPaid, order.downPaidAt.map(written)), (.confirmed, order.confirmedAt.map(written)),
+      (.paidAt, order.paidAt.map(written)), (.shipBy, order.shipBy.map(written)),
       (.reminders, order.reminders.isEmpty ? nil : order.reminders.map(written).joined(separator: ", ")),
     ]
   }
 
-  private func written(_ cancellation: Cancellation) -> CleanText {
+  private func written(_ cancellation: Cancellation?, of paid: Rupiah) -> CleanText? {
+    guard let cancellation else { return nil }
     let strike: CleanText = cancellation.strike ? ", \(words.label(.strike))" : ""
-    return "\(written(cancellation.at)), \(words.name(of: cancellation.reason))\(strike)"
+    let money: CleanText = cancellation.money.map { ", \(words.became(of: paid, $0))" } ?? ""
+    return "\(written(cancellation.at)), \(words.name(of: cancellation.reason))\(strike)\(money)"
   }
 }

@@ -63,6 +63,20 @@ extension Session {
     return level
   }
 
+  func payment(_ text: OutsideText) throws(Failure) -> PaymentWay {
+    guard let payment = PaymentWay(code: text.cleaned.string) else { throw .usage(.badPayment(text.cleaned)) }
+    return payment
+  }
+
+  /// `forfeit` or `refund`.
+  func cancelledMoney(_ text: OutsideText) throws(Failure) -> CancelledMoney {
+    switch text.cleaned.string {
+    case "forfeit": return .forfeited
+    case "refund": return .toRefund
+    default: throw .usage(.badMoney(text.cleaned))
+    }
+  }
+
   /// All items of all texts, each in the grammar of `--item`.
   func items(_ texts: [OutsideText]) throws(Failure) -> [OrderItem] {
     var items: [OrderItem] = []

@@ -67,7 +67,7 @@ struct ConfirmationDialog {
   /// The reason that all of the orders are let go for.
   private func reason(of command: Command) -> CancelReason? {
     switch command {
-    case .cancel(_, let reason, _): reason
+    case .cancel(_, let reason, _, _): reason
     case .all(let commands): commands.first.flatMap { reason(of: $0) }
     default: nil
     }

@@ -5,7 +5,9 @@ import Words
 extension FormDialog {
   static func draw(_ form: OrderForm, on frame: inout Frame, in body: Rectangle) {
     let words = frame.words
-    var lines = lines(form, frame, { name(of: $0, words) }, shown: { shown($0.choice, $1, words) })
+    var lines = lines(
+      form, frame, { name(of: $0, words) },
+      shown: { field, code in field == .payment ? words.name(of: form.payment) : shown(field.choice, code, words) })
     if form.errors[.total] == .missing, let item = itemWithoutPrice(form), let index = form.shownFields.firstIndex(of: .total) {
       lines[index].error = words.priceMissing(item.name)
     }
@@ -34,22 +36,6 @@ extension FormDialog {
     let lines = lines(
       form, frame, { name(of: $0, words) }, shown: { field, text in field == .language ? languageName(text) : text })
     FormDialog(title: words.setupTitle, lines: lines).draw(on: &frame, in: body)
-  }
-
-  /// Until when the buyer would be told to pay, when it will be decided, and for how much; and the first of it alone.
-  private static func outlook(_ form: OrderForm, _ frame: Frame) -> (long: [Span], short: [Span]) {
-    guard let terms = try? Terms(reading: form.text(.terms).string),
-      let deadline = try? frame.model.policy.deadline(orderedAt: frame.now, terms: terms)
-    else { return ([], []) }
-    let promised = frame.ahead(deadline.promised)
-    var sum: [Span] = []
-    if form.text(.total).isEmpty, let items = try? OrderItem.list(reading: form.text(.items)),
-      let total = OrderItem.total(of: items)
-    {
-      sum = [Span("  "), Span(total.clean, .amount)]
-    }
-    let long = Span(frame.words.payBy(promised, decided: frame.ahead(deadline.release)), .deadlineSoon)
-    return ([long] + sum, [Span(frame.words.promised(promised), .deadlineSoon)] + sum)
   }
 
   private static func itemWithoutPrice(_ form: OrderForm) -> OrderItem? {
@@ -83,6 +69,11 @@ extension FormDialog {
     case .terms: (words.termsLabel, "")
     case .account: (words.accountLabel, words.anyAccount)
     case .note: (words.noteLabel, "")
+    case .payment: (words.paymentLabel, "")
+    case .downPayment: (words.downPaymentLabel, words.downPaymentExample)
+    case .honorific: (words.honorificLabel, "")
+    case .promo: (words.promoLabel, "")
+    case .receipt: (words.receiptLabel, "")
     }
   }
 
@@ -111,7 +102,7 @@ extension FormDialog {
     }
   }
 
-  fileprivate enum Choice { case channel, level, reason, terms, account }
+  fileprivate enum Choice { case channel, level, reason, terms, account, honorific }
 
   /// What a choice's code is called.
   private static func shown(_ choice: Choice?, _ code: CleanText, _ words: any Words) -> CleanText {
@@ -121,6 +112,7 @@ extension FormDialog {
     case .reason: CancelReason(code: code.string).map { words.name(of: $0) } ?? code
     case .terms: (try? Terms(reading: code.string)).map { words.name(of: $0) } ?? code
     case .account: code.isEmpty ? words.anyAccount : code
+    case .honorific: code.isEmpty ? words.usualHonorific : code
     case nil: code
     }
   }
@@ -136,6 +128,7 @@ extension OrderForm.Field {
     case .channel: .channel
     case .terms: .terms
     case .account: .account
+    case .honorific: .honorific
     default: nil
     }
   }

@@ -9,7 +9,7 @@ extension FormDialog {
     let words = frame.words
     var lines: [[Span]] = []
     if let advice = frame.model.advice(for: form) {
-      let isApplied = form.advisedDownPayment != nil && form.advisedDownPayment == advice.step.downPayment(frame.model.policy)
+      let isApplied = frame.model.isApplied(advice, in: form)
       let sign: Span = isApplied ? Span(.checked, .toastInfo) : Span(.maybe, .blacklistMaybe)
       lines.append([sign, Span(" \(words.adviceLabel): \(words.sentence(for: advice))", .blacklistMaybe)])
     }

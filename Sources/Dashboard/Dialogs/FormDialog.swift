@@ -131,6 +131,7 @@ extension Words {
     case .badPrice: badPrice
     case .notMoney: notMoney
     case .notTerms: notTerms
+    case .notADownPayment: notADownPayment
     case .notAChoice: notAChoice
     case .notHours: notHours
     }

@@ -68,12 +68,16 @@ struct ReasonDialog {
 
   /// That there is money to give back, else that the time still runs.
   private func warning(_ frame: Frame, width: Int) -> CleanText? {
+    if menu.downPayments > 0 {
+      let sum = menu.downPayments
+      return menu.money == nil ? frame.words.downPaymentKept(sum) : frame.words.downPaymentReturned(sum)
+    }
     let paid = menu.orders.reduce(Rupiah.zero) { $0 + $1.paid }
     if paid > 0 {
       let long = frame.words.paidAlready(paid.clean)
       return long.width <= width ? long : frame.words.paidAlreadyShort(paid.clean)
     }
-    guard let running = menu.orders.first(where: { $0.state == .pending && $0.release > frame.now }) else { return nil }
+    guard let running = menu.orders.first(where: { $0.isWaiting && $0.release > frame.now }) else { return nil }
     let clock = frame.ahead(running.release)
     let long = frame.words.stillRuns(clock)
     return long.width <= width ? long : frame.words.stillRunsShort(clock)

@@ -17,9 +17,12 @@ extension Keymap {
     Binding(.ship, "s", in: .ofOrders, rank: 6),
     Binding(.finish, "d", in: .ofOrders, rank: 7),
     Binding(.revive, "R", in: .ofOrders, rank: 8),
+    Binding(.downPayment, "D", in: .ofOrders, rank: 1),
+    Binding(.confirm, "a", in: .ofOrders, rank: 1),
+    Binding(.refund, "f", in: .ofOrders, rank: 8),
     Binding(.blacklist, "b", in: .ofOrders, rank: 9),
     Binding(.newOrder, "n", in: .ofOrders, rank: 11),
-    Binding(.queue, "a", in: .ofOrders),
+    Binding(.queue, "A", in: .ofOrders),
     Binding(.edit, "E", in: .ofOrders, rank: 15),
   ]
 

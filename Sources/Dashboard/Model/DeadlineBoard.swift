@@ -29,6 +29,10 @@ package struct DeadlineBoard: Sendable {
     /// Their promise has passed while the shop was closed.
     package var overnight = 0
     package var toSend = 0
+    /// Of those to send, the ones whose promise has passed.
+    package var sendingLate = 0
+    /// Cancelled, with money that is still to be given back.
+    package var toRefund = 0
     /// Parked: they wait for the seller, or while the shop is closed for its opening.
     package var parked = 0
     /// They came in while the shop was closed, which it still is.
@@ -38,7 +42,10 @@ package struct DeadlineBoard: Sendable {
   }
 
   package private(set) var rows: [Row] = []
+  /// By when each order that is to be sent was promised to be, the nearest first.
+  private var shipBys: [Moment] = []
   private var toSend = 0
+  private var toRefund = 0
   private var money = Rupiah.zero
 
   package init() {}
@@ -46,15 +53,27 @@ package struct DeadlineBoard: Sendable {
   package init(_ book: Book, _ calendar: ShopCalendar) {
     rows.reserveCapacity(book.open.count)
     for order in book.open.values {
-      guard order.state == .pending else {
-        toSend += 1
+      guard order.isWaiting else {
+        note(order)
         continue
       }
       money += order.due
       rows.append(Row(order, calendar))
     }
     rows.sort { ($0.promised, $0.id) < ($1.promised, $1.id) }
+    shipBys.sort()
   }
+
+  /// Counts what is the seller's turn.
+  private mutating func note(_ order: Order) {
+    if order.owesRefund { toRefund += 1 }
+    guard order.isToSend else { return }
+    toSend += 1
+    if let shipBy = order.shipBy { shipBys.append(shipBy) }
+  }
+
+  /// The next moment at which one more order is late to be sent.
+  package func nextLateSending(after now: Moment) -> Moment { shipBys.first { $0 > now } ?? .latest }
 
   /// The orders whose promise has passed, the oldest first.
   package func over(at now: Moment) -> ArraySlice<Row> { rows[..<firstComing(at: now)] }
@@ -70,7 +89,8 @@ package struct DeadlineBoard: Sendable {
     let over = over(at: now)
     let overnight = over.reduce(0) { $0 + ($1.endsWhileClosed ? 1 : 0) }
     var standing = Standing(
-      waiting: rows.count, overdue: over.count - overnight, overnight: overnight, toSend: toSend, money: money)
+      waiting: rows.count, overdue: over.count - overnight, overnight: overnight, toSend: toSend,
+      sendingLate: shipBys.prefix { $0 <= now }.count, toRefund: toRefund, money: money)
     for row in over where row.isParked(at: now) { standing.parked += 1 }
     for row in rows where row.opensAfterOrder.map({ $0 > now }) ?? false { standing.newWhileClosed += 1 }
     return standing

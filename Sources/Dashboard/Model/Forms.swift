@@ -4,7 +4,8 @@ import Orders
 package struct OrderForm: Sendable {
   /// The fields, in the order in which Tab goes through them.
   package enum Field: Int, CaseIterable, Sendable {
-    case phone, name, username, channel, address, items, total, terms, account, note
+    case phone, name, username, channel, address, items, total, payment, downPayment, terms, account, note, honorific, promo
+    case receipt
   }
 
   /// The order that is corrected, as it was when the form opened; nil for a new one.
@@ -13,8 +14,6 @@ package struct OrderForm: Sendable {
   package var focus: Field = .phone
   /// What is wrong, once it was tried to save.
   package var errors: [Field: FormError] = [:]
-  /// What is asked in advance, where somebody applied an advice.
-  package var advisedDownPayment: DownPayment?
   /// The place in the queue that the order takes.
   package var fromQueue: Int?
 }
@@ -66,6 +65,7 @@ package enum FormError: Hashable, Sendable {
   case notAnItem, badQuantity, badPrice
   case notMoney
   case notTerms
+  case notADownPayment
   case notAChoice
   case notHours
 }

@@ -8,6 +8,8 @@ package enum Notice: Hashable, Sendable {
   case done(ChangeKind, [OrderID], reason: CancelReason? = nil, fact: DoneFact? = nil)
   /// What a buyer was told to pay has changed.
   case newPayable(OrderID, Rupiah, PayableCause)
+  /// No sum was left but that of an order which closed lately.
+  case reusedTotal(Rupiah, of: OrderID)
   /// The buyer of a cancelled order has so many strikes and no entry, or one of a lower level: a person decides, with `b`.
   case entryProposed(OrderID, CancelReason, strikes: Int, isRise: Bool = false)
   case entryDone(ChangeKind, BuyerKey)
@@ -61,8 +63,12 @@ package enum DoneFact: Hashable, Sendable {
   case until(Moment)
   case toPay(Rupiah, by: Moment)
   case sendBy(Moment)
-  /// The order was paid: the money is to be given back.
-  case refund(Rupiah)
+  /// The order was paid: the money is to be given back, or is kept by the shop.
+  case refund(Rupiah), kept(Rupiah)
+  /// Cash on delivery: by when it is to be confirmed again.
+  case confirmBy(Moment)
+  /// Paid over the counter.
+  case soldFor(Rupiah)
   /// The buyer's entry as the strike left it.
   case strikes(Int, BlacklistLevel)
 }

@@ -7,28 +7,51 @@ extension OrderForm: BuyerForm {
   static var nameField: Field { .name }
   static var addressField: Field { .address }
 
-  /// Sum, terms and account of an order that is there are not corrected here.
+  /// Sum, terms and account of an order that is there are not corrected here; what is sold over the counter has no terms.
   package var shownFields: [Field] {
-    original == nil ? Field.allCases : [.phone, .name, .username, .channel, .address, .items, .note]
+    if let original {
+      let receipt: [Field] = original.isToSend || original.state == .shipped || original.state == .done ? [.receipt] : []
+      return [.phone, .name, .username, .channel, .address, .items, .note, .honorific, .promo] + receipt
+    }
+    return Field.allCases.filter { field in
+      switch field {
+      case .receipt: false
+      case .downPayment: payment.takesDownPayment
+      case .terms, .promo, .account: payment != .cash
+      default: true
+      }
+    }
   }
 
-  /// What a choice field offers; nil for a field that is typed.
+  /// The way chosen, else the channel's usual one.
+  package var payment: PaymentWay { PaymentWay(code: text(.payment).string) ?? usualPayment }
+
+  private var usualPayment: PaymentWay { text(.channel) == Channel.toko.clean ? .cash : .transfer }
+
+  /// What a choice field offers; nil for a field that is typed. The empty payment is the channel's usual one.
   package func choices(of field: Field, in policy: Policy) -> [CleanText]? {
     switch field {
     case .channel: return Channel.codes
+    case .payment:
+      return [.empty] + PaymentWay.allCases.filter { $0 != usualPayment }.map { CleanText(cleaning: $0.code) }
     case .terms:
-      let presets: [CleanText] = ["6h", "12h", "1x24", "2x24", "24h-open", "today", "1-workday"]
+      let presets = policy.presets.map(\.clean)
       return presets.contains(policy.terms.clean) ? presets : [policy.terms.clean] + presets
     case .account: return policy.accounts.isEmpty ? nil : [.empty] + policy.accounts
+    case .honorific: return [.empty] + Self.honorifics
     default: return nil
     }
   }
+
+  /// How buyers are addressed (domain.md §4); the empty one is the shop's usual.
+  static let honorifics: [CleanText] = ["Mbak", "Mas", "Bapak", "Ibu", "Sis", "Gan"]
 
   /// An empty form, or one with what was looked for.
   init(policy: Policy, lookedFor: CleanText? = nil) {
     set(.channel, Channel.whatsapp.clean)
     set(.terms, policy.terms.clean)
     set(.account, policy.accounts.first)
+    set(.downPayment, policy.downPayment.written)
     if let lookedFor, PhoneReading(lookedFor.string).key != nil { set(.phone, lookedFor) }
   }
 
@@ -38,67 +61,18 @@ extension OrderForm: BuyerForm {
     set(.items, order.items.map(\.written).joined(separator: "; "))
     set(.total, order.total.clean)
     set(.note, order.note)
+    set(.honorific, order.buyer.honorific)
+    set(.promo, order.promo)
+    set(.receipt, order.receipt)
   }
 }
 
-extension OrderForm {
-  /// What the form asks for, or nil with `errors` set where a field cannot be taken.
-  mutating func command() -> Command? {
-    errors = [:]
-    if let error = phoneError { errors[.phone] = error }
-    if buyer.isUnknown, errors.isEmpty { errors[.phone] = .missing }
-    let items = readItems()
-    if let original { return errors.isEmpty ? .edit(original.id, correction(of: original, items)) : nil }
-    var draft = OrderDraft()
-    (draft.buyer, draft.items, draft.total) = (buyer, items, readTotal(items))
-    draft.terms = try? Terms(reading: text(.terms).string)
-    if draft.terms == nil { errors[.terms] = .notTerms }
-    (draft.account, draft.note) = (optional(.account), optional(.note))
-    draft.downPayment = (draft.total ?? OrderItem.total(of: items)).flatMap { advisedDownPayment?.sum(of: $0) }
-    guard errors.isEmpty else { return nil }
-    return fromQueue.map { .all([.add(draft), .unqueue($0)]) } ?? .add(draft)
-  }
-
-  private mutating func readItems() -> [OrderItem] {
-    do throws(OrderItemError) {
-      let items = try OrderItem.list(reading: text(.items))
-      if items.isEmpty { errors[.items] = .missing }
-      return items
-    } catch {
-      errors[.items] =
-        switch error {
-        case .empty: .notAnItem
-        case .badQuantity: .badQuantity
-        case .badPrice: .badPrice
-        }
-      return []
+extension DownPayment {
+  /// As the form and the configuration have it: `30%`, `Rp50.000`; nil where nothing is asked.
+  var written: CleanText? {
+    switch self {
+    case .percent(let percent): percent > 0 ? "\(percent)%" : nil
+    case .flat(let sum): sum > 0 ? sum.clean : nil
     }
-  }
-
-  /// The sum as typed, or nil to have it computed from the prices, which must then all be there.
-  private mutating func readTotal(_ items: [OrderItem]) -> Rupiah? {
-    guard let written = optional(.total) else {
-      if errors[.items] == nil, OrderItem.total(of: items) == nil { errors[.total] = .missing }
-      return nil
-    }
-    let sum = try? Rupiah(reading: written.string)
-    if sum == nil || sum == 0 { errors[.total] = .notMoney }
-    return sum
-  }
-
-  /// Only what was changed: an order's other facts may have been corrected elsewhere meanwhile.
-  private func correction(of order: Order, _ items: [OrderItem]) -> Correction {
-    var correction = Correction()
-    let buyer = buyer
-    if buyer.name != order.buyer.name { correction.name = buyer.name ?? .empty }
-    if buyer.phone != order.buyer.phone { (correction.phone, correction.removesPhone) = (buyer.phone, buyer.phone == nil) }
-    if buyer.username != order.buyer.username {
-      (correction.username, correction.removesUsername) = (buyer.username, buyer.username == nil)
-    }
-    if buyer.channel != order.buyer.channel { correction.channel = buyer.channel }
-    if buyer.address != order.buyer.address { correction.address = buyer.address ?? .empty }
-    if items != order.items { correction.items = items }
-    if optional(.note) != order.note { correction.note = text(.note) }
-    return correction
   }
 }

@@ -29,6 +29,14 @@ package struct ReasonMenu: Sendable {
   /// The place among `reasons` that Enter chooses; nil until somebody moves there, since one key is enough.
   package var selection: Int?
 
+  /// What is to become of the money, where it is to be another thing than the reason says.
+  package var money: CancelledMoney?
+
+  /// What of the orders' money the shop keeps where the buyer is the reason.
+  package var downPayments: Rupiah {
+    orders.filter { $0.money(cancelledFor: .other) == .forfeited }.reduce(Rupiah.zero) { $0 + $1.paid }
+  }
+
   /// What can be chosen: whoever has paid has neither vanished nor refused to pay in advance.
   package var reasons: [CancelReason] {
     !orders.isEmpty && orders.allSatisfy { $0.state != .pending }

@@ -8,13 +8,14 @@ struct OrderRow {
   let number: CleanText
   let buyer: CleanText
   let isPhone: Bool
-  /// Paid in part, or said to be paid, or when it asks for a decision.
+  /// Paid in part, or said to be paid, by courier, or when it asks for a decision; money to be given back.
   let note: [Span]
   /// The same where there is little room.
   var shortNote: [Span] {
     if note.isEmpty { return [] }
-    if order.claimedAt != nil { return [Span(.paid, .orderPaid), Span("?", .orderPaid)] }
-    return order.paid > 0 ? note : []
+    if order.owesRefund { return [Span(.maybe, .blacklistMaybe)] }
+    if order.state == .pending, order.claimedAt != nil { return [Span(.paid, .orderPaid), Span("?", .orderPaid)] }
+    return order.paid > 0 || !order.isDownPaid || order.payment == .cashOnDelivery ? Array(note.prefix(1)) : []
   }
   let goods: CleanText
   let sum: CleanText
@@ -38,12 +39,21 @@ struct OrderRow {
 
   /// What is known of the money; else, once the promise has passed, by when to decide: that is what its place follows.
   private static func note(of order: Order, on frame: inout Frame) -> [Span] {
+    if order.owesRefund { return [Span(frame.words.refundMark, .blacklistMaybe)] }
     guard order.state == .pending else { return [] }
     if order.claimedAt != nil { return [Span(frame.words.saysPaid, .orderPaid)] }
-    if order.paid > 0 { return [Span(frame.words.partlyPaid, .orderPaid)] }
-    guard order.promised <= frame.now, frame.now < order.release else { return [] }
+    if order.isToSend { return [Span(frame.words.courierMark, .orderPaid)] }
+    if order.paid > 0, order.isDownPaid { return [Span(frame.words.partlyPaid, .orderPaid)] }
+    let mark = awaited(order, frame).map { [Span($0, .orderParked)] } ?? []
+    guard order.promised <= frame.now, frame.now < order.release else { return mark }
     frame.holds(until: order.release)
-    return [Span(frame.words.untilClock(frame.ahead(order.release)), .muted)]
+    return mark + (mark.isEmpty ? [] : [Span(" ")]) + [Span(frame.words.untilClock(frame.ahead(order.release)), .muted)]
+  }
+
+  /// What is awaited, where it is not simply the money: the down payment, or the second confirmation.
+  private static func awaited(_ order: Order, _ frame: Frame) -> CleanText? {
+    if !order.isDownPaid { return "\(frame.words.partlyPaid)?" }
+    return order.payment == .cashOnDelivery ? frame.words.unconfirmedMark : nil
   }
 
   /// The first item, and how many more there are.
@@ -58,8 +68,8 @@ struct OrderRow {
   /// What is still to be counted down; among those that wait for money, what is paid counts no more.
   private static func countsTo(_ order: Order, in tab: OrderTab) -> Moment? {
     switch order.state {
-    case .pending: order.promised
-    case .paid: tab == .pending ? nil : order.shipBy
+    case .pending where order.isWaiting: order.promised
+    case .pending, .paid: tab == .pending ? nil : order.shipBy
     case .shipped, .done, .cancelled: nil
     }
   }
@@ -69,21 +79,24 @@ struct OrderRow {
   private static func deadline(of order: Order, countsTo: Moment?, on frame: Frame) -> [Span] {
     let room = Span(spaces(Countdown.width))
     switch order.state {
-    case .pending:
+    case .pending where order.isWaiting:
       let urgency = Urgency(secondsLeft: order.promised - frame.now)
       return [urgency.glyph.map { Span($0, urgency.role) } ?? Span(" "), Span(" "), room]
-    case .paid:
-      guard countsTo != nil else { return settled(order, at: order.paidAt, on: frame) }
-      return [Span(frame.words.sendIn, .muted), Span(" "), room]
+    case .pending, .paid:
+      guard let countsTo else { return settled(order, at: order.paidAt ?? order.confirmedAt, on: frame) }
+      let isLate = countsTo <= frame.now
+      let label = isLate ? frame.words.sendLate.padded(to: frame.words.sendIn.width) : frame.words.sendIn
+      return [Span(label, isLate ? .deadlineUrgent : .muted), Span(" "), room]
     case .shipped, .done: return settled(order, at: order.history.last?.at ?? order.paidAt, on: frame)
     case .cancelled: return settled(order, at: order.cancelled?.at, on: frame)
     }
   }
 
   private static func settled(_ order: Order, at moment: Moment?, on frame: Frame) -> [Span] {
-    let role = order.state.role
-    let state = [Span(order.state.glyph, role), Span(" ")]
-    let name = frame.words.name(of: order.state)
+    let isForCourier = order.state == .pending
+    let role = isForCourier ? .orderPaid : order.state.role
+    let state = [Span(isForCourier ? .paid : order.state.glyph, role), Span(" ")]
+    let name = isForCourier ? frame.words.courierMark : frame.words.name(of: order.state)
     if frame.model.orders.tab == .pending { return state + [Span(name.padded(to: Countdown.width), role)] }
     let date = moment.map { frame.monthDate($0) } ?? .empty
     return state + [Span(name, role), Span(" "), Span(date.padded(to: dateWidth), .muted)]

@@ -6,8 +6,8 @@ import Words
 struct OrderSheet {
   let order: Order
   let frame: Frame
-  private(set) var sheet: Sheet
-  private var words: any Words { frame.words }
+  var sheet: Sheet
+  var words: any Words { frame.words }
 
   init(_ order: Order, on frame: inout Frame, width: Int) {
     let words = frame.words
@@ -16,13 +16,8 @@ struct OrderSheet {
       width: width,
       labels: [
         words.phoneLabel, words.usernameLabel, words.channelLabel, words.addressLabel, words.accountLabel, words.noteLabel,
-      ])
-    if order.state == .pending {
-      let promised = order.promised
-      for moment in [promised - 4 * 3600 + 1, promised - 3600 + 1, promised, order.release] where moment > frame.now {
-        frame.holds(until: moment)
-      }
-    }
+      ] + (order.payment == .transfer ? [] : [words.paymentLabel]) + (order.buyer.honorific == nil ? [] : [words.honorificLabel]))
+    for moment in Self.changes(of: order) where moment > frame.now { frame.holds(until: moment) }
     self.frame = frame
     addWarnings()
     addClocks()
@@ -62,40 +57,19 @@ struct OrderSheet {
 
   private func date(_ moment: Moment?) -> CleanText? { moment.map { frame.shortDate($0) } }
 
-  private mutating func addClocks() {
-    switch order.state {
-    case .pending:
-      let urgency = Urgency(secondsLeft: order.promised - frame.now)
-      let decision =
-        order.asksForDecision(at: frame.now)
-        ? (words.asksSince(frame.stamp(order.release)), Role.orderParked) : (words.decided(frame.ahead(order.release)), .text)
-      sheet.add(pieces: [(words.promised(frame.ahead(order.promised)), urgency.role), decision])
-      if let last = order.reminders.last {
-        sheet.add([Span(words.reminded(order.reminders.count), .muted), Span(" \(frame.stamp(last))", .muted)])
-      }
-      if let claimed = order.claimedAt {
-        sheet.add("\(words.name(of: .claimed)) \(frame.stamp(claimed))", .orderPaid, after: [Span(.paid, .orderPaid), Span(" ")])
-      }
-    case .cancelled:
-      guard let cancelled = order.cancelled else { break }
-      let text = words.cancelledAt(frame.stamp(cancelled.at), words.name(of: cancelled.reason), strike: cancelled.strike)
-      sheet.add(text, .orderCancelled, after: [Span(.cancelled, .orderCancelled), Span(" ")], indent: 2)
-    case .paid, .shipped, .done:
-      let paid: CleanText = order.paidAt.map { " \(frame.stamp($0))" } ?? ""
-      var pieces: [(CleanText, Role)] = [("\(words.name(of: order.state))\(paid)", order.state.role)]
-      if order.state == .paid, let shipBy = order.shipBy { pieces.append((words.sendBy(frame.ahead(shipBy)), .text)) }
-      sheet.add(pieces: pieces, after: [Span(order.state.glyph, order.state.role), Span(" ")])
-    }
-  }
-
   private mutating func addBuyer() {
     let buyer = order.buyer
+    sheet.add(label: words.honorificLabel, buyer.honorific)
     sheet.add(label: words.phoneLabel, buyer.phone.map { frame.display($0) })
     sheet.add(label: words.usernameLabel, buyer.username.map { "@\($0)" })
     sheet.add(label: words.channelLabel, words.channel(buyer.channel))
     sheet.add(label: words.addressLabel, buyer.address)
-    sheet.add(label: words.accountLabel, order.account ?? words.anyAccount, order.account == nil ? .muted : .text)
+    if order.payment != .transfer { sheet.add(label: words.paymentLabel, words.name(of: order.payment)) }
+    if order.payment.comesByTransfer || order.downPayment != nil {
+      sheet.add(label: words.accountLabel, order.account ?? words.anyAccount, order.account == nil ? .muted : .text)
+    }
     sheet.add(label: words.termsLabel, words.name(of: order.terms))
+    sheet.add(label: words.promoLabel, order.promo)
     sheet.add(label: words.noteLabel, order.note, .orderChanged)
     sheet.add(label: words.receiptLabel, order.receipt)
     // The number under which our own files know it tells a seller nothing.
@@ -111,23 +85,6 @@ struct OrderSheet {
         sheet.add([Span(part)], right: index == 0 && !price.isEmpty ? [Span(price, .muted)] : [])
       }
     }
-  }
-
-  private mutating func addMoney() {
-    sheet.add(payableInWords, right: [Span(order.payable.clean, .amount)])
-    if let down = order.downPayment { sheet.add(label: words.downPaymentLabel, sum: down.clean) }
-    if order.paid != 0 { sheet.add(label: words.paidLabel, sum: order.paid.clean, .orderPaid) }
-    if order.state == .pending, order.paid != 0 { sheet.add(label: words.dueLabel, sum: order.due.clean, .amount) }
-    if order.balance > 0 { sheet.add(label: words.overpaidLabel, sum: order.balance.clean, .blacklistMaybe) }
-    if order.balance < 0 { sheet.add(label: words.dueLabel, sum: (-order.balance).clean, .blacklistMaybe) }
-  }
-
-  /// `Harus dibayar  Rp185.000 + 123`: the total and the code that tells its transfer from others.
-  private var payableInWords: [Span] {
-    let label = Span(words.payableLabel, .muted)
-    guard let code = order.uniqueCode, code > 0 else { return [label] }
-    let sign: CleanText = order.payable < order.total ? "−" : "+"
-    return [label, Span("  \(order.total) \(sign) \(code)", .muted)]
   }
 
   /// What happened to it, the newest last.
@@ -150,6 +107,8 @@ struct OrderSheet {
     if let until = event.until { parts.append(words.untilClock(frame.ahead(until))) }
     if let reason = event.reason { parts.append(words.name(of: reason)) }
     if let note = event.note { parts.append(note) }
+    if order.payment == .escrow, event.kind == .paid { parts.append(words.heldByThirdParty) }
+    if order.payment == .escrow, event.kind == .done { parts.append(words.releasedByThirdParty) }
     return parts.joined(separator: " · ")
   }
 }

@@ -78,8 +78,8 @@ struct OrdersPane {
 extension OrdersPane {
   /// `Kirim 83 · Batal 28`: what the query found for the other tabs.
   private static func foundElsewhere(_ frame: Frame) -> CleanText {
-    let states = frame.model.search.answer?.orders.compactMap { frame.model.book.state(of: $0) } ?? []
-    let counts = OrderTab.allCases.filter { $0 != .all }.map { tab in (tab, states.count { tab.contains($0) }) }
+    let (found, book) = (frame.model.search.answer?.orders ?? [], frame.model.book)
+    let counts = OrderTab.allCases.filter { $0 != .all }.map { tab in (tab, found.count { tab.lists($0, of: book) }) }
     return counts.filter { $0.1 > 0 }.map { "\(frame.words.name(of: $0.0)) \($0.1)" as CleanText }.joined(separator: " · ")
   }
 

@@ -5,7 +5,7 @@ extension Model {
   /// Does an action that is available.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .pay, .claim, .extend, .wait, .ship, .finish, .revive: return doVerb(action)
+    case .pay, .claim, .extend, .wait, .ship, .finish, .revive, .downPayment, .confirm, .refund: return doVerb(action)
     case .newOrder, .edit, .blacklist, .newEntry, .correctEntry: openForm(for: action)
     case .cancel: askReason()
     case .appeal: askNote(.appeal)

@@ -5,8 +5,8 @@ extension Action {
   /// Whether it changes the book.
   var isVerb: Bool {
     switch self {
-    case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .blacklist, .newOrder, .newEntry, .correctEntry,
-      .removeEntry, .appeal, .forgive, .undo, .redo:
+    case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .downPayment, .confirm, .refund, .blacklist,
+      .newOrder, .newEntry, .correctEntry, .removeEntry, .appeal, .forgive, .undo, .redo:
       true
     default: false
     }
@@ -40,7 +40,8 @@ extension Model {
     case .redo: return commits.redoable.isEmpty && !commits.isBusy ? .nothingToRedo : nil
     case .open, .copy: return somethingSelected(in: pane)
     case .mark, .markRange, .markAll, .extendMarksUp, .extendMarksDown: return orders.rows.isEmpty ? .noOrder : nil
-    case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .blacklist: return forTargets(action)
+    case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .downPayment, .confirm, .refund, .blacklist:
+      return forTargets(action)
     default: return nil
     }
   }
@@ -63,16 +64,26 @@ extension Model {
   }
 
   private func unavailability(of action: Action, for order: Order) -> Unavailable? {
-    let isPending = order.state == .pending
     switch action {
-    case .pay, .extend: return isPending ? nil : .notPending
-    case .claim: return !isPending ? .notPending : order.claimedAt != nil ? .alreadyClaimed : nil
-    case .wait: return !isPending ? .notPending : now.moment < order.promised ? .notDueYet : nil
-    case .cancel: return order.state == .cancelled || order.state == .done ? .alreadyOver : nil
-    case .ship: return order.state == .paid ? nil : .notPaid
-    case .finish: return order.state == .paid || order.state == .shipped ? nil : .notPaid
-    case .revive: return order.state == .cancelled ? nil : .notCancelled
-    default: return nil
+    case .pay: order.state == .pending ? nil : .notPending
+    case .extend: order.whyNotWaiting
+    case .claim: order.whyNotWaiting ?? (order.claimedAt != nil ? .alreadyClaimed : nil)
+    case .wait: order.whyNotWaiting ?? (now.moment < order.promised ? .notDueYet : nil)
+    case .cancel: order.state == .cancelled || order.state == .done ? .alreadyOver : nil
+    case .ship: order.isToSend ? nil : order.whyNotToSend
+    case .finish: order.isToSend || order.state == .shipped ? nil : order.whyNotToSend
+    case .revive: order.state == .cancelled ? nil : .notCancelled
+    case .downPayment: order.whyNotWaiting ?? (order.isDownPaid ? .noDownPayment : nil)
+    case .confirm: order.whyNotWaiting ?? (order.payment == .cashOnDelivery ? nil : .notCashOnDelivery)
+    case .refund: order.state == .cancelled && order.paid > 0 && order.cancelled?.money != .refunded ? nil : .nothingToRefund
+    default: nil
     }
   }
+}
+
+extension Order {
+  /// Why the seller does not wait for its buyer; nil if that is so.
+  fileprivate var whyNotWaiting: Unavailable? { isWaiting ? nil : state == .pending ? .alreadyConfirmed : .notPending }
+
+  fileprivate var whyNotToSend: Unavailable { state == .pending && payment == .cashOnDelivery ? .notConfirmed : .notPaid }
 }

@@ -52,6 +52,7 @@ extension Model {
 extension Model {
   mutating func finishCommit(_ ticket: Commits.Ticket, _ changes: [Change], through: Int64) -> [Effect] {
     let new = changes.compactMap(\.newPayable)
+    let reused = changes.lazy.compactMap { [self] in book.reusedTotal(by: $0, at: now.moment, policy: policy) }.first
     book.apply(changes)
     guard let underway = commits.underway, underway.ticket == ticket else { return nextStep() }
     commits.underway = nil
@@ -60,6 +61,7 @@ extension Model {
     marks.subtract(changes.compactMap(\.order))
     showResult(of: changes)
     for change in new { say(.newPayable(change.id, change.sum, cause(of: change.isOldTaken))) }
+    if let reused { say(.reusedTotal(reused.sum, of: reused.order)) }
     noteDecisions(changes, underway.request.purpose)
     if case .verb = underway.request.purpose {
       sayWhoWaits(after: changes)

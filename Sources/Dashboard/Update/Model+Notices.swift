@@ -35,7 +35,7 @@ extension Notice {
   var duration: Int64 {
     switch self {
     case .done, .entryDone, .queueDone, .undone, .redone, .newPayable, .changedMeanwhile, .welcome: 8000
-    case .complaint, .keymap, .repaired, .entryProposed, .buyersWait, .setUpLater: 10_000
+    case .complaint, .keymap, .repaired, .entryProposed, .buyersWait, .setUpLater, .reusedTotal: 10_000
     case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy, .numberAsked, .draftKept, .draftResumed: 6000
     case .saving, .called: 60_000
     case .triageOffered: 20_000

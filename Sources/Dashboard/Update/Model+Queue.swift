@@ -100,6 +100,7 @@ extension OrderForm {
     set(place.buyer)
     set(.items, place.item.written)
     set(.note, place.note)
+    set(.honorific, place.buyer.honorific)
     fromQueue = place.number
     focus = .items
   }

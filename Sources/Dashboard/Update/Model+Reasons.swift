@@ -24,6 +24,9 @@ extension ReasonMenu {
 
   /// The key that also counts a strike, when that is asked.
   package static let strikeKey: Unicode.Scalar = "s"
+
+  /// The key that turns round what becomes of a down payment.
+  package static let moneyKey: Unicode.Scalar = "m"
 }
 
 extension Model {
@@ -34,12 +37,17 @@ extension Model {
   mutating func press(_ key: Key, in menu: ReasonMenu) -> [Effect] {
     if key == .escape || key == .character("q") {
       overlays.removeLast()
-      if menu.reason != nil { overlays.append(.reasons(ReasonMenu(orders: menu.orders))) }
+      if menu.reason != nil { overlays.append(.reasons(ReasonMenu(orders: menu.orders, money: menu.money))) }
       return []
     }
     if let reason = menu.reason { return answerStrike(key, reason, menu) }
     if let reason = ReasonMenu.reason(for: key) ?? key.onQwerty.flatMap(ReasonMenu.reason) { return choose(reason, in: menu) }
     if key == .enter { return menu.selected.map { choose($0, in: menu) } ?? [] }
+    if (key.onQwerty ?? key) == .character(ReasonMenu.moneyKey), menu.downPayments > 0 {
+      var turned = menu
+      turned.money = menu.money == nil ? .toRefund : nil
+      replaceTop(.reasons(turned))
+    }
     if let step = ReasonMenu.step(key.onQwerty ?? key) {
       var moved = menu
       moved.selection = min(max(0, (menu.selection ?? (step > 0 ? -1 : menu.reasons.count)) + step), menu.reasons.count - 1)
@@ -51,7 +59,7 @@ extension Model {
   private mutating func choose(_ reason: CancelReason, in menu: ReasonMenu) -> [Effect] {
     guard menu.reasons.contains(reason) else { return [] }
     guard isStrikeProposed(for: reason, menu.orders) else { return cancel(menu, reason, strike: false) }
-    replaceTop(.reasons(ReasonMenu(orders: menu.orders, reason: reason)))
+    replaceTop(.reasons(ReasonMenu(orders: menu.orders, reason: reason, money: menu.money)))
     return []
   }
 
@@ -69,14 +77,15 @@ extension Model {
   func isStrikeProposed(for reason: CancelReason, _ orders: [Order]) -> Bool {
     reason.canBeStrike && !orders.isEmpty
       && orders.allSatisfy { order in
-        now.moment >= order.release && (reason != .vanished || !order.reminders.isEmpty)
+        // A parcel comes back whenever it does: what was promised about time is long over.
+        (order.state == .shipped || now.moment >= order.release) && (reason != .vanished || !order.reminders.isEmpty)
       }
   }
 
   private mutating func cancel(_ menu: ReasonMenu, _ reason: CancelReason, strike: Bool) -> [Effect] {
     overlays.removeLast()
     if saysChanged(menu.orders) { return [] }
-    let commands = menu.orders.map { Command.cancel($0.id, reason, strike: strike) }
+    let commands = menu.orders.map { Command.cancel($0.id, reason, strike: strike, money: $0.paid > 0 ? menu.money : nil) }
     guard let first = commands.first else { return [] }
     return run(commands.count == 1 ? first : .all(commands), .cancel, on: menu.orders)
   }

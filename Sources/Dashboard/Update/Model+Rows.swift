@@ -6,10 +6,10 @@ extension Model {
   func orderRows() -> (rows: [OrderID], total: Int) {
     if search.isActive, let answer = search.answer { return foundRows(answer) }
     switch orders.tab {
-    case .pending: return counted(sorted(openOrders(.pending)))
-    case .toSend: return counted(sorted(openOrders(.paid)))
+    case .pending: return counted(sorted(openOrders(\.isWaiting)))
+    case .toSend: return counted(sorted(openOrders(\.isToSend)))
     case .shipped: return settledPage { $0 == .shipped || $0 == .done }
-    case .cancelled: return settledPage { $0 == .cancelled }
+    case .cancelled: return cancelledPage()
     case .all: return everything()
     }
   }
@@ -22,16 +22,23 @@ extension Model {
   /// When the next order changes its place though nobody touches it.
   func nextReorder() -> Moment {
     guard orders.tab == .pending, orders.sort == .deadline else { return .latest }
-    return book.open.values.lazy.filter { $0.state == .pending && $0.promised > now.moment }.map(\.promised).min() ?? .latest
+    return book.open.values.lazy.filter { $0.isWaiting && $0.promised > now.moment }.map(\.promised).min() ?? .latest
   }
 
   /// What the query found of this tab, the best first.
   private func foundRows(_ answer: SearchAnswer) -> (rows: [OrderID], total: Int) {
     if orders.tab == .all { return (answer.orders, answer.orderCount) }
-    return counted(answer.orders.filter { id in book.state(of: id).map(orders.tab.contains) ?? false })
+    return counted(answer.orders.filter { orders.tab.lists($0, of: book) })
   }
 
-  private func openOrders(_ state: OrderState) -> [Order] { book.open.values.filter { $0.state == state } }
+  private func openOrders(_ isWanted: (Order) -> Bool) -> [Order] { book.open.values.filter(isWanted) }
+
+  /// What has money still to be given back stands before all others, whatever they are sorted by.
+  private func cancelledPage() -> (rows: [OrderID], total: Int) {
+    let toRefund = sorted(openOrders(\.owesRefund))
+    let (rest, total) = settledPage { $0 == .cancelled }
+    return (toRefund + rest, toRefund.count + total)
+  }
 
   private func settledPage(_ isWanted: (OrderState) -> Bool) -> (rows: [OrderID], total: Int) {
     let found = book.recentSettled(limit: Self.page, where: isWanted)
@@ -49,8 +56,15 @@ extension Model {
 }
 
 extension OrderTab {
-  /// Whether an order in this state is listed here.
-  package func contains(_ state: OrderState) -> Bool {
+  /// Whether an order is listed here; what the courier may already fetch is to be sent, though it still waits for its money.
+  package func lists(_ id: OrderID, of book: Book) -> Bool {
+    guard self != .all else { return true }
+    if let order = book.open[id], order.state == .pending { return order.isToSend ? self == .toSend : self == .pending }
+    return book.state(of: id).map(contains) ?? false
+  }
+
+  /// Whether an order in this state is listed here as a rule.
+  private func contains(_ state: OrderState) -> Bool {
     switch self {
     case .pending: state == .pending
     case .toSend: state == .paid
@@ -64,6 +78,7 @@ extension OrderTab {
 extension Model {
   private func sorted(_ found: [Order]) -> [OrderID] {
     switch orders.sort {
+    case .deadline where orders.tab == .cancelled: byKey(found) { -($0.cancelled?.at ?? $0.createdAt).seconds }
     case .deadline: byKey(found) { (orders.tab == .toSend ? $0.shipBy ?? .latest : $0.nextDeadline(at: now.moment)).seconds }
     case .newest: byKey(found) { -$0.createdAt.seconds }
     case .amount: byKey(found) { -$0.payable.amount }

@@ -73,7 +73,7 @@ extension Model {
 
   /// Where a tab of open orders has nothing of what was looked for, it is looked for everywhere, to say where it is.
   private mutating func askWidely() -> [Effect] {
-    let isFound = search.answer?.orders.contains { book.state(of: $0).map(orders.tab.contains) ?? false } ?? true
+    let isFound = search.answer?.orders.contains { orders.tab.lists($0, of: book) } ?? true
     guard isOpenTab, !search.isWide, !isFound else { return [] }
     search.isWide = true
     return [question()]

@@ -84,27 +84,43 @@ extension Change {
   fileprivate var fact: DoneFact? {
     guard case .order(_, let after?) = subject else { return nil }
     switch kind {
-    case .ordered: return .toPay(after.payable, by: after.promised)
+    case .ordered: return after.firstStep
+    case .downPaid: return .toPay(after.due, by: after.promised)
+    case .confirmed: return after.shipBy.map { .sendBy($0) }
     case .extended: return .until(after.promised)
     case .keptWaiting: return .until(after.release)
-    case .revived: return after.state == .paid ? after.shipBy.map { .sendBy($0) } : .toPay(after.due, by: after.promised)
+    case .revived: return after.state == .paid ? after.shipBy.map { .sendBy($0) } : after.firstStep
     case .paid: return after.shipBy.map { .sendBy($0) }
     case .cancelled: return refund(among: [self])
     default: return nil
     }
   }
 
-  /// What cancelled orders had been paid.
+  /// What of cancelled orders' money is to be given back, else what is kept of it.
   fileprivate func refund(among changes: [Change]) -> DoneFact? {
-    let sum = changes.reduce(Rupiah.zero) { sum, change in
-      guard change.kind == .cancelled, case .order(_, let after?) = change.subject else { return sum }
-      return sum + after.paid
+    func sum(_ money: CancelledMoney) -> Rupiah {
+      changes.reduce(Rupiah.zero) { sum, change in
+        guard change.kind == .cancelled, case .order(_, let after?) = change.subject, after.cancelled?.money == money else {
+          return sum
+        }
+        return sum + after.paid
+      }
     }
-    return sum > 0 ? .refund(sum) : nil
+    if sum(.toRefund) > 0 { return .refund(sum(.toRefund)) }
+    return sum(.forfeited) > 0 ? .kept(sum(.forfeited)) : nil
   }
 
   fileprivate var strikes: DoneFact? {
     guard kind == .struck, case .entry(_, let after?) = subject else { return nil }
     return .strikes(after.strikes, after.level)
+  }
+}
+
+extension Order {
+  /// What is to happen first to an order that has just begun.
+  fileprivate var firstStep: DoneFact {
+    if state == .done { return .soldFor(paid) }
+    if let downPayment, !isDownPaid { return .toPay(downPayment - paid, by: promised) }
+    return payment == .cashOnDelivery ? .confirmBy(promised) : .toPay(due, by: promised)
   }
 }

@@ -29,6 +29,9 @@ extension Model {
     case .ship: .ship(order.id)
     case .finish: .finish(order.id)
     case .revive: .revive(order.id)
+    case .downPayment: order.downPayment.map { .pay(order.id, amount: max($0 - order.paid, 1)) }
+    case .confirm: .confirm(order.id)
+    case .refund: .refund(order.id)
     default: nil
     }
   }

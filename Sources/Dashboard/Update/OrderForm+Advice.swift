@@ -5,7 +5,7 @@ import Screen
 extension Model {
   /// The advice for a new order's buyer, where it asks for anything.
   package func advice(for form: OrderForm) -> Advice? {
-    guard form.original == nil, form.buyer.key != nil else { return nil }
+    guard form.original == nil, form.payment != .cash, form.buyer.key != nil else { return nil }
     let advice = advice(for: form.buyer)
     return advice.step == .normal ? nil : advice
   }
@@ -19,7 +19,14 @@ extension Model {
     guard let step = advice(for: form)?.step, step < .refuse else { return }
     var form = form
     form.set(.terms, step.terms(policy).clean)
-    form.advisedDownPayment = step.downPayment(policy)
+    if let asked = step.downPayment(policy) { form.set(.downPayment, asked.written) }
+    if step == .prepayment, form.payment == .cashOnDelivery { form.set(.payment, CleanText(cleaning: PaymentWay.transfer.code)) }
     replaceTop(.orderForm(form))
+  }
+
+  /// Whether a form asks for what an advice says.
+  package func isApplied(_ advice: Advice, in form: OrderForm) -> Bool {
+    guard advice.step < .refuse, form.text(.terms) == advice.step.terms(policy).clean else { return false }
+    return advice.step.downPayment(policy).map { form.optional(.downPayment) == $0.written } ?? true
   }
 }

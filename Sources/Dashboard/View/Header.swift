@@ -10,7 +10,7 @@ struct Header {
     frame.canvas.fill(area, role: .header)
     var segments = Segments()
     addShop(to: &segments, &frame)
-    addCounts(to: &segments, frame)
+    addCounts(to: &segments, &frame)
     addBadges(to: &segments, frame)
     let separator = [Span(" "), Span(.separator, .muted), Span(" ")]
     let (left, right) = segments.fitted(to: area.columns - 1, separator: separator)
@@ -43,7 +43,7 @@ struct Header {
     return (frame.words.closed(until: frame.ahead(opening)), false)
   }
 
-  private static func addCounts(to segments: inout Segments, _ frame: Frame) {
+  private static func addCounts(to segments: inout Segments, _ frame: inout Frame) {
     let standing = frame.model.board.standing(at: frame.now)
     let words = frame.words
     segments.add(words.waiting(standing.waiting), .header, rank: 1, right: true)
@@ -60,7 +60,16 @@ struct Header {
         segments.add(words.newWhileClosed(standing.newWhileClosed), .header, rank: 6, right: true)
       }
     }
+    addOwnTurn(standing, to: &segments, &frame)
+  }
+
+  /// What is the seller's turn: to send, and to give money back.
+  private static func addOwnTurn(_ standing: DeadlineBoard.Standing, to segments: inout Segments, _ frame: inout Frame) {
+    frame.holds(until: frame.model.board.nextLateSending(after: frame.now))
+    let words = frame.words
     if standing.toSend > 0 { segments.add(words.toSend(standing.toSend), .muted, rank: 8, right: true) }
+    if standing.sendingLate > 0 { segments.add(words.sendingLate(standing.sendingLate), .deadlineUrgent, rank: 3, right: true) }
+    if standing.toRefund > 0 { segments.add(words.toRefund(standing.toRefund), .blacklistMaybe, rank: 5, right: true) }
   }
 
   private static func addBadges(to segments: inout Segments, _ frame: Frame) {

@@ -34,7 +34,7 @@ extension Frame {
 extension Notice {
   var canBeUndone: Bool {
     switch self {
-    case .done, .entryDone, .queueDone, .redone, .entryProposed, .buyersWait: true
+    case .done, .entryDone, .queueDone, .redone, .entryProposed, .buyersWait, .reusedTotal: true
     case .newPayable(_, _, let cause): cause == .itemsChanged || cause == .oldTaken
     default: false
     }
@@ -46,7 +46,8 @@ extension Notice {
     case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied: (.checked, .toastInfo)
     case .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater, .triageLeft:
       (.bullet, .toastInfo)
-    case .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .buyersWait, .pasteDropped,
+    case .reusedTotal, .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .buyersWait,
+      .pasteDropped,
       .cannotCopy,
       .changedMeanwhile, .clockJumped, .newPayable, .triageOffered, .called,
       .complaint,

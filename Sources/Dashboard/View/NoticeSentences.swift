@@ -11,6 +11,7 @@ extension Words {
       [done(kind, orders: list(ids), reason: reason), fact.map { sentence(for: $0, in: frame) }].compactMap { $0 }
         .joined(separator: " · ")
     case .newPayable(let id, let payable, let cause): sentence(for: cause, id, payable)
+    case .reusedTotal(let sum, let order): reusedTotal(sum, of: order)
     case .entryProposed(let id, let reason, let count, let isRise):
       entryProposed(
         done(.cancelled, orders: "#\(id)", reason: reason), count, isRise: isRise,
@@ -56,6 +57,9 @@ extension Words {
     case .toPay(let sum, let moment): toPay(sum, by: frame.ahead(moment))
     case .sendBy(let moment): sendBy(frame.ahead(moment))
     case .refund(let sum): refund(sum)
+    case .kept(let sum): became(of: sum, .forfeited)
+    case .confirmBy(let moment): confirmBy(frame.ahead(moment))
+    case .soldFor(let sum): "\(settlesAtOnce) \(sum)"
     case .strikes(let count, let level): "\(strikeCount(count)), \(name(of: level))"
     }
   }

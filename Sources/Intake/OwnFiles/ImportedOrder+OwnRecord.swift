@@ -18,11 +18,13 @@ extension ImportedOrder: OwnRecord {
     buyer = Buyer(
       name: cells.text(.name), phone: cells.phone(.phone), username: cells.username(.username),
       channel: cells.channel(.channel) ?? .whatsapp, address: cells.text(.address))
+    buyer.honorific = cells.text(.honorific)
     id = cells.number(.id, .orderNumber, 1...OwnLimit.orderNumber).map(OrderID.init(_:))
     readMoney(&cells)
     readClocks(&cells, zone)
     readState(&cells, zone)
     (note, reference, account, receipt) = (cells.text(.note), cells.text(.reference), cells.text(.account), cells.text(.receipt))
+    promo = cells.text(.promo)
     if total == nil, cells.problems.isEmpty { cells.complain(.noTotal) }
     if buyer.isUnknown, cells.problems.isEmpty { cells.complain(.noBuyer) }
   }
@@ -30,6 +32,7 @@ extension ImportedOrder: OwnRecord {
   private mutating func readMoney(_ cells: inout OwnCells<OrderColumn>) {
     paid = cells.amount(.paid)
     downPayment = cells.amount(.downPayment)
+    payment = cells.value(.payment, .payment, PaymentWay.init(code:)) ?? .transfer
     uniqueCode = cells.number(.uniqueCode, .uniqueCode, 1...999)
     terms = cells.value(.terms, .terms) { try? Terms(reading: $0) }
   }
@@ -37,6 +40,8 @@ extension ImportedOrder: OwnRecord {
   private mutating func readClocks(_ cells: inout OwnCells<OrderColumn>, _ zone: Zone) {
     (promised, release) = (cells.moment(.promised, zone), cells.moment(.release, zone))
     (waitedAt, claimedAt) = (cells.moment(.waitedAt, zone), cells.moment(.claimedAt, zone))
+    (downPaidAt, confirmedAt) = (cells.moment(.downPaidAt, zone), cells.moment(.confirmedAt, zone))
+    buyerPromise = cells.moment(.buyerPromise, zone)
     (paidAt, shipBy) = (cells.moment(.paidAt, zone), cells.moment(.shipBy, zone))
     reminders = cells.list(.reminders, .moments) { try? Moment(iso8601: $0, zone: zone) } ?? []
   }
@@ -46,6 +51,7 @@ extension ImportedOrder: OwnRecord {
     state = cells.value(.state, .state) { $0 == "parked" ? .pending : OrderState(code: $0) } ?? .pending
     reason = cells.value(.reason, .reason, CancelReason.init(code:))
     cancelledAt = cells.moment(.cancelledAt, zone)
+    money = cells.value(.cancelledMoney, .cancelledMoney, CancelledMoney.init(code:))
     strike = cells.value(.strike, .truth) { $0 == "true" ? true : $0 == "false" ? false : nil } ?? false
   }
 }

@@ -24,7 +24,18 @@ extension Order {
     case .reference: reference
     case .account: account
     case .receipt: receipt
-    default: clock(column).map { CleanText(cleaning: $0.iso8601(in: zone)) } ?? list(column, in: zone)
+    default: clock(column).map { CleanText(cleaning: $0.iso8601(in: zone)) } ?? list(column, in: zone) ?? agreement(column)
+    }
+  }
+
+  /// What was agreed on beyond the sum and its terms.
+  private func agreement(_ column: OrderColumn) -> CleanText? {
+    switch column {
+    case .payment: CleanText(cleaning: payment.code)
+    case .promo: promo
+    case .honorific: buyer.honorific
+    case .cancelledMoney: cancelled?.money.map { CleanText(cleaning: $0.code) }
+    default: nil
     }
   }
 
@@ -38,6 +49,9 @@ extension Order {
     case .paidAt: paidAt
     case .shipBy: shipBy
     case .cancelledAt: cancelled?.at
+    case .downPaidAt: downPaidAt
+    case .confirmedAt: confirmedAt
+    case .buyerPromise: buyerPromise
     default: nil
     }
   }

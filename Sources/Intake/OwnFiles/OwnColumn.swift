@@ -14,18 +14,21 @@ extension OwnColumn {
   var name: CleanText { Self.names[rawValue] }
 }
 
-/// The columns of an orders file (interface.md, Own CSV files), and three at the end without which not every order would come
-/// back as it was: the down payment asked for, when the seller chose to wait on, and the code in `payable` of an imported order
-/// that was revived or corrected.
+/// The columns of an orders file (interface.md, Own CSV files), and those at the end without which not every order would come
+/// back as it was: the down payment asked for and when it was there, when the seller chose to wait on, the code in `payable` of
+/// an imported order that was revived or corrected, the way of paying with its second confirmation, what the buyer promised and
+/// was promised, how the buyer is addressed, and what became of a cancelled order's money.
 enum OrderColumn: Int, OwnColumn {
   case id, created, promised, name, phone, username, channel, address, items, total, payable, paid, terms, state, reason, note
   case reference, account, release, claimedAt, paidAt, shipBy, receipt, reminders, cancelledAt, strike, downPayment, waitedAt,
     uniqueCode
+  case payment, downPaidAt, confirmedAt, buyerPromise, promo, honorific, cancelledMoney
 
   static let names: [CleanText] = [
     "id", "created", "promised", "name", "phone", "username", "channel", "address", "items", "total", "payable", "paid", "terms",
     "state", "reason", "note", "reference", "account", "release", "claimed_at", "paid_at", "ship_by", "receipt", "reminders",
-    "cancelled_at", "strike", "down_payment", "waited_at", "unique_code",
+    "cancelled_at", "strike", "down_payment", "waited_at", "unique_code", "payment", "down_paid_at", "confirmed_at",
+    "buyer_promise", "promo", "honorific", "cancelled_money",
   ]
 
   static let required: [[OrderColumn]] = [[.name, .phone, .username], [.items, .total], [.created, .id, .state, .terms]]

@@ -51,7 +51,7 @@ extension IntakeProblem {
   /// What a cell should have held.
   package enum Expected: Hashable, Sendable {
     case orderNumber, orderNumbers, moment, moments, phone, username, channel, items, amount, terms, state, reason, reasons, truth
-    case level, strikes, uniqueCode
+    case level, strikes, uniqueCode, payment, cancelledMoney
   }
 
   /// Whether the line is taken over nevertheless.

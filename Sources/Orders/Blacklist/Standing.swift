@@ -60,9 +60,12 @@ package struct Standing: Hashable, Sendable {
 }
 
 extension Order {
-  /// When its money came, unless it was let go; an imported order may not know, then when it was ordered.
+  /// When its money came, unless it was let go; an imported order may not know, then when it was ordered. What the courier has
+  /// still to collect has not come.
   fileprivate var moneyCame: (at: Moment, order: OrderID)? {
-    state == .pending || state == .cancelled ? nil : (paidAt ?? createdAt, id)
+    if let paidAt { return state == .pending || state == .cancelled ? nil : (paidAt, id) }
+    let isOnItsWay = payment == .cashOnDelivery && state != .done
+    return state == .pending || state == .cancelled || isOnItsWay ? nil : (createdAt, id)
   }
 
   /// When its buyer last did something about it.

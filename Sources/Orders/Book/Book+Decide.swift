@@ -14,7 +14,10 @@ extension Book {
     case .add(let draft): Decision([try adding(draft, at: now, policy: policy)])
     case .claim(let id): Decision([try claiming(id, at: now)])
     case .pay(let id, let amount, let settles): Decision([try paying(id, amount, settles: settles, at: now, policy: policy)])
-    case .cancel(let id, let reason, let strike): Decision(try cancelling(id, reason, strike: strike, at: now, policy: policy))
+    case .cancel(let id, let reason, let strike, let money):
+      Decision(try cancelling(id, reason, strike: strike, money: money, at: now))
+    case .confirm(let id): Decision([try confirming(id, at: now, policy: policy)])
+    case .refund(let id): Decision([try refunding(id, at: now)])
     case .extend(let id, let terms): Decision([try extending(id, by: terms, at: now, policy: policy)])
     case .wait(let id): Decision([try waiting(id, at: now, policy: policy)])
     case .revive(let id, let terms): Decision(try reviving(id, terms: terms, at: now, policy: policy))
@@ -57,6 +60,13 @@ extension Book {
   func pending(_ id: OrderID) throws(Refusal) -> Order {
     let order = try known(id)
     guard order.state == .pending else { throw .already(id, order.state) }
+    return order
+  }
+
+  /// The order, if the seller still waits for its buyer.
+  func waiting(_ id: OrderID) throws(Refusal) -> Order {
+    let order = try pending(id)
+    guard order.isWaiting else { throw .alreadyConfirmed(id) }
     return order
   }
 }

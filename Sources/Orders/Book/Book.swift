@@ -18,6 +18,8 @@ package struct Book: Sendable {
   package private(set) var statements: [CleanText?: Moment] = [:]
   /// Whose the settled orders are.
   private(set) var buyers: BuyerIndex
+  /// The sums of orders that closed lately.
+  package private(set) var closedTotals: ClosedTotals
   /// Open orders by every key of their buyer.
   private var openByBuyer: [BuyerKey: [OrderID]] = [:]
   /// The last snapshots that restores named, the newest last: they are kept as long as a restore may be undone.
@@ -31,10 +33,11 @@ package struct Book: Sendable {
   package init(
     open: [Order] = [], settled: RecordTable<OrderID> = RecordTable(), blacklist: RecordTable<BuyerKey> = RecordTable(),
     highestID: OrderID = 0, namedSnapshots: [CleanText] = [], isJustRestored: Bool = false, queue: [QueuedBuyer] = [],
-    highestQueueNumber: Int = 0, statements: [CleanText?: Moment] = [:], former: RecordTable<BuyerKey> = RecordTable(),
-    buyers: ByteRegion = .empty
+    highestQueueNumber: Int = 0, statements: [CleanText?: Moment] = [:], closedTotals: ClosedTotals = ClosedTotals(),
+    former: RecordTable<BuyerKey> = RecordTable(), buyers: ByteRegion = .empty
   ) {
     (self.former, self.buyers) = (former, BuyerIndex(of: settled, pairs: buyers))
+    self.closedTotals = closedTotals
     (self.queue, self.highestQueueNumber, self.statements) = (queue, highestQueueNumber, statements)
     (self.settled, self.blacklist, self.highestID) = (settled, blacklist, highestID)
     (self.namedSnapshots, self.isJustRestored) = (namedSnapshots, isJustRestored)
@@ -82,6 +85,7 @@ extension Book {
     case .order(let before, let after):
       if let before { remove(before.id) }
       if let after { put(after) }
+      closedTotals.follow(from: before, to: after)
     case .entry(let before, let after):
       if let before, before.key != after?.key { removeEntry(before.key) }
       if let after { put(after) }
@@ -117,7 +121,7 @@ extension Book {
   /// Adds an order that is not in the book.
   private mutating func add(_ order: Order) {
     highestID = max(highestID, order.id)
-    guard order.state.needsTheSeller else {
+    guard order.needsTheSeller else {
       buyers.add(order)
       return settled.put(order.id, order.record)
     }

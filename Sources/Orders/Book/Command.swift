@@ -5,7 +5,12 @@ package enum Command: Sendable {
   case claim(OrderID)
   /// Without an amount, or with `settles`, the order is paid whatever is missing; else less than is due leaves it pending.
   case pay(OrderID, amount: Rupiah? = nil, settles: Bool = false)
-  case cancel(OrderID, CancelReason, strike: Bool = false)
+  /// `money` says what becomes of what was paid; by the reason if nil (`Order.money(cancelledFor:)`).
+  case cancel(OrderID, CancelReason, strike: Bool = false, money: CancelledMoney? = nil)
+  /// The buyer has confirmed a cash-on-delivery order again.
+  case confirm(OrderID)
+  /// The money of a cancelled order was given back.
+  case refund(OrderID)
   /// From the later of the promise and now.
   case extend(OrderID, by: Terms)
   /// Until today's last closing.
@@ -42,8 +47,12 @@ package struct OrderDraft: Hashable, Sendable {
   package var total: Rupiah?
   package var account: CleanText?
   package var terms: Terms?
+  /// Cash for the channel `toko`, else a transfer, if nil.
+  package var payment: PaymentWay?
+  /// 0 asks for nothing in advance, whatever the policy says.
   package var downPayment: Rupiah?
   package var note: CleanText?
+  package var promo: CleanText?
   /// Now if nil.
   package var createdAt: Moment?
 
@@ -63,6 +72,9 @@ package struct Correction: Hashable, Sendable {
   package var address: CleanText?
   package var items: [OrderItem]?
   package var note: CleanText?
+  package var honorific: CleanText?
+  package var promo: CleanText?
+  package var receipt: CleanText?
 
   package init() {}
 }

@@ -5,19 +5,60 @@ extension Book {
     guard let total = draft.total ?? OrderItem.total(of: draft.items) else { throw .missingTotal }
     guard total > 0 else { throw .amountNotPositive }
     guard total <= .largest else { throw .amountTooLarge }
+    let id = OrderID(highestID.number + 1)
+    var order =
+      try draft.settlesAtOnce
+      ? draft.sold(id, for: total, at: now, policy: policy) : promised(draft, id, for: total, at: now, policy: policy)
+    (order.account, order.note, order.promo) = (draft.account, draft.note, draft.promo)
+    return Change(.ordered, .order(before: nil, after: order))
+  }
+
+  /// The order that waits for its money, or for the second confirmation.
+  private func promised(
+    _ draft: OrderDraft, _ id: OrderID, for total: Rupiah, at now: Moment, policy: Policy
+  ) throws(Refusal) -> Order {
     let created = draft.createdAt ?? now
     let terms = draft.terms ?? policy.terms
+    let payment = draft.payment ?? .transfer
     let deadline = try policy.deadline(orderedAt: created, terms: terms)
-    let id = OrderID(highestID.number + 1)
-    let (code, payable) = try uniquePayable(of: total, account: draft.account, seed: id.number, policy: policy)
+    let downPayment = try draft.downPayment(of: total, payment, policy)
+    let (code, payable) =
+      payment.comesByTransfer
+      ? try uniquePayable(of: total, account: draft.account, seed: id.number, at: now, policy: policy) : (nil, total)
     var order = Order(
       id: id, buyer: draft.buyer, items: draft.items, total: total, uniqueCode: code, payable: payable, terms: terms,
       createdAt: created, promised: deadline.promised, release: deadline.release)
-    order.account = draft.account
-    order.downPayment = draft.downPayment ?? policy.downPayment.sum(of: total)
-    order.note = draft.note
+    (order.payment, order.downPayment) = (payment, downPayment)
     order.history = [HistoryEvent(at: now, kind: .ordered)]
-    return Change(.ordered, .order(before: nil, after: order))
+    return order
+  }
+}
+
+extension OrderDraft {
+  /// Whether it is sold over the counter: in cash, and nothing was agreed about time.
+  package var settlesAtOnce: Bool {
+    (payment ?? (buyer.channel == .toko ? .cash : .transfer)) == .cash && terms == nil && (downPayment ?? 0) == 0
+  }
+
+  /// The order that is over as it is taken down: no clock runs.
+  fileprivate func sold(_ id: OrderID, for total: Rupiah, at now: Moment, policy: Policy) -> Order {
+    let created = createdAt ?? now
+    var order = Order(
+      id: id, buyer: buyer, items: items, total: total, uniqueCode: nil, payable: total, terms: policy.terms,
+      createdAt: created, promised: created, release: created)
+    (order.payment, order.state, order.paid, order.paidAt) = (.cash, .done, total, created)
+    order.history = [
+      HistoryEvent(at: now, kind: .ordered), HistoryEvent(at: now, kind: .paid, amount: total),
+      HistoryEvent(at: now, kind: .done),
+    ]
+    return order
+  }
+
+  /// What is asked for in advance; the whole of it in advance is a payment like any other.
+  fileprivate func downPayment(of total: Rupiah, _ payment: PaymentWay, _ policy: Policy) throws(Refusal) -> Rupiah? {
+    if let asked = downPayment, asked > total { throw .downPaymentAboveTotal(total) }
+    let asked = downPayment ?? (payment.takesDownPayment ? policy.downPayment.sum(of: total) : nil)
+    return asked.flatMap { $0 > 0 && $0 < total ? $0 : nil }
   }
 }
 

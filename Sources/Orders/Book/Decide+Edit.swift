@@ -4,7 +4,9 @@ extension Book {
     var after = order
     after.buyer.correct(with: correction)
     if let note = correction.note { after.note = note.orNil }
-    if let items = correction.items { try after.replaceItems(items, in: self, policy: policy) }
+    if let promo = correction.promo { after.promo = promo.orNil }
+    if let receipt = correction.receipt { after.receipt = receipt.orNil }
+    if let items = correction.items { try after.replaceItems(items, in: self, at: now, policy: policy) }
     guard after != order else { throw .nothingToChange }
     guard !after.buyer.isUnknown else { throw .missingBuyer }
     return order.changed(HistoryEvent(at: now, kind: .edited)) { $0 = after }
@@ -13,7 +15,7 @@ extension Book {
 
 extension Order {
   /// Other items cost another sum, and the buyer must be told another one to pay.
-  fileprivate mutating func replaceItems(_ items: [OrderItem], in book: Book, policy: Policy) throws(Refusal) {
+  fileprivate mutating func replaceItems(_ items: [OrderItem], in book: Book, at now: Moment, policy: Policy) throws(Refusal) {
     guard !items.isEmpty else { throw .missingItems }
     let before = OrderItem.total(of: self.items)
     self.items = items
@@ -21,7 +23,11 @@ extension Order {
     guard sum > 0 else { throw .amountNotPositive }
     guard sum <= .largest else { throw .amountTooLarge }
     total = sum
-    (uniqueCode, payable) = try book.uniquePayable(of: sum, account: account, seed: id.number, except: id, policy: policy)
+    // Nothing is left to be asked for in advance of a sum that is smaller than that.
+    if let asked = downPayment, asked >= sum, downPaidAt == nil { downPayment = nil }
+    guard payment.comesByTransfer else { return (uniqueCode, payable) = (nil, sum) }
+    (uniqueCode, payable) = try book.uniquePayable(
+      of: sum, account: account, seed: id.number, except: id, at: now, policy: policy)
   }
 }
 
@@ -32,6 +38,7 @@ extension Buyer {
     if correction.username != nil || correction.removesUsername { username = correction.username }
     if let channel = correction.channel { self.channel = channel }
     if let address = correction.address { self.address = address.orNil }
+    if let honorific = correction.honorific { self.honorific = honorific.orNil }
   }
 }
 

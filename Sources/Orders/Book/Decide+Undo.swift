@@ -48,7 +48,7 @@ extension Book {
     result.history = (current?.history ?? order.history) + [HistoryEvent(at: now, kind: .undone, undone: kind)]
     let stillHasIt = current?.state == .pending && current?.payable == result.payable
     if result.state == .pending, !stillHasIt {
-      (result.uniqueCode, result.payable) = try payableAgain(of: result, policy: policy)
+      (result.uniqueCode, result.payable) = try payableAgain(of: result, at: now, policy: policy)
     }
     return result
   }

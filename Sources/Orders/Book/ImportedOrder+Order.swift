@@ -25,13 +25,21 @@ extension ImportedOrder {
     (order.claimedAt, order.paidAt, order.receipt, order.reminders) = (claimedAt, paidAt, receipt, reminders)
     order.paid = paid ?? (state == .pending || state == .cancelled ? 0 : payable)
     order.waitedAt = waitedAt
+    (order.payment, order.promo, order.buyerPromise) = (payment, promo, buyerPromise)
+    (order.downPaidAt, order.confirmedAt) = (downPaidAt, confirmedAt)
     // A row with its release is an export of ours: what is empty there was empty.
     order.shipBy = self.release == nil ? shipBy ?? defaultShipBy(policy) : shipBy
-    if state == .cancelled {
-      order.cancelled = Cancellation(at: cancelledAt ?? release, reason: reason ?? .other, strike: strike)
-    }
+    order.cancelled = cancellation(at: release)
     order.history = [HistoryEvent(at: now, kind: .imported)]
     return order
+  }
+
+  /// What the row says of its end; `moment` stands in for one that is not told.
+  private func cancellation(at moment: Moment) -> Cancellation? {
+    guard state == .cancelled else { return nil }
+    var cancellation = Cancellation(at: cancelledAt ?? moment, reason: reason ?? .other, strike: strike)
+    cancellation.money = money
+    return cancellation
   }
 
   private func defaultShipBy(_ policy: Policy) -> Moment? {
@@ -48,7 +56,9 @@ extension ImportedOrder {
       $0.paidAt = paidAt ?? $0.paidAt
       $0.shipBy = shipBy ?? $0.shipBy
       $0.receipt = receipt ?? $0.receipt
-      $0.cancelled = state == .cancelled ? Cancellation(at: cancelledAt ?? now, reason: reason ?? .other, strike: strike) : nil
+      $0.downPaidAt = downPaidAt ?? $0.downPaidAt
+      $0.confirmedAt = confirmedAt ?? $0.confirmedAt
+      $0.cancelled = cancellation(at: now)
       if state == .cancelled { $0.paid = paid ?? order.paid }
     }
   }

@@ -28,6 +28,12 @@ package struct ImportedOrder: Hashable, Sendable {
   package var reminders: [Moment] = []
   package var cancelledAt: Moment?
   package var strike = false
+  package var money: CancelledMoney?
+  package var payment: PaymentWay = .transfer
+  package var downPaidAt: Moment?
+  package var confirmedAt: Moment?
+  package var buyerPromise: Moment?
+  package var promo: CleanText?
 
   package init(line: Int, createdAt: Moment, total: Rupiah) { (self.line, self.createdAt, self.total) = (line, createdAt, total) }
 }

@@ -41,6 +41,10 @@ package struct Policy: Sendable {
   package var redeemAfter = 3
   /// How long the buyer has for the rest once the down payment is there.
   package var balanceWithin = Terms(days: 3)
+  /// What the order form offers; the shop's own terms are offered before them.
+  package var presets = Terms.presets
+  /// For how many seconds after an order closed its sum is not given to another, at most `ClosedTotals.horizon`; 0 for none.
+  package var reuseTotalsAfter: Int64 = 3 * 86_400
 
   package init(
     calendar: ShopCalendar, terms: Terms = .standard, grace: Int64 = 3600, uniqueCode: UniqueCode = .add,

@@ -6,6 +6,20 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The order would first have to be in `state`.
   case notYet(OrderID, OrderState)
   case alreadyClaimed(OrderID)
+  /// A cash-on-delivery order that was confirmed again waits for nobody.
+  case alreadyConfirmed(OrderID)
+  /// Only cash on delivery is confirmed a second time.
+  case notCashOnDelivery(OrderID)
+  /// Cash on delivery is packed only after the second confirmation.
+  case notConfirmed(OrderID)
+  /// What was asked for in advance is not there yet.
+  case downPaymentMissing(OrderID, Rupiah)
+  /// More is asked in advance than the order costs.
+  case downPaymentAboveTotal(Rupiah)
+  /// Nothing was paid, or it was given back already.
+  case nothingToRefund(OrderID)
+  /// Nothing was paid, so that nothing can become of it.
+  case noMoneyPaid(OrderID)
   /// Nothing to wait on for: the promise still stands.
   case notDue(OrderID)
   case strikeNotPossible(CancelReason)
@@ -44,6 +58,13 @@ package enum Refusal: Error, Hashable, Sendable {
     case .already(_, let state): "already-\(state.code)"
     case .notYet(_, let state): "not-\(state.code)"
     case .alreadyClaimed: "already-claimed"
+    case .alreadyConfirmed: "already-confirmed"
+    case .notCashOnDelivery: "not-cash-on-delivery"
+    case .notConfirmed: "not-confirmed"
+    case .downPaymentMissing: "down-payment-missing"
+    case .downPaymentAboveTotal: "down-payment-above-total"
+    case .nothingToRefund: "nothing-to-refund"
+    case .noMoneyPaid: "no-money-paid"
     case .notDue: "not-due"
     case .strikeNotPossible: "strike-not-possible"
     case .amountNotPositive: "amount-not-positive"

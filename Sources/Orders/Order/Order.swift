@@ -80,4 +80,9 @@ package enum CancelledMoney: UInt8, Sendable, CaseIterable {
     case .refunded: "refunded"
     }
   }
+
+  package init?(code: String) {
+    guard let money = CancelledMoney.allCases.first(where: { $0.code == code }) else { return nil }
+    self = money
+  }
 }

@@ -27,6 +27,11 @@ package struct Terms: Hashable, Sendable {
   /// The same time on the next opening day.
   package static let nextWorkday = Terms(.nextWorkday, "1-workday")
 
+  /// The terms of the trade (domain.md §7): both meanings of `1x24 jam kerja` are among them.
+  package static let presets: [Terms] =
+    ["1h", "3h", "6h", "12h"].compactMap { try? Terms(reading: $0) } + [.standard, Terms(days: 2), Terms(days: 3), .today]
+    + [.nextWorkday] + ["24h-open"].compactMap { try? Terms(reading: $0) }
+
   /// So many times 24 hours: `3x24`.
   init(days: Int64) { self.init(.elapsed(days * 86_400), "\(days)x24") }
 

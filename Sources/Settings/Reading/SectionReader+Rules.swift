@@ -8,12 +8,30 @@ extension SectionReader {
     switch entry.key {
     case "default": parts.terms = terms(entry) ?? parts.terms
     case "ship_within": parts.shipWithin = terms(entry) ?? parts.shipWithin
+    case "balance_within": parts.balanceWithin = terms(entry) ?? parts.balanceWithin
+    case "presets": readPresets(entry, &parts)
+    case "reuse_totals_after":
+      parts.reuseTotalsAfter = text(entry, in: "terms", .reuse, Self.reuse) ?? parts.reuseTotalsAfter
     case "grace": parts.grace = text(entry, in: "terms", .span, Self.seconds) ?? parts.grace
     case "unique_code": parts.uniqueCode = text(entry, in: "terms", .uniqueCode, UniqueCode.init(key:)) ?? parts.uniqueCode
     case "down_payment":
       parts.downPayment = value(entry, in: "terms", .downPayment, DownPayment.init(_:)) ?? parts.downPayment
     default: unknown(entry, in: "terms")
     }
+  }
+
+  /// An empty list would leave the form without a choice.
+  private mutating func readPresets(_ entry: TOMLEntry, _ parts: inout SettingsParts) {
+    let read = list(entry, in: "terms", .presets) { try? Terms(reading: $0) }
+    guard let read, !read.isEmpty else {
+      if read != nil { complain(entry.line, .badValue(section: "terms", key: "presets", .presets)) }
+      return
+    }
+    parts.presets = read
+  }
+
+  private static func reuse(_ text: String) -> Int64? {
+    seconds(text).flatMap { $0 <= ClosedTotals.horizon ? $0 : nil }
   }
 
   private mutating func terms(_ entry: TOMLEntry) -> Terms? {

@@ -16,6 +16,9 @@ struct SettingsParts {
   var uniqueCode = UniqueCode.add
   var downPayment = DownPayment.percent(0)
   var shipWithin = (try? Terms(reading: "2x24")) ?? .standard
+  var balanceWithin: Terms?
+  var presets = Terms.presets
+  var reuseTotalsAfter: Int64 = 3 * 86_400
   var reminders = ReminderPolicy()
   var suspectAt = 1
   var blockAt = 2
@@ -32,6 +35,8 @@ struct SettingsParts {
       calendar: calendar, terms: terms, grace: grace, uniqueCode: uniqueCode, downPayment: downPayment, shipWithin: shipWithin,
       accounts: accounts, suspectAt: suspectAt, blockAt: blockAt)
     (policy.reminders, policy.forgiveAfter, policy.redeemAfter) = (reminders, forgiveAfter, redeemAfter)
+    (policy.presets, policy.reuseTotalsAfter) = (presets, reuseTotalsAfter)
+    policy.balanceWithin = balanceWithin ?? policy.balanceWithin
     var settings = Settings(policy: policy)
     (settings.shopName, settings.language, settings.display, settings.keys) = (name, language, display, keys)
     return settings

@@ -52,6 +52,8 @@ extension SettingsDraft {
   private static let others: [CleanText] = [
     "# [holidays]", "# cuti_bersama = true", "# closed = [\"2026-12-31\"]", "# open = []", "# [terms]", "# default = \"1x24\"",
     "# grace = \"1h\"", "# unique_code = \"add\"  # add, subtract, off", "# down_payment = \"0%\"", "# ship_within = \"2x24\"",
+    "# balance_within = \"3x24\"", "# reuse_totals_after = \"3d\"",
+    "# presets = [\"1h\", \"3h\", \"6h\", \"12h\", \"1x24\", \"2x24\", \"3x24\", \"today\", \"1-workday\", \"24h-open\"]",
     "# [reminders]", "# steps = [\"50%\", \"2h-before\", \"release\"]", "# quiet = \"20.00-08.00\"", "# at_most = 3",
     "# [blacklist]",
     "# suspect_at = 1", "# block_at = 2", "# forgive_after = \"180d\"", "# redeem_after = 3", "# [display]",

@@ -8,7 +8,8 @@ extension BookSections {
       open: open.orders, settled: RecordTable(base: try run("settled", in: file)),
       blacklist: RecordTable(base: try run("entries", in: file)), highestID: open.highestID, namedSnapshots: open.named,
       isJustRestored: open.isJustRestored, queue: open.queue, highestQueueNumber: open.highestQueueNumber,
-      statements: open.statements, former: RecordTable(base: try run("former", in: file, required: false)),
+      statements: open.statements, closedTotals: ClosedTotals(open.totals),
+      former: RecordTable(base: try run("former", in: file, required: false)),
       buyers: try region("buyers", in: file, required: false))
     return book
   }
@@ -21,6 +22,7 @@ extension BookSections {
     var queue: [QueuedBuyer] = []
     var highestQueueNumber = 0
     var statements: [CleanText?: Moment] = [:]
+    var totals: [ClosedTotals.Total] = []
   }
 
   private static func openOrders(in file: SnapshotFile) throws(StorageError) -> Open {
@@ -37,6 +39,7 @@ extension BookSections {
         case 5: open.queue.append(try QueuedBuyer(record: try value.bytes()))
         case 6: open.highestQueueNumber = Int(clamping: try value.number())
         case 7: try readStatement(try value.bytes(), into: &open.statements)
+        case 8: open.totals.append(try total(try value.bytes()))
         default: break
         }
       }
@@ -44,6 +47,21 @@ extension BookSections {
     } catch {
       throw .damage(file.path, at: "section open", "it holds no orders that this program can read")
     }
+  }
+
+  private static func total(_ bytes: UnsafeRawBufferPointer) throws(RecordError) -> ClosedTotals.Total {
+    var (order, account, sum, closedAt) = (OrderID(0), CleanText?.none, Rupiah.zero, Moment.earliest)
+    var reader = RecordReader(bytes)
+    while let (field, value) = try reader.next() {
+      switch field {
+      case 1: order = OrderID(Int(try value.number()))
+      case 2: account = try value.text()
+      case 3: sum = Rupiah(try value.number())
+      case 4: closedAt = Moment(seconds: try value.number())
+      default: break
+      }
+    }
+    return ClosedTotals.Total(order: order, account: account, sum: sum, closedAt: closedAt)
   }
 
   private static func readStatement(

@@ -4,7 +4,7 @@ import Orders
 ///
 /// | section | what |
 /// |---|---|
-/// | `open` | a record (`RecordWriter`): 1 the highest order number, 2 each open order, 3 snapshots named by restores, 4 just restored, 5 each buyer in the queue, 6 the highest number of a place in it, 7 each statement looked at (1 its account, 2 up to when) |
+/// | `open` | a record (`RecordWriter`): 1 the highest order number, 2 each open order, 3 snapshots named by restores, 4 just restored, 5 each buyer in the queue, 6 the highest number of a place in it, 7 each statement looked at (1 its account, 2 up to when), 8 each sum that closed lately (1 its order, 2 its account, 3 the sum, 4 when) |
 /// | `settled.records`, `entries.records` | `SortedRun.records` |
 /// | `settled.offsets`, `entries.offsets` | `SortedRun.offsets` |
 /// | `entries.recency` | `SortedRun.recency`: by the last strike, newest first |
@@ -58,7 +58,15 @@ enum BookSections {
           writer.write(2, moment.seconds)
         })
     }
+    for total in book.closedTotals.all.sorted(by: { $0.order < $1.order }) { writer.write(8, record: { write(total, to: &$0) }) }
     return writer.bytes
+  }
+
+  private static func write(_ total: ClosedTotals.Total, to writer: inout RecordWriter) {
+    writer.write(1, Int64(total.order.number))
+    writer.write(2, total.account)
+    writer.write(3, total.sum.amount)
+    writer.write(4, total.closedAt.seconds)
   }
 
   private static func write<Key>(

@@ -57,6 +57,8 @@ extension Indonesian: ComplaintWords {
     case .steps: "daftar langkah, misalnya [\"50%\", \"2h-before\", \"release\"]"
     case .quietHours: "jam tenang, misalnya \"20.00-08.00\", atau \"\" untuk tidak ada"
     case .forgiveness: "lama waktu, misalnya \"180d\" (paling lama 365d), atau \"never\""
+    case .presets: "daftar tempo yang tidak kosong, misalnya [\"6h\", \"1x24\", \"today\"]"
+    case .reuse: "lama waktu, misalnya \"3d\" (paling lama 30d), atau \"0d\""
     case .keys: "tombol atau daftar tombol, misalnya \"p\" atau [\"p\", \"Ctrl-P\"]"
     case .number(let least, let most): "bilangan bulat \(least) sampai \(most)"
     }
@@ -114,6 +116,8 @@ extension English: ComplaintWords {
     case .steps: "a list of steps, such as [\"50%\", \"2h-before\", \"release\"]"
     case .quietHours: "quiet hours, such as \"20.00-08.00\", or \"\" for none"
     case .forgiveness: "a length of time, such as \"180d\" (at most 365d), or \"never\""
+    case .presets: "a list of terms that is not empty, such as [\"6h\", \"1x24\", \"today\"]"
+    case .reuse: "a length of time, such as \"3d\" (at most 30d), or \"0d\""
     case .keys: "a key or a list of keys, such as \"p\" or [\"p\", \"Ctrl-P\"]"
     case .number(let least, let most): "a whole number from \(least) to \(most)"
     }

@@ -53,6 +53,8 @@ extension Indonesian: IntakeWords {
     case .level: "suspect atau blocked"
     case .strikes: "bilangan 0 sampai 10000"
     case .uniqueCode: "bilangan 1 sampai 999"
+    case .payment: "cara bayar: transfer, cod, escrow, atau cash"
+    case .cancelledMoney: "forfeited, to-refund, atau refunded"
     }
   }
 }
@@ -105,6 +107,8 @@ extension English: IntakeWords {
     case .level: "suspect or blocked"
     case .strikes: "a number from 0 to 10000"
     case .uniqueCode: "a number from 1 to 999"
+    case .payment: "a way to pay: transfer, cod, escrow or cash"
+    case .cancelledMoney: "forfeited, to-refund or refunded"
     }
   }
 }

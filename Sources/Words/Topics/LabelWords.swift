@@ -6,6 +6,7 @@ package enum AnswerLabel: Sendable, CaseIterable {
   case channel, address, total, account, reference, terms, promised, release, created, claimed, paidAt, shipBy, receipt, reminders
   case cancelled, note, history, strike
   case key, name, level, strikes, reasons, first, last, expires, orders, outward, addedBy
+  case payment, downPayment, downPaid, confirmed, buyerPromise, promo, honorific
   case start, row, moment, seat, what, about, size, sound, damaged
   case advice
   case notListed, notAKey, expired, nothing, anyAccount, problem
@@ -58,6 +59,13 @@ extension Indonesian: LabelWords {
     case .orders: "pesanan"
     case .outward: "kata ke luar"
     case .addedBy: "oleh"
+    case .payment: "cara bayar"
+    case .downPayment: "uang muka"
+    case .downPaid: "uang muka lunas"
+    case .confirmed: "dikonfirmasi ulang"
+    case .buyerPromise: "janji bayar"
+    case .promo: "promo"
+    case .honorific: "sapaan"
     case .start: "mulai"
     case .row: "baris"
     case .moment: "waktu"
@@ -120,6 +128,13 @@ extension English: LabelWords {
     case .orders: "orders"
     case .outward: "outward text"
     case .addedBy: "by"
+    case .payment: "payment"
+    case .downPayment: "down payment"
+    case .downPaid: "down payment paid"
+    case .confirmed: "confirmed again"
+    case .buyerPromise: "promised to pay"
+    case .promo: "promo"
+    case .honorific: "honorific"
     case .start: "start"
     case .row: "row"
     case .moment: "when"

@@ -71,7 +71,7 @@ extension Indonesian: FormWords {
   package func name(of terms: Terms) -> CleanText {
     switch terms.measure {
     case .elapsed: termsInWords(terms.spelling)
-    case .opening(let seconds): "\(seconds / 3600) jam buka"
+    case .opening(let seconds): seconds % 3600 == 0 ? "\(seconds / 3600) jam buka" : "\(seconds / 60) menit buka"
     case .today: "sampai tutup hari ini"
     case .nextWorkday: "hari kerja berikutnya"
     }
@@ -124,7 +124,8 @@ extension English: FormWords {
   package func name(of terms: Terms) -> CleanText {
     switch terms.measure {
     case .elapsed: termsInWords(terms.spelling)
-    case .opening(let seconds): "\(seconds / 3600) opening hours"
+    case .opening(let seconds):
+      seconds % 3600 == 0 ? "\(seconds / 3600) opening hours" : "\(seconds / 60) opening minutes"
     case .today: "until today's closing"
     case .nextWorkday: "next working day"
     }

@@ -18,7 +18,10 @@ extension Indonesian: UsageWords {
     case .badChannel(let text): "“\(text)” bukan kanal; pilih \(allChannels)"
     case .badReason(let text): "“\(text)” bukan alasan; pilih \(allReasons)"
     case .badLevel(let text): "“\(text)” bukan tingkat; pilih suspect atau blocked"
-    case .badState(let text): "“\(text)” bukan status; pilih pending, parked, paid, shipped, done, cancelled, atau all"
+    case .badPayment(let text): "“\(text)” bukan cara bayar; pilih transfer, cod, escrow, atau cash"
+    case .badMoney(let text): "“\(text)” bukan nasib uang; pilih forfeit atau refund"
+    case .badState(let text):
+      "“\(text)” bukan status; pilih pending, parked, paid, shipped, done, cancelled, to-refund, atau all"
     case .badKey(let text): "“\(text)” bukan nomor HP, @username, atau kanal:username"
     case .badZone(let text): "“\(text)” bukan zona waktu; pilih WIB, WITA, atau WIT"
     case .badHours(let text): "“\(text)” bukan jam buka; tulis seperti 08.00-17.00"
@@ -58,7 +61,10 @@ extension English: UsageWords {
     case .badChannel(let text): "“\(text)” is no channel; choose \(allChannels)"
     case .badReason(let text): "“\(text)” is no reason; choose \(allReasons)"
     case .badLevel(let text): "“\(text)” is no level; choose suspect or blocked"
-    case .badState(let text): "“\(text)” is no state; choose pending, parked, paid, shipped, done, cancelled or all"
+    case .badPayment(let text): "“\(text)” is no way to pay; choose transfer, cod, escrow or cash"
+    case .badMoney(let text): "“\(text)” is no fate of money; choose forfeit or refund"
+    case .badState(let text):
+      "“\(text)” is no state; choose pending, parked, paid, shipped, done, cancelled, to-refund or all"
     case .badKey(let text): "“\(text)” is no phone number, @username or channel:username"
     case .badZone(let text): "“\(text)” is no time zone; choose WIB, WITA or WIT"
     case .badHours(let text): "“\(text)” is no opening hours; write them like 08.00-17.00"

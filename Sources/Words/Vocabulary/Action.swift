@@ -27,6 +27,12 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case edit
   case ship
   case finish = "done"
+  /// The down payment is in.
+  case downPayment = "down-payment"
+  /// A cash-on-delivery order is confirmed again.
+  case confirm
+  /// The money of a cancelled order was given back.
+  case refund
   case revive
   case blacklist
   case newEntry = "new-entry"

@@ -7,6 +7,11 @@ package enum Unavailable: Hashable, Sendable {
   case nothingToForgive
   case notPending, notPaid, notCancelled
   case alreadyClaimed
+  /// Cash on delivery: before and after the second confirmation, and where there is none.
+  case notConfirmed, alreadyConfirmed, notCashOnDelivery
+  /// None was asked for, or it is in.
+  case noDownPayment
+  case nothingToRefund
   /// The order is cancelled or done: nothing is left to let go.
   case alreadyOver
   case notDueYet

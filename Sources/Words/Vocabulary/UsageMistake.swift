@@ -12,6 +12,9 @@ package enum UsageMistake: Hashable, Sendable {
   case badChannel(CleanText)
   case badReason(CleanText)
   case badLevel(CleanText)
+  case badPayment(CleanText)
+  /// What is to become of a cancelled order's money.
+  case badMoney(CleanText)
   case badState(CleanText)
   case badKey(CleanText)
   case badZone(CleanText)
@@ -58,6 +61,8 @@ package enum UsageMistake: Hashable, Sendable {
     case .badChannel: "bad-channel"
     case .badReason: "bad-reason"
     case .badLevel: "bad-level"
+    case .badPayment: "bad-payment"
+    case .badMoney: "bad-money"
     case .badState: "bad-state"
     case .badKey: "bad-key"
     case .badZone: "bad-zone"

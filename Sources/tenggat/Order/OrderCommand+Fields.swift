@@ -11,12 +11,15 @@ struct OrderArguments: ParsableArguments {
   @Option var address: String?
   @Option(parsing: .singleValue, help: "\"Gamis (L navy) x2 @185000\"; may be given again.") var item: [String] = []
   @Option var note: String?
+  @Option(help: "How the buyer is addressed: Kak, Mbak, Mas, Bapak, Ibu, Sis, Gan.") var honorific: String?
+  @Option(help: "What the buyer gets for paying in time.") var promo: String?
 
   var fields: OrderFields {
     var fields = OrderFields()
     (fields.name, fields.phone, fields.username) = (name?.outside, phone?.outside, username?.outside)
     (fields.channel, fields.address) = (channel?.outside, address?.outside)
     (fields.items, fields.note) = (item.map(\.outside), note?.outside)
+    (fields.honorific, fields.promo) = (honorific?.outside, promo?.outside)
     return fields
   }
 }
@@ -29,13 +32,14 @@ extension OrderCommand {
     @Option(help: "What it costs; else the sum of the items' prices.") var total: String?
     @Option(help: "Any unambiguous part of one of the shop's accounts.") var account: String?
     @Option(help: "45m, 6h, 1x24, 24h-open, today or 1-workday.") var terms: String?
-    @Option(name: .customLong("dp"), help: "A down payment: a sum, or 30%.") var downPayment: String?
+    @Option(name: .customLong("dp"), help: "A down payment: a sum, or 30%; 0 for none.") var downPayment: String?
+    @Option(help: "transfer, cod, escrow or cash; else cash for the channel toko, a transfer for others.") var payment: String?
     @Option(help: "When it was ordered: 2026-11-20T10:42:00+07:00; else now.") var at: String?
 
     func answer(in session: Session) throws(Failure) -> Answer {
       var fields = order.fields
       (fields.total, fields.account, fields.terms) = (total?.outside, account?.outside, terms?.outside)
-      (fields.downPayment, fields.at) = (downPayment?.outside, at?.outside)
+      (fields.downPayment, fields.payment, fields.at) = (downPayment?.outside, payment?.outside, at?.outside)
       return try session.addOrder(fields)
     }
   }
@@ -46,7 +50,12 @@ extension OrderCommand {
     @OptionGroup var global: GlobalArguments
     @Argument var id: String
     @OptionGroup var order: OrderArguments
+    @Option(help: "The courier's receipt number.") var receipt: String?
 
-    func answer(in session: Session) throws(Failure) -> Answer { try session.editOrder(id.outside, order.fields) }
+    func answer(in session: Session) throws(Failure) -> Answer {
+      var fields = order.fields
+      fields.receipt = receipt?.outside
+      return try session.editOrder(id.outside, fields)
+    }
   }
 }

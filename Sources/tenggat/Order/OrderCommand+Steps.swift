@@ -27,9 +27,29 @@ extension OrderCommand {
     @Option(help: "Why: vanished, blocked-us, forgot, miscommunication, cheaper-elsewhere, only-asking, …") var reason: String
     @Flag(help: "Count it against the buyer; only for vanished, blocked-us and refused-parcel.") var strike = false
 
+    @Option(help: "What becomes of what was paid: forfeit or refund; else by the reason.") var money: String?
+
     func answer(in session: Session) throws(Failure) -> Answer {
-      try session.cancelOrder(id.outside, reason: reason.outside, strike: strike)
+      try session.cancelOrder(id.outside, reason: reason.outside, strike: strike, money: money?.outside)
     }
+  }
+
+  struct Confirm: Verb {
+    static let configuration = CommandConfiguration(
+      commandName: "confirm", abstract: "The buyer of a cash-on-delivery order has confirmed again: it may be packed.")
+    @OptionGroup var global: GlobalArguments
+    @Argument var id: String
+
+    func answer(in session: Session) throws(Failure) -> Answer { try session.confirmOrder(id.outside) }
+  }
+
+  struct Refund: Verb {
+    static let configuration = CommandConfiguration(
+      commandName: "refund", abstract: "The money of a cancelled order was given back.")
+    @OptionGroup var global: GlobalArguments
+    @Argument var id: String
+
+    func answer(in session: Session) throws(Failure) -> Answer { try session.refundOrder(id.outside) }
   }
 
   struct Extend: Verb {

@@ -7,9 +7,8 @@ struct OrderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "order", abstract: "Take down orders and move them on.",
     subcommands: [
-      Add.self, List.self, Show.self, Claim.self, Pay.self, Cancel.self, Extend.self, Wait.self, Revive.self, Ship.self,
-      Done.self,
-      Edit.self,
+      Add.self, List.self, Show.self, Claim.self, Pay.self, Confirm.self, Cancel.self, Refund.self, Extend.self, Wait.self,
+      Revive.self, Ship.self, Done.self, Edit.self,
     ])
 }
 
@@ -18,7 +17,7 @@ extension OrderCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List orders: those that wait for money, nearest deadline first.")
     @OptionGroup var global: GlobalArguments
-    @Option(help: "pending, parked, paid, shipped, done, cancelled or all.") var state: String?
+    @Option(help: "pending, parked, paid, shipped, done, cancelled, to-refund or all.") var state: String?
     @Option(help: "Only orders that this finds.") var search: String?
 
     func answer(in session: Session) throws(Failure) -> Answer {

@@ -69,7 +69,7 @@ import Words
     driver.press("n<Tab>")
     driver.bring(.pressed(.paste(OutsideText("Rani\nPuspita"))))
     #expect(orderForm(driver)?.text(.name) == "Rani Puspita")
-    driver.press("<Enter><Enter><Enter><Enter>Tas<Enter>1jt<Enter><Enter><Enter>cepat<Enter>")
+    driver.press("<Enter><Enter><Enter><Enter>Tas<Enter>1jt<Enter><Enter><Enter><Enter><Enter>cepat<Enter><Enter><Enter>")
     #expect(driver.model.overlays.isEmpty)
     #expect(driver.order(8)?.total == 1_000_000)
     #expect(driver.order(8)?.note == "cepat")

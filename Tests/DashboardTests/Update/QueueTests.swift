@@ -25,7 +25,7 @@ import Testing
     var driver = driver()
     driver.press("x3")
     #expect(driver.notice == .buyersWait(2))
-    driver.press("a")
+    driver.press("A")
     #expect(view(driver).map { driver.model.places(of: $0).map(\.number) } == [1, 3])
     driver.press("jy")
     #expect(
@@ -40,7 +40,7 @@ import Testing
 
   @Test func aPlaceBecomesAnOrderInOneStep() {
     var driver = driver()
-    driver.press("x3an")
+    driver.press("x3An")
     guard case .orderForm(let form)? = driver.model.overlays.last else { return #expect(Bool(false)) }
     #expect(form.text(.name) == "Rani" && form.text(.items) == "Tas" && form.fromQueue == 1)
     driver.press("<Space>@98000<C-s>")
@@ -60,7 +60,7 @@ import Testing
 
   @Test func withoutAnybodyTheListSaysSo() {
     var driver = Driver()
-    driver.press("a")
+    driver.press("A")
     #expect(view(driver) != nil)
     driver.press("<Esc>")
     #expect(driver.model.overlays.isEmpty)

@@ -11,12 +11,13 @@ import Testing
     var shop = Shop()
     if seed % 2 == 0 { shop.policy.uniqueCode = .subtract }
     for _ in 0..<250 {
+      shop.payment = random.one(of: [nil, .escrow, .cashOnDelivery, .cash])
       let id = OrderID(Int.random(in: 1...max(1, shop.book.highestID.number), using: &random))
       switch Int.random(in: 0...7, using: &random) {
       case 0...2: _ = shop.add(total: Int64.random(in: 1000...1040, using: &random), account: random.one(of: Self.accounts))
       case 3: shop.attempt(.cancel(id, .forgot))
       case 4: shop.attempt(.revive(id))
-      case 5: shop.attempt(.pay(id))
+      case 5: shop.attempt(.pay(id, amount: Bool.random(using: &random) ? 500 : nil))
       case 6 where !shop.commits.isEmpty: shop.undo(Int.random(in: 1...min(6, shop.commits.count), using: &random))
       default:
         var correction = Correction()
@@ -28,7 +29,7 @@ import Testing
   }
 
   private static func expectDistinct(_ book: Book) {
-    let open = book.open.values.filter { $0.state == .pending }.sorted { $0.id < $1.id }
+    let open = book.open.values.filter(\.awaitsTransfer).sorted { $0.id < $1.id }
     for (index, left) in open.enumerated() {
       for right in open[(index + 1)...] where left.payable == right.payable {
         #expect(left.account != nil && right.account != nil && left.account != right.account, "\(left.id) \(right.id)")

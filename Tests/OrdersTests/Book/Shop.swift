@@ -7,6 +7,8 @@ struct Shop {
   var book = Book()
   var now = at("2026-11-23 10:00")
   var policy = Policy(calendar: ShopCalendar())
+  /// How orders that are added are paid.
+  var payment: PaymentWay?
   /// The changes of each commit, oldest first.
   private(set) var commits: [[Change]] = []
 
@@ -31,6 +33,7 @@ struct Shop {
   ) -> OrderID {
     var draft = OrderDraft()
     draft.buyer = Buyer(name: CleanText(cleaning: name), phone: phone.flatMap { PhoneReading($0).key })
+    draft.payment = payment
     (draft.items, draft.account) = ([OrderItem(name: item, price: Rupiah(total))], account)
     `do`(.add(draft))
     return book.highestID

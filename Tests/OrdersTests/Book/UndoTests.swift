@@ -7,7 +7,11 @@ import Testing
   @Test(arguments: 1...5) func takingBackLeavesThingsAsTheyWere(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     var shop = Shop()
-    for _ in 0..<12 { _ = shop.add("Rani", phone: "0812345678\(Int.random(in: 10...14, using: &random))") }
+    shop.policy.downPayment = .flat(1000)
+    for _ in 0..<12 {
+      shop.payment = random.one(of: PaymentWay.allCases)
+      _ = shop.add("Rani", phone: "0812345678\(Int.random(in: 10...14, using: &random))")
+    }
     for _ in 0..<150 {
       shop.now = shop.now + Int64.random(in: 0...20_000, using: &random)
       let before = (shop.book.facts, shop.book.entries)
@@ -23,7 +27,7 @@ import Testing
 
   private static func command(_ book: Book, _ random: inout SeededRandom) -> Command {
     let id = OrderID(Int.random(in: 1...book.highestID.number, using: &random))
-    switch Int.random(in: 0...11, using: &random) {
+    switch Int.random(in: 0...13, using: &random) {
     case 0: return .pay(id)
     case 1: return .pay(id, amount: 1000)
     case 2: return .claim(id)
@@ -37,6 +41,8 @@ import Testing
       var draft = EntryDraft(buyer: book.order(id)?.buyer ?? Buyer(), reason: .vanished)
       draft.order = id
       return .list(draft)
+    case 11: return .confirm(id)
+    case 12: return .refund(id)
     case 10: return book.order(id)?.buyer.key.map { .delist($0) } ?? .claim(id)
     default:
       var draft = OrderDraft()

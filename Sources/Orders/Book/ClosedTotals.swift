@@ -1,0 +1,83 @@
+/// The sums of orders that waited for a transfer until lately: a late transfer of one must not name another order (domain.md §6).
+///
+/// Kept in step by `Book.apply` and kept in snapshots, so that a new order looks up single sums, however many orders are settled.
+package struct ClosedTotals: Sendable {
+  /// The sum of an order and when it closed.
+  package struct Total: Hashable, Sendable {
+    package let order: OrderID
+    package let account: CleanText?
+    package let sum: Rupiah
+    package let closedAt: Moment
+
+    package init(order: OrderID, account: CleanText?, sum: Rupiah, closedAt: Moment) {
+      (self.order, self.account, self.sum, self.closedAt) = (order, account, sum, closedAt)
+    }
+  }
+
+  /// How long a sum is known, in seconds before the newest: no policy asks for longer.
+  package static let horizon: Int64 = 30 * 86_400
+
+  private var byOrder: [OrderID: Total] = [:]
+  private var bySum: [Rupiah: [OrderID]] = [:]
+  private var newest = Moment.earliest
+  /// How many there may be before the old ones are looked for and let go.
+  private var limit = 1024
+
+  package init(_ totals: some Sequence<Total> = []) {
+    for total in totals { insert(total) }
+  }
+
+  /// Every sum known, in no promised order.
+  package var all: some Collection<Total> { byOrder.values }
+
+  /// Takes in what an order has become.
+  mutating func follow(from before: Order?, to after: Order?) {
+    if let before { remove(before.id) }
+    guard let after, let total = after.closedTotal else { return }
+    // Of a history that is imported, only what is recent is of any use.
+    if let noted = after.history.last?.at, total.closedAt < noted - Self.horizon { return }
+    insert(total)
+  }
+
+  mutating func insert(_ total: Total) {
+    guard total.closedAt >= newest - Self.horizon else { return }
+    remove(total.order)
+    newest = max(newest, total.closedAt)
+    byOrder[total.order] = total
+    bySum[total.sum, default: []].append(total.order)
+    if byOrder.count > limit { dropOld() }
+  }
+
+  mutating func remove(_ id: OrderID) {
+    guard let total = byOrder.removeValue(forKey: id) else { return }
+    bySum[total.sum]?.removeAll { $0 == id }
+    if bySum[total.sum]?.isEmpty == true { bySum[total.sum] = nil }
+  }
+
+  /// When a sum that money to an account could be meant for was last closed, later than `since`; nil if it is free.
+  func closing(of sum: Rupiah, account: CleanText?, since: Moment, except: OrderID?) -> Total? {
+    bySum[sum]?.compactMap { byOrder[$0] }
+      .filter { $0.order != except && $0.closedAt > since && $0.account.mayMean(account) }
+      .max { ($0.closedAt, $0.order) < ($1.closedAt, $1.order) }
+  }
+
+  private mutating func dropOld() {
+    for total in byOrder.values where total.closedAt < newest - Self.horizon { remove(total.order) }
+    limit = max(1024, byOrder.count * 2)
+  }
+}
+
+extension CleanText? {
+  /// Whether money to one account could be meant for the other: nil means any.
+  func mayMean(_ other: CleanText?) -> Bool { self == nil || other == nil || self == other }
+}
+
+extension Order {
+  /// What its sum keeps from others once it has closed; nil while it waits, and where no transfer was to come.
+  package var closedTotal: ClosedTotals.Total? {
+    guard state != .pending, payment.comesByTransfer else { return nil }
+    // A file can tell of a time to come; nothing has closed later than it was noted.
+    let closedAt = min(cancelled?.at ?? paidAt ?? createdAt, history.last?.at ?? .latest)
+    return ClosedTotals.Total(order: id, account: account, sum: payable, closedAt: closedAt)
+  }
+}

@@ -16,7 +16,7 @@ package protocol Glass: AnyObject {
   func redraw()
   func ring()
   /// Puts text on the terminal's clipboard; false where it cannot.
-  func copy(_ text: CleanText) -> Bool
+  func copy(_ text: MessageText) -> Bool
   /// Gives the terminal back to the shell until `fg`.
   func suspend()
 }

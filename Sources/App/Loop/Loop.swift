@@ -39,6 +39,8 @@ package final class Loop {
   struct Inboxes: Sendable {
     let disk = Mailbox<DiskAnswer>()
     let search = Mailbox<SearchAnswer>()
+    let links = Mailbox<LinkAnswer>()
+    var descriptors: [Int32] { [disk.descriptor, search.descriptor, links.descriptor] }
   }
 
   /// Starts the threads; `model` holds the shop's book.
@@ -75,13 +77,14 @@ package final class Loop {
   package func turn(atMost limit: Int64?) {
     let rest = closing.map { max(0, $0.until - model.now.uptime) }
     let sleep = [nextChange(model, drawnUntil: drawnUntil), glass.patience, limit, rest].compactMap { $0 }.min()
-    _ = waitUntilReadable(glass.descriptors + [inboxes.disk.descriptor, inboxes.search.descriptor], milliseconds: sleep)
+    _ = waitUntilReadable(glass.descriptors + inboxes.descriptors, milliseconds: sleep)
     for event in glass.readEvents() { take(event) }
     for answer in inboxes.disk.takeAll() {
       if let through = answer.through { self.through = through }
       bring(answer.message)
     }
     for answer in inboxes.search.takeAll() { bring(.found(answer)) }
+    for answer in inboxes.links.takeAll() { bring(.opened(cause: answer.cause)) }
     bring(.ticked)
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { draw() }
@@ -125,7 +128,9 @@ extension Loop {
       disk.requests.post(.commit(ticket, changes, at: model.now.moment, after: through))
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
     case .search(let request): search.ask(request)
-    case .copy(let text): bring(.copied(glass.copy(text)))
+    case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
+    case .copyMessage(let text): bring(.copied(glass.copy(text)))
+    case .open(let link): errands.open(link, inboxes.links)
     case .ring: glass.ring()
     case .suspend: glass.suspend()
     case .redraw: glass.redraw()
@@ -133,16 +138,5 @@ extension Loop {
     case .saveSettings(let answers): bring(.settingsSaved(cause: errands.saveSettings(answers)))
     case .quit: end(.quit)
     }
-  }
-}
-
-/// What the loop has done for it outside of disk thread and glass: small files.
-package struct Errands {
-  package var saveLayout: (Model) -> Void
-  /// The cause if it failed.
-  package var saveSettings: (SetupAnswers) -> CleanText?
-
-  package init(saveLayout: @escaping (Model) -> Void, saveSettings: @escaping (SetupAnswers) -> CleanText?) {
-    (self.saveLayout, self.saveSettings) = (saveLayout, saveSettings)
   }
 }

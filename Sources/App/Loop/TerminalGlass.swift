@@ -45,6 +45,6 @@ final class TerminalGlass: Glass {
   func present(_ canvas: Canvas) { terminal.present(canvas) }
   func redraw() { terminal.redraw() }
   func ring() { terminal.bell() }
-  func copy(_ text: CleanText) -> Bool { terminal.copy(text) }
+  func copy(_ text: MessageText) -> Bool { terminal.copy(text) }
   func suspend() { terminal.suspend() }
 }

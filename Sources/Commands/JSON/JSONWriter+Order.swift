@@ -28,6 +28,7 @@ extension JSONWriter {
       $0.put("note", order.note)
       $0.key("warnings")
       $0.array(sheet.warnings) { $0.value($1.warning, why: $1.why) }
+      $0.putContact(of: order)
     }
   }
 

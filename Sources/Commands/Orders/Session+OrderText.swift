@@ -62,6 +62,8 @@ extension Session {
       (.created, written(order.createdAt)), (.promised, written(order.promised)), (.release, written(order.release)),
       (.claimed, order.claimedAt.map(written)), (.paidAt, order.paidAt.map(written)), (.shipBy, order.shipBy.map(written)),
       (.reminders, order.reminders.isEmpty ? nil : order.reminders.map(written).joined(separator: ", ")),
+      (.silent, order.silentSince.map(written)), (.buyerPromise, order.buyerPromise.map(written)),
+      (.blockedUs, order.blockedSince.map(written)),
     ]
   }
 

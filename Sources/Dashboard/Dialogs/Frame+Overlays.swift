@@ -15,6 +15,8 @@ extension Frame {
     case .evidence(let view): SheetDialog.draw(view, on: &self, in: body)
     case .help(let list): ActionDialog(list: list, title: words.helpTitle, isHelp: true).draw(on: &self, in: body)
     case .palette(let list): ActionDialog(list: list, title: words.paletteTitle, isHelp: false).draw(on: &self, in: body)
+    case .message(let preview): MessageDialog(preview: preview).draw(on: &self, in: body)
+    case .contact(let menu): ContactDialog(menu: menu).draw(on: &self, in: body)
     case .messages(let top): MessagesDialog.draw(from: top, on: &self, in: body)
     }
   }

@@ -18,6 +18,8 @@ extension Keymap {
     Binding(.finish, "d", in: .ofOrders, rank: 7),
     Binding(.revive, "R", in: .ofOrders, rank: 8),
     Binding(.blacklist, "b", in: .ofOrders, rank: 9),
+    Binding(.remind, "r", in: .ofOrders, rank: 8),
+    Binding(.contact, "c", in: .ofOrders),
     Binding(.newOrder, "n", in: .ofOrders, rank: 11),
     Binding(.edit, "E", in: .ofOrders, rank: 15),
   ]
@@ -66,6 +68,7 @@ extension Keymap {
 
   private static let program = [
     Binding(.search, "/", rank: 10),
+    Binding(.seeStatement, "i"),
     Binding(.undo, "u", rank: 12),
     Binding(.redo, "<C-r>"),
     Binding(.copy, "y"),

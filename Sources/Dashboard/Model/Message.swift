@@ -26,6 +26,8 @@ package enum Message: Sendable {
   /// A copy went out; false where the terminal cannot.
   case copied(Bool)
   case settingsSaved(cause: CleanText?)
+  /// A link was given to the system to be opened; the cause if it could not be.
+  case opened(cause: CleanText?)
 }
 
 /// What the model asks the loop to do, in the imperative.
@@ -34,6 +36,9 @@ package enum Effect: Sendable {
   case recall(commit: Int64, Commits.Purpose)
   case search(SearchRequest)
   case copy(CleanText)
+  case copyMessage(MessageText)
+  /// Has the system open the link.
+  case open(WhatsAppLink)
   case ring
   case suspend
   case redraw

@@ -13,6 +13,8 @@ package enum Notice: Hashable, Sendable {
   case entryDone(ChangeKind, BuyerKey)
   case undone([ChangeKind], [OrderID], [BuyerKey])
   case redone([ChangeKind], [OrderID], [BuyerKey])
+  /// All statements were looked at just now.
+  case statementSeen
   case refused(Refusal)
   case notKept(cause: CleanText)
   /// A key that does nothing here, and why.
@@ -31,6 +33,10 @@ package enum Notice: Hashable, Sendable {
   case pasteDropped
   case copied(CleanText)
   case cannotCopy
+  /// A buyer without a phone has no chat to be opened.
+  case noPhone(OrderID)
+  case opened
+  case notOpened(cause: CleanText)
   case marked(Int)
   /// How many orders and entries, and the first orders.
   case othersChanged(Int, orders: [OrderID] = [])
@@ -51,6 +57,8 @@ package enum Notice: Hashable, Sendable {
 package enum DoneFact: Hashable, Sendable {
   case until(Moment)
   case toPay(Rupiah, by: Moment)
+  /// The same while the shop is closed: there is a text for that.
+  case toPayAfterHours(Rupiah, by: Moment)
   case sendBy(Moment)
   /// The order was paid: the money is to be given back.
   case refund(Rupiah)

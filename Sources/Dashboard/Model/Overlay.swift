@@ -13,6 +13,8 @@ package enum Overlay: Sendable {
   case help(ActionList)
   case palette(ActionList)
   case messages(top: Int)
+  case message(MessagePreview)
+  case contact(ContactMenu)
 }
 
 /// `x`: one more key for the reason, and for a reason that can be a strike one more for the strike.

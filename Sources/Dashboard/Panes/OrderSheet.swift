@@ -23,9 +23,12 @@ struct OrderSheet {
         frame.holds(until: moment)
       }
     }
+    let countdown = order.nextPromise(at: frame.now).map { Countdown(to: $0, at: frame.now, secondsBelow: 0, in: words) }
+    if let countdown { frame.holds(until: countdown.nextChange) }
     self.frame = frame
     addWarnings()
     addClocks()
+    sheet.addContact(of: order, countdown?.text, self.frame)
     sheet.addBlank()
     addGoods()
     addMoney()
@@ -138,7 +141,7 @@ struct OrderSheet {
     if let amount = event.amount { parts.append(amount.clean) }
     if let until = event.until { parts.append(words.untilClock(frame.ahead(until))) }
     if let reason = event.reason { parts.append(words.name(of: reason)) }
-    if let note = event.note { parts.append(note) }
+    if let note = event.note { parts.append(event.kind == .messaged ? words.name(ofMessage: note) : note) }
     return parts.joined(separator: " · ")
   }
 }

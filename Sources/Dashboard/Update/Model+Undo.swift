@@ -53,9 +53,16 @@ extension Model {
 
   private mutating func sayDone(_ changes: [Change], _ orders: [OrderID]) {
     guard let change = changes.first else { return }
+    if change.kind == .statementSeen { return say(.statementSeen) }
     if let key = change.entry { return say(.entryDone(change.kind, key)) }
     let fact = orders.count == 1 ? changes.lazy.compactMap(\.strikes).first ?? change.fact : change.refund(among: changes)
-    say(.done(change.kind, orders, reason: change.reason, fact: fact))
+    say(.done(change.kind, orders, reason: change.reason, fact: fact.map(afterHours)))
+  }
+
+  /// A new order's fact while the shop is closed also offers the text for that.
+  private func afterHours(_ fact: DoneFact) -> DoneFact {
+    guard case .toPay(let sum, let moment) = fact, !calendar.isOpen(at: now.moment) else { return fact }
+    return .toPayAfterHours(sum, by: moment)
   }
 
   /// What was taken back, in its own words: for an undo of an undo, what that one had undone.

@@ -29,6 +29,7 @@ extension Model {
     case .found(let answer): takeAnswer(answer)
     case .copied(let isCopied): noteCopy(isCopied)
     case .settingsSaved(let cause): noteSettings(cause)
+    case .opened(let cause): noteOpened(cause)
     }
   }
 

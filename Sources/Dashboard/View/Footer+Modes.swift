@@ -22,8 +22,22 @@ extension Footer {
     case .entryForm(let form): return keys(of: form, frame)
     case .setup(let form): return keys(of: form, frame)
     case .help, .palette: return [("↑↓", words.chooses), ("Enter", words.runs), back]
+    case .message(let preview): return keys(of: preview, words)
+    case .contact(let menu):
+      if menu.note != nil { return [("Enter", words.saves), back] }
+      return [("1–8", words.choosesContact), back]
     case .details, .evidence, .messages: return [("↑↓", words.scrolls), back]
     }
+  }
+
+  private static func keys(of preview: MessagePreview, _ words: any Words) -> [(key: CleanText, does: CleanText)] {
+    if preview.editor != nil { return [("Esc", words.endsEditing), ("Enter", words.newLine)] }
+    var keys: [(key: CleanText, does: CleanText)] = [
+      ("y", words.copies), ("c", preview.showsQR ? words.showsText : "QR"), ("o", words.opensLink), ("w", words.recordsSent),
+      ("e", words.edits),
+    ]
+    if preview.kinds.count > 1 { keys.append(("Tab", words.otherText)) }
+    return keys + [("Esc", words.goesBack)]
   }
 
   private static func keys<F: Form>(of form: F, _ frame: Frame) -> [(key: CleanText, does: CleanText)] {

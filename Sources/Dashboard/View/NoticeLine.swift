@@ -34,7 +34,7 @@ extension Frame {
 extension Notice {
   var canBeUndone: Bool {
     switch self {
-    case .done, .entryDone, .redone, .entryProposed: true
+    case .done, .entryDone, .redone, .entryProposed, .statementSeen: true
     case .newPayable(_, _, let cause): cause == .itemsChanged || cause == .oldTaken
     default: false
     }
@@ -43,9 +43,10 @@ extension Notice {
   var sign: (Glyph, Role) {
     switch self {
     case .saving: (.saving, .muted)
-    case .done, .entryDone, .undone, .redone, .settingsSaved, .copied: (.checked, .toastInfo)
+    case .done, .entryDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .opened: (.checked, .toastInfo)
     case .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater: (.bullet, .toastInfo)
-    case .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .pasteDropped, .cannotCopy,
+    case .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .pasteDropped, .cannotCopy, .noPhone,
+      .notOpened,
       .changedMeanwhile, .clockJumped, .newPayable,
       .complaint,
       .keymap:

@@ -33,6 +33,7 @@ struct SettingsParts {
     (policy.reminders, policy.forgiveAfter) = (reminders, forgiveAfter)
     var settings = Settings(policy: policy)
     (settings.shopName, settings.language, settings.display, settings.keys) = (name, language, display, keys)
+    if language != .indonesian { settings.templates = .shipped(language) }
     return settings
   }
 }

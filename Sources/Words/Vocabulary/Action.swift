@@ -28,6 +28,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case ship
   case finish = "done"
   case revive
+  case remind
+  case contact
+  /// Notes that all bank statements were looked at just now.
+  case seeStatement = "statement-seen"
   case blacklist
   case newEntry = "new-entry"
   case correctEntry = "correct-entry"

@@ -7,7 +7,7 @@ struct Tenggat: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, SetupCommand.self, OrderCommand.self, BlacklistCommand.self, ImportCommand.self, ExportCommand.self,
-      DeadlineCommand.self, JournalCommand.self, UndoCommand.self, BatchCommand.self, SnapshotCommand.self,
+      DeadlineCommand.self, JournalCommand.self, UndoCommand.self, BatchCommand.self, SnapshotCommand.self, BankCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -13,6 +13,8 @@ final class HeadlessDashboard {
   let glass = ScriptedGlass()
   let clock = HandClock(SampleShop.now)
   let journal: MemoryJournal
+  /// The links that were opened.
+  let opened = Opened()
 
   init(_ book: Book = SampleShop.book(), rows: Int = 40, columns: Int = 120, journal: MemoryJournal = MemoryJournal()) {
     var settings = Settings(policy: Policy(calendar: SampleShop.calendar))
@@ -22,7 +24,12 @@ final class HeadlessDashboard {
     self.journal = journal
     loop = Loop(
       model: model, glass: glass, clock: clock, shop: OpenShop(book: book, journal: journal),
-      errands: Errands(saveLayout: { _ in }, saveSettings: { _ in nil }))
+      errands: Errands(
+        saveLayout: { _ in }, saveSettings: { _ in nil },
+        open: { [opened] link, answers in
+          opened.links.withLock { $0.append(link.string) }
+          answers.post(LinkAnswer(cause: nil))
+        }))
     loop.begin()
   }
 
@@ -65,7 +72,7 @@ final class ScriptedGlass: Glass {
   var events: [GlassEvent] = []
   private(set) var canvas = Canvas(size: Size(rows: 0, columns: 0))
   private(set) var frames = 0
-  private(set) var copies: [CleanText] = []
+  private(set) var copies: [MessageText] = []
   private(set) var bells = 0
 
   var descriptors: [Int32] { [] }
@@ -83,11 +90,16 @@ final class ScriptedGlass: Glass {
 
   func redraw() { frames += 1 }
   func ring() { bells += 1 }
-  func copy(_ text: CleanText) -> Bool {
+  func copy(_ text: MessageText) -> Bool {
     copies.append(text)
     return true
   }
   func suspend() {}
+}
+
+/// What was to be opened by the system.
+final class Opened: Sendable {
+  let links = Mutex<[String]>([])
 }
 
 /// A clock that a test moves.

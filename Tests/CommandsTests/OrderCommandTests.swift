@@ -23,7 +23,8 @@ import Testing
         "uniqueCode":\(code),"payable":\(185000 + code),"paid":0,"account":"BCA 1234567890","reference":null,"terms":"1x24",\
         "promised":"2026-11-21T10:42:00+07:00","release":"2026-11-21T11:42:00+07:00","createdAt":"2026-11-20T10:42:00+07:00",\
         "claimedAt":null,"paidAt":null,"shipBy":null,"receipt":null,"reminders":[],"cancelled":null,"note":null,\
-        "warnings":[{"kind":"blacklisted","key":"6281234567890","why":"1 strike, last 2026-11-20"}]}
+        "warnings":[{"kind":"blacklisted","key":"6281234567890","why":"1 strike, last 2026-11-20"}],\
+        "buyerPromise":null,"silentSince":null,"blockedSince":null,"contacts":[]}
         """)
   }
 

@@ -30,6 +30,7 @@ import Words
       down_payment = "30%"
       ship_within = "1-workday"
       [reminders]
+      cool_down = "90m"
       steps = ["75%", "30m-before"]
       quiet = "21.00-07.00"
       at_most = 2
@@ -57,6 +58,7 @@ import Words
     #expect(policy.calendar.hours[.sunday].map(\.description) == ["20.00-02.00"])
     #expect(policy.calendar.hours[.tuesday].map(\.description) == ["08.00-17.00"])
     #expect(settings.policy.reminders.steps == [.percent(75), .before(1800)] && settings.policy.reminders.atMost == 2)
+    #expect(settings.policy.reminders.coolDown == 5400)
     #expect(settings.policy.reminders.quiet?.description == "21.00-07.00")
     let display = settings.display
     #expect(display.theme == "kertas" && display.namesTheme && display.masksPhones && display.secondsBelow == 600)

@@ -43,7 +43,7 @@ struct QRDialog {
       }
     } else {
       let least = Self.size(of: chat, margin: 2)
-      let rows = least.rows + size.rows - body.rows
+      let rows = least.rows + lines.count + size.rows - body.rows
       let columns = least.columns + size.columns - body.columns
       frame.drawCentred([frame.words.qrNeedsRoom("\(columns)×\(rows)")], in: body)
     }

@@ -11,7 +11,7 @@ package struct MessagePreview: Sendable {
   /// When it was opened: the rule for reminders is asked for that moment.
   package var openedAt: Moment
   /// Why the buyer may not be reminded now, if so: then there are only other texts.
-  package var obstacle: Refusal?
+  package var obstacle: ReminderObstacle?
   package var top = 0
   package var showsQR = false
   /// The text while it is being edited.
@@ -22,12 +22,14 @@ extension Model {
   /// The texts for an order, the one to begin with first.
   func preview(of order: Order) -> MessagePreview {
     var kinds = otherKinds(for: order)
-    var obstacle: Refusal?
+    var obstacle: ReminderObstacle?
     if order.state == .pending {
       do throws(Refusal) {
         _ = try book.reminding(order, at: now.moment, policy: policy)
         kinds.insert(.reminder(for: order, at: now.moment), at: 0)
-      } catch { obstacle = error }
+      } catch {
+        if case .noReminder(_, let why) = error { obstacle = why }
+      }
     }
     return MessagePreview(
       order: order.id, kinds: kinds, kind: kinds[0], text: settings.message(kinds[0], about: order, at: now.moment),

@@ -91,6 +91,7 @@ extension Change {
     case .ordered: return .toPay(after.payable, by: after.promised)
     case .extended: return .until(after.promised)
     case .keptWaiting: return .until(after.release)
+    case .promisedToPay: return after.buyerPromise.map { .until($0) }
     case .revived: return after.state == .paid ? after.shipBy.map { .sendBy($0) } : .toPay(after.due, by: after.promised)
     case .paid: return after.shipBy.map { .sendBy($0) }
     case .cancelled: return refund(among: [self])

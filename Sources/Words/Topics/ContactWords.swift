@@ -31,10 +31,13 @@ extension Indonesian: ContactWords {
   package func contactTitle(_ who: CleanText) -> CleanText { "Kontak \(who)" }
   package var answeredItem: CleanText { "pembeli menjawab" }
   package var answeredWithNoteItem: CleanText { "menjawab, dengan catatan …" }
-  package func promisedTodayItem(_ time: CleanText?) -> CleanText { "janji bayar hari ini\(upTo(time))" }
-  package func promisedTomorrowItem(_ time: CleanText?) -> CleanText { "janji bayar hari buka berikutnya\(upTo(time))" }
-  package func promisedLaterItem(_ time: CleanText?) -> CleanText { "janji bayar, satu tempo lagi\(upTo(time))" }
-  private func upTo(_ time: CleanText?) -> CleanText { time.map { ", s.d. \($0)" } ?? "" }
+  package func promisedTodayItem(_ time: CleanText?) -> CleanText {
+    "janji bayar \(time.map { "s.d. \($0)" as CleanText } ?? "hari ini")"
+  }
+  package func promisedTomorrowItem(_ time: CleanText?) -> CleanText {
+    "janji bayar \(time.map { "s.d. \($0)" as CleanText } ?? "besok")"
+  }
+  package func promisedLaterItem(_ time: CleanText?) -> CleanText { "\(promisedTomorrowItem(time)) (satu tempo)" }
   package var otherChannelItem: CleanText { "dihubungi lewat jalur lain" }
   package var ownTextItem: CleanText { "dikirimi pesan sendiri" }
   package var blockedItem: CleanText { "pembeli memblokir kami" }
@@ -52,10 +55,13 @@ extension English: ContactWords {
   package func contactTitle(_ who: CleanText) -> CleanText { "Contact \(who)" }
   package var answeredItem: CleanText { "the buyer answered" }
   package var answeredWithNoteItem: CleanText { "answered, with a note …" }
-  package func promisedTodayItem(_ time: CleanText?) -> CleanText { "promised to pay today\(upTo(time))" }
-  package func promisedTomorrowItem(_ time: CleanText?) -> CleanText { "promised to pay the next open day\(upTo(time))" }
-  package func promisedLaterItem(_ time: CleanText?) -> CleanText { "promised to pay, one more term\(upTo(time))" }
-  private func upTo(_ time: CleanText?) -> CleanText { time.map { ", by \($0)" } ?? "" }
+  package func promisedTodayItem(_ time: CleanText?) -> CleanText {
+    "promised to pay \(time.map { "by \($0)" as CleanText } ?? "today")"
+  }
+  package func promisedTomorrowItem(_ time: CleanText?) -> CleanText {
+    "promised to pay \(time.map { "by \($0)" as CleanText } ?? "tomorrow")"
+  }
+  package func promisedLaterItem(_ time: CleanText?) -> CleanText { "\(promisedTomorrowItem(time)) (one term)" }
   package var otherChannelItem: CleanText { "reached another way" }
   package var ownTextItem: CleanText { "sent a message of my own" }
   package var blockedItem: CleanText { "the buyer blocked us" }

@@ -144,11 +144,22 @@ cn_outcome cn_open(int input, int output, const char *type) {
   return cn_opened;
 }
 
+static char title[256] = "Tenggat";
+
 static void set_title(void) {
   /* Only where entering the screen pushes the title and leaving it pops it. */
   const char *enter = tigetstr("smcup");
   if (!enter || enter == (char *)-1 || !strstr(enter, "[22;")) return;
-  say("\033]2;Tenggat\007");
+  say("\033]2;");
+  say(title);
+  say("\007");
+}
+
+void cn_title(const uint8_t *bytes, size_t count) {
+  if (count >= sizeof title) return;
+  memcpy(title, bytes, count);
+  title[count] = 0;
+  set_title();
 }
 
 static void enter_modes(void) {

@@ -75,7 +75,7 @@ package final class Terminal {
   /// Rings the terminal's bell, or flashes where it is set to.
   package func bell() { cn_bell() }
 
-  private static func environment(_ name: String) -> String? { cn_environment(name).map { String(cString: $0) } }
+  static func environment(_ name: String) -> String? { cn_environment(name).map { String(cString: $0) } }
 
   /// Opens the entry for RGB colours where they are wanted and it exists, else the terminal's own.
   private static func open(_ limit: ColorDepth) throws(Refusal) {

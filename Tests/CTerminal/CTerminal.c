@@ -31,7 +31,25 @@ struct ct_terminal {
   long written;
   char tail[16]; // the last bytes of the read before, for modes cut in two
   size_t tail_count;
+  char title[256];
+  size_t title_count;
 };
+
+static void set_title(ct_terminal *terminal, const VTermValue *value) {
+#if VTERM_VERSION_MAJOR > 0 || VTERM_VERSION_MINOR >= 2
+  /* It comes in parts. */
+  if (value->string.initial) terminal->title_count = 0;
+  const char *part = value->string.str;
+  size_t length = value->string.len;
+#else
+  terminal->title_count = 0;
+  const char *part = value->string;
+  size_t length = strlen(part);
+#endif
+  size_t room = sizeof terminal->title - terminal->title_count, count = length < room ? length : room;
+  memcpy(terminal->title + terminal->title_count, part, count);
+  terminal->title_count += count;
+}
 
 static int set_property(VTermProp property, VTermValue *value, void *user) {
   ct_terminal *terminal = user;
@@ -39,6 +57,7 @@ static int set_property(VTermProp property, VTermValue *value, void *user) {
   case VTERM_PROP_ALTSCREEN: terminal->alternate = value->boolean; break;
   case VTERM_PROP_CURSORVISIBLE: terminal->cursor_visible = value->boolean; break;
   case VTERM_PROP_MOUSE: terminal->mouse = value->number != VTERM_PROP_MOUSE_NONE; break;
+  case VTERM_PROP_TITLE: set_title(terminal, value); break;
   default: break;
   }
   return 1;
@@ -251,4 +270,10 @@ void ct_free(ct_terminal *terminal) {
   ct_hang_up(terminal);
   vterm_free(terminal->vterm);
   free(terminal);
+}
+
+int ct_title(const ct_terminal *terminal, char *text, int capacity) {
+  int count = (int)terminal->title_count < capacity ? (int)terminal->title_count : capacity;
+  memcpy(text, terminal->title, (size_t)count);
+  return count;
 }

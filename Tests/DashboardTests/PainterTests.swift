@@ -9,7 +9,7 @@ import Words
 @Suite struct PainterTests {
   private static let keys =
     ["j", "k", "G", "g", "l", "h", "1", "2", "3", "4", "z", "m", "/", "s", "a", "r", "i", "<Esc>", "<Enter>", "?", "x", "v", "u"]
-    .flatMap { Key.sequence($0) ?? [] }
+    .flatMap { Key.sequence($0) ?? [] } + (Key.sequence("TTBw<Tab>") ?? []) + [.focus(false), .focus(true), .focus(false)]
 
   @Test(arguments: 1...30) func keptPicturesAreAsDrawnAnew(_ seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))

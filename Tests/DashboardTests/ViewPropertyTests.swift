@@ -36,7 +36,7 @@ import Words
     (0, 0), (1, 1), (2, 2), (8, 3), (20, 5), (21, 6), (39, 11), (40, 12), (99, 23), (100, 24), (240, 60), (500, 3), (3, 200),
   ])
   func everySizeWorksWithEveryDialog(_ columns: Int, _ rows: Int) {
-    for opening in ["", "x", "gx1", "n", "b", "?", ":", "<Enter>", "3<Enter>", "*x3", "E", "2", "4", "z"] {
+    for opening in ["", "x", "gx1", "n", "b", "?", ":", "<Enter>", "3<Enter>", "*x3", "E", "2", "4", "z", "T", "Tx", "B"] {
       var model = SampleShop.model(columns, rows)
       for key in Key.sequence(opening) ?? [] { _ = update(&model, .pressed(key)) }
       check(view(model), model)
@@ -46,12 +46,14 @@ import Words
   /// Whatever else is on the screen must not hide that a part forgot to say when it changes: one kind of order at a time.
   @Test(arguments: [[], [120], [128], [131], [142], [156], [159], [120, 128, 131, 142, 156, 159]] as [[OrderID]], [0, 3600])
   func whatIsDrawnHoldsUntilItSaysThatItChanges(_ ids: [OrderID], _ secondsBelow: Int64) {
-    for (columns, rows) in [(120, 40), (20, 5)] {
+    for (columns, rows, keys) in [(120, 40, ""), (20, 5, ""), (80, 24, "T"), (20, 5, "T"), (120, 40, "B"), (20, 5, "B")] {
       var model = SampleShop.model(columns, rows)
       model.settings.display.secondsBelow = secondsBelow
       model.book = Book(open: SampleShop.orders.filter { ids.contains($0.id) })
       model.orders.rows = ids
       model.orders.selection = ids.first
+      for key in Key.sequence(keys) ?? [] { _ = update(&model, .pressed(key)) }
+      model.notices.current = nil
       for _ in 0..<25 {
         let (canvas, next) = picture(model)
         var later = model
@@ -72,7 +74,7 @@ import Words
     if let cursor = canvas.cursor { #expect(canvas.bounds.contains(cursor)) }
   }
 
-  private let keys = Key.sequence("jkgGxpeEbn?:/1234z<Enter><Esc><Tab>*v 5ausd<Left><Right><Down><C-s><C-r><C-d>") ?? []
+  private let keys = Key.sequence("TBwjkgGxpeEbn?:/1234z<Enter><Esc><Tab>*v 5ausd<Left><Right><Down><C-s><C-r><C-d>") ?? []
 
   private func text(_ random: inout SeededRandom) -> CleanText {
     OutsideText(Self.hostile.randomElement(using: &random)!).cleaned

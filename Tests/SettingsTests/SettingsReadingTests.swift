@@ -44,6 +44,8 @@ import Words
       seconds_below = "10m"
       motion = false
       bell = false
+      notify = "osc"
+      unfocused = false
       [keys]
       pay = "P"
       undo = ["u", "Ctrl-Z"]
@@ -62,8 +64,8 @@ import Words
     #expect(settings.policy.reminders.quiet?.description == "21.00-07.00")
     let display = settings.display
     #expect(display.theme == "kertas" && display.namesTheme && display.masksPhones && display.secondsBelow == 600)
-    #expect(!display.motion && !display.bell)
-    #expect(settings.keys.map(\.action) == ["pay", "undo"] && settings.keys.map(\.line) == [34, 35])
+    #expect(!display.motion && !display.bell && display.notification == .osc && !display.showsCountdownUnfocused)
+    #expect(settings.keys.map(\.action) == ["pay", "undo"] && settings.keys.map(\.line) == [37, 38])
     #expect(settings.keys.map(\.keys) == [["P"], ["u", "Ctrl-Z"]])
     #expect(settings.fileExists && settings.path == "config.toml")
   }
@@ -105,6 +107,7 @@ import Words
       ("[reminders]\nquiet = \"00.00-24.00\"", 2, .quietAllDay),
       ("[blacklist]\nsuspect_at = 3\nblock_at = 1", 3, .blockBelowSuspect),
       ("[display]\nmotion = \"yes\"", 2, .badValue(section: "display", key: "motion", .truth)),
+      ("[display]\nnotify = \"loud\"", 2, .badValue(section: "display", key: "notify", .notification)),
       ("[keys]\npay = \"\"", 2, .badValue(section: "keys", key: "pay", .keys)),
     ])
   func whatIsWrongIsNamedAndTheDefaultStays(text: String, line: Int, fault: Complaint.Fault) {

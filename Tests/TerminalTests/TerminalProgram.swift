@@ -70,6 +70,12 @@ final class TerminalProgram {
     return String(decoding: text.prefix(Int(count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  var title: String {
+    var text = [CChar](repeating: 0, count: 256)
+    let count = ct_title(terminal, &text, Int32(text.count))
+    return String(decoding: text.prefix(Int(count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   var rows: [String] { (0..<size.rows).map(row) }
   var screen: String { rows.joined(separator: "\n") }
 

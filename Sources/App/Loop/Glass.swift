@@ -15,6 +15,9 @@ package protocol Glass: AnyObject {
   func present(_ canvas: Canvas)
   func redraw()
   func ring()
+  /// Tells the seller outside of the window, where the terminal can; else rings.
+  func notify(_ text: CleanText)
+  func title(_ text: CleanText)
   /// Puts text on the terminal's clipboard; false where it cannot.
   func copy(_ text: MessageText) -> Bool
   /// Gives the terminal back to the shell until `fg`.

@@ -132,6 +132,8 @@ extension Loop {
     case .copyMessage(let text): bring(.copied(glass.copy(text)))
     case .open(let link): errands.open(link, inboxes.links)
     case .ring: glass.ring()
+    case .notify(let text): glass.notify(text)
+    case .title(let text): glass.title(text)
     case .suspend: glass.suspend()
     case .redraw: glass.redraw()
     case .saveLayout: errands.saveLayout(model)

@@ -46,5 +46,7 @@ final class TerminalGlass: Glass {
   func redraw() { terminal.redraw() }
   func ring() { terminal.bell() }
   func copy(_ text: MessageText) -> Bool { terminal.copy(text) }
+  func notify(_ text: CleanText) { terminal.notify(text) }
+  func title(_ text: CleanText) { terminal.title(text) }
   func suspend() { terminal.suspend() }
 }

@@ -62,6 +62,8 @@ void cn_repaint(void);
 /* Shows the cursor there from the next flush on; a negative row hides it. */
 void cn_place_cursor(int32_t row, int32_t column);
 void cn_bell(void);
+/* The window's title, at most 255 bytes without control characters, where leaving restores it; kept over a stop. */
+void cn_title(const uint8_t *bytes, size_t count);
 /* Sends a whole sequence that curses knows nothing of, between two frames. */
 void cn_send(const uint8_t *bytes, size_t count);
 

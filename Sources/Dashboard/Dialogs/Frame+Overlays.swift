@@ -18,6 +18,8 @@ extension Frame {
     case .message(let preview): MessageDialog(preview: preview).draw(on: &self, in: body)
     case .contact(let menu): ContactDialog(menu: menu).draw(on: &self, in: body)
     case .messages(let top): MessagesDialog.draw(from: top, on: &self, in: body)
+    case .triage(let triage): TriageDialog(triage: triage).draw(on: &self, in: body)
+    case .due(let view): DueDialog(view: view).draw(on: &self, in: body)
     }
   }
 

@@ -69,6 +69,8 @@ extension Keymap {
   private static let program = [
     Binding(.search, "/", rank: 10),
     Binding(.seeStatement, "i"),
+    Binding(.triage, "T", rank: 4),
+    Binding(.dueTomorrow, "B"),
     Binding(.undo, "u", rank: 12),
     Binding(.redo, "<C-r>"),
     Binding(.copy, "y"),

@@ -10,8 +10,15 @@ package struct DeadlineBoard: Sendable {
     package let createdAt: Moment
     package let promised: Moment
     package let release: Moment
-    /// Whether the promise ends while the shop is closed, so that the order is parked from then on.
+    /// Whether the promise ends while the shop is closed and nobody chose to wait on, so that the order is parked from then on.
     package let endsWhileClosed: Bool
+    /// When the seller is first called to decide: at `release`, or where that is a closing, at the next opening.
+    package let calls: Moment
+    /// When the shop opens after the order came in; nil if it was open then.
+    package let opensAfterOrder: Moment?
+
+    /// Whether it is parked (interface.md, States).
+    package func isParked(at now: Moment) -> Bool { now >= promised && (now >= release || endsWhileClosed) }
   }
 
   /// How many orders stand where at a moment.
@@ -22,6 +29,10 @@ package struct DeadlineBoard: Sendable {
     /// Their promise has passed while the shop was closed.
     package var overnight = 0
     package var toSend = 0
+    /// Parked: they wait for the seller, or while the shop is closed for its opening.
+    package var parked = 0
+    /// They came in while the shop was closed, which it still is.
+    package var newWhileClosed = 0
     /// What is still to come of all that wait.
     package var money = Rupiah.zero
   }
@@ -40,16 +51,16 @@ package struct DeadlineBoard: Sendable {
         continue
       }
       money += order.due
-      rows.append(
-        Row(
-          id: order.id, createdAt: order.createdAt, promised: order.promised, release: order.release,
-          endsWhileClosed: !calendar.isOpen(at: order.promised)))
+      rows.append(Row(order, calendar))
     }
     rows.sort { ($0.promised, $0.id) < ($1.promised, $1.id) }
   }
 
   /// The orders whose promise has passed, the oldest first.
   package func over(at now: Moment) -> ArraySlice<Row> { rows[..<firstComing(at: now)] }
+
+  /// The parked orders, the oldest promise first.
+  package func parked(at now: Moment) -> [Row] { over(at: now).filter { $0.isParked(at: now) } }
 
   /// The orders whose promise is still to come, the nearest first.
   package func coming(at now: Moment) -> ArraySlice<Row> { rows[firstComing(at: now)...] }
@@ -58,7 +69,11 @@ package struct DeadlineBoard: Sendable {
   package func standing(at now: Moment) -> Standing {
     let over = over(at: now)
     let overnight = over.reduce(0) { $0 + ($1.endsWhileClosed ? 1 : 0) }
-    return Standing(waiting: rows.count, overdue: over.count - overnight, overnight: overnight, toSend: toSend, money: money)
+    var standing = Standing(
+      waiting: rows.count, overdue: over.count - overnight, overnight: overnight, toSend: toSend, money: money)
+    for row in over where row.isParked(at: now) { standing.parked += 1 }
+    for row in rows where row.opensAfterOrder.map({ $0 > now }) ?? false { standing.newWhileClosed += 1 }
+    return standing
   }
 
   private func firstComing(at now: Moment) -> Int {
@@ -68,5 +83,14 @@ package struct DeadlineBoard: Sendable {
       if rows[middle].promised <= now { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension DeadlineBoard.Row {
+  fileprivate init(_ order: Order, _ calendar: ShopCalendar) {
+    (id, createdAt, promised, release) = (order.id, order.createdAt, order.promised, order.release)
+    endsWhileClosed = order.waitedAt == nil && !calendar.isOpen(at: order.promised)
+    calls = calendar.nextOpening(notBefore: order.release) ?? order.release
+    opensAfterOrder = calendar.isOpen(at: order.createdAt) ? nil : calendar.nextOpening(notBefore: order.createdAt)
   }
 }

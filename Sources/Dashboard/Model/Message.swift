@@ -40,6 +40,10 @@ package enum Effect: Sendable {
   /// Has the system open the link.
   case open(WhatsAppLink)
   case ring
+  /// Tells the seller where the terminal can, outside of its window too; rings where it cannot.
+  case notify(CleanText)
+  /// The window's title.
+  case title(CleanText)
   case suspend
   case redraw
   case saveLayout

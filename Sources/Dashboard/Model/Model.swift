@@ -33,6 +33,8 @@ package struct Model: Sendable {
   /// The clock was set by `$TENGGAT_NOW`: a badge says so.
   package var isClockSet = false
   package var isUnfocused = false
+  /// How far the seller has been called to decide.
+  package var escalation: Escalation
   package var terminal = TerminalFacts()
   /// When a key was last pressed, on the uptime clock: rows hold still for 1.5 s after it.
   package var lastKey: Int64 = .min
@@ -53,6 +55,7 @@ package struct Model: Sendable {
   package init(book: Book, settings: Settings, keymap: Keymap, now: Instant, size: Size) {
     (self.book, self.settings, self.keymap, self.now, self.size) = (book, settings, keymap, now, size)
     policy = settings.policy
+    escalation = Escalation(lookedAt: now.moment)
     board = DeadlineBoard(book, settings.policy.calendar)
     arrange()
   }

@@ -44,6 +44,12 @@ package enum Notice: Hashable, Sendable {
   case settingsNotSaved(cause: CleanText)
   case clockJumped(seconds: Int64)
   case welcome
+  /// So many parked orders wait to be decided: `T` takes one after another.
+  case triageOffered(Int)
+  /// So many orders ask for a decision, this one the longest; `Esc` is an answer too.
+  case called(Int, OrderID)
+  /// Triage was left with so many still to be decided.
+  case triageLeft(Int)
   /// There is no configuration yet, and nobody is asked for it now.
   case setUpLater
   /// Something in the configuration that was passed over.

@@ -15,6 +15,8 @@ package enum Overlay: Sendable {
   case messages(top: Int)
   case message(MessagePreview)
   case contact(ContactMenu)
+  case triage(Triage)
+  case due(DueView)
 }
 
 /// `x`: one more key for the reason, and for a reason that can be a strike one more for the strike.

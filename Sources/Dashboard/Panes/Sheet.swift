@@ -21,6 +21,9 @@ struct Sheet {
 
   mutating func add(_ spans: [Span], right: [Span] = []) { lines.append(Line(left: spans, right: right)) }
 
+  /// Another sheet's lines beneath.
+  mutating func add(_ other: Sheet) { lines += other.lines }
+
   mutating func addBlank() { if lines.last?.left.isEmpty == false { add([]) } }
 
   /// A text over as many lines as it needs, those after the first indented.

@@ -50,6 +50,8 @@ extension Model {
     case .open: open()
     case .help: overlays.append(.help(ActionList(pane: focus)))
     case .palette: overlays.append(.palette(ActionList(pane: focus)))
+    case .triage: startTriage()
+    case .dueTomorrow: overlays.append(.due(DueView(selection: dueList.rows.first?.id)))
     case .messages: overlays.append(.messages(top: 0))
     default: break
     }

@@ -28,9 +28,11 @@ extension Model {
     if action.needsPanes, isGlance { return .tooSmall }
     if action.isVerb, let blockade { return blockade }
     if action == .blacklist, proposedOrder != nil { return nil }
-    if action.hitsSelection, now.uptime < orders.verbsOffUntil { return .justMoved }
+    if action.hitsSelection, now.uptime < triage?.keysOffUntil ?? orders.verbsOffUntil { return .justMoved }
     switch action {
     case .correctEntry, .removeEntry: return selectedEntry == nil ? .noEntry : nil
+    case .triage: return board.parked(at: now.moment).isEmpty ? .nothingParked : nil
+    case .dueTomorrow: return dueList.rows.isEmpty ? .nothingDue : nil
     case .undo: return commits.undoable.isEmpty && !commits.isBusy ? .nothingToUndo : nil
     case .redo: return commits.redoable.isEmpty && !commits.isBusy ? .nothingToRedo : nil
     case .open, .copy: return somethingSelected(in: pane)

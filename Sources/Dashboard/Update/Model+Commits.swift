@@ -60,6 +60,7 @@ extension Model {
     marks.subtract(changes.compactMap(\.order))
     showResult(of: changes)
     for change in new { say(.newPayable(change.id, change.sum, cause(of: change.isOldTaken))) }
+    noteDecisions(changes, underway.request.purpose)
     if case .verb = underway.request.purpose { proposeEntry(after: changes) }
     return nextStep()
   }

@@ -23,6 +23,9 @@ extension Model {
     case .details(let view): replaceTop(.details(DetailsView(order: view.order, top: scrolled(view.top, by: step))))
     case .evidence(let view): replaceTop(.evidence(EvidenceView(key: view.key, top: scrolled(view.top, by: step))))
     case .messages(let top): replaceTop(.messages(top: scrolled(top, by: step)))
+    case .triage(var triage):
+      triage.top = scrolled(triage.top, by: step)
+      replaceTop(.triage(triage))
     default: break
     }
   }

@@ -39,8 +39,9 @@ extension Notice {
     case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy, .noPhone, .opened, .notOpened, .numberAsked,
       .draftKept, .draftResumed:
       6000
-    case .saving: 60_000
-    case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .marked, .othersChanged,
+    case .saving, .called: 60_000
+    case .triageOffered: 20_000
+    case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .marked, .othersChanged, .triageLeft,
       .settingsSaved:
       4000
     }

@@ -23,6 +23,8 @@ extension Model {
     case .messages(let top): read(key, from: top) { .messages(top: $0) }
     case .message(let preview): press(key, in: preview)
     case .contact(let menu): press(key, in: menu)
+    case .triage(let triage): press(key, in: triage)
+    case .due(let view): press(key, in: view)
     }
   }
 
@@ -60,7 +62,7 @@ extension Model {
     return []
   }
 
-  private mutating func attemptInDetails(_ action: Action) -> [Effect] {
+  mutating func attemptInDetails(_ action: Action) -> [Effect] {
     if let why = availability(of: action, in: .details) {
       say(.unavailable(action, why))
       return []
@@ -89,7 +91,7 @@ extension Model {
   /// The first line shown of the topmost overlay's text after scrolling; not beyond its last page.
   func scrolled(_ top: Int, by step: Int) -> Int { min(max(0, top + step), hiddenLines) }
 
-  private func scrollStep(_ action: Action) -> Int? {
+  func scrollStep(_ action: Action) -> Int? {
     switch action {
     case .down: 1
     case .up: -1
@@ -109,7 +111,7 @@ extension Overlay {
     case .orderForm, .entryForm, .setup, .help, .palette: true
     case .message(let preview): preview.editor != nil
     case .contact(let menu): menu.note != nil
-    case .reasons, .confirmation, .details, .evidence, .messages: false
+    case .reasons, .confirmation, .details, .evidence, .messages, .triage, .due: false
     }
   }
 }

@@ -16,7 +16,7 @@ extension Model {
 
   /// The order whose buyer is proposed for the blacklist, as long as the notice stands.
   var proposedOrder: Order? {
-    guard overlays.isEmpty, let current = notices.current, current.until > now.uptime,
+    guard overlays.isEmpty || isTriaging, let current = notices.current, current.until > now.uptime,
       case .entryProposed(let id, _, _) = current.notice
     else { return nil }
     return book.order(id)

@@ -5,6 +5,7 @@ extension Model {
   /// The order that verbs without marks are about.
   package var selectedOrder: OrderID? {
     if case .details(let view)? = overlays.last { return view.order }
+    if case .triage(let triage)? = overlays.last { return triage.current }
     return orders.selection
   }
 
@@ -13,6 +14,7 @@ extension Model {
   /// The orders that a verb is done to: the marked ones in the order of the rows, else the selected one.
   package var targets: [OrderID] {
     if case .details(let view)? = overlays.last { return [view.order] }
+    if case .triage(let triage)? = overlays.last { return [triage.current].compactMap { $0 } }
     guard !marks.isEmpty else { return [orders.selection].compactMap { $0 } }
     let seen = orders.rows.filter(marks.contains)
     return seen + marks.subtracting(seen).sorted()

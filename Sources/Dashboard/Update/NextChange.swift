@@ -5,7 +5,7 @@ import Orders
 /// `drawnUntil` is what the picture answered: until when it stays as it was drawn if nothing but the hour changes. What is
 /// measured on the uptime clock comes on top: a notice that ends, rows that wait, verbs that are off for a moment.
 package func nextChange(_ model: Model, drawnUntil: Moment) -> Int64 {
-  let moment = min(drawnUntil, model.arrangement.staleAt)
+  let moment = min(drawnUntil, model.arrangement.staleAt, model.nextCall)
   let clock = (moment - model.now.moment).multipliedReportingOverflow(by: 1000)
   let onClock = clock.overflow ? Int64.max : clock.partialValue - model.now.milliseconds
   let onUptime = model.changesOnUptime.filter { $0 > model.now.uptime }.map { $0 - model.now.uptime }
@@ -15,6 +15,7 @@ package func nextChange(_ model: Model, drawnUntil: Moment) -> Int64 {
 extension Model {
   fileprivate var changesOnUptime: [Int64] {
     var changes = [orders.verbsOffUntil]
+    if let triage { changes.append(triage.keysOffUntil) }
     if orders.isReorderWaiting { changes.append(rowsHoldUntil) }
     if let notice = notices.current { changes.append(notice.until) }
     return changes

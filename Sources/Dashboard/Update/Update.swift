@@ -8,6 +8,8 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   model.noteClock()
   var effects = model.take(message)
   if model.isArrangementOld { effects += model.followBook() }
+  model.followTriage()
+  effects += model.call()
   model.endNotice()
   return effects
 }
@@ -36,6 +38,7 @@ extension Model {
   private mutating func start() -> [Effect] {
     if settings.fileExists || isDemo || isReadOnly {
       say(.welcome)
+      offerTriage()
     } else if book.orderCount == 0, book.blacklist.count == 0 {
       overlays = [.setup(SetupForm(settings))]
     } else {

@@ -26,6 +26,8 @@ extension Footer {
     case .contact(let menu):
       if menu.note != nil { return [("Enter", words.saves), back] }
       return [("1–8", words.choosesContact), back]
+    case .triage(let triage): return TriageDialog(triage: triage).footer(frame) + [back]
+    case .due: return [("↑↓", words.chooses), ("Enter", words.goesToOrder), back]
     case .details, .evidence, .messages: return [("↑↓", words.scrolls), back]
     }
   }

@@ -51,7 +51,15 @@ struct Header {
     // The number of all that are over is the same at every width; how many of them overnight is said where there is room.
     let over = standing.overdue + standing.overnight
     if over > 0 { segments.add(words.overdue(over), .deadlineUrgent, rank: 0, right: true) }
-    if standing.overnight > 0 { segments.add(words.overnight(standing.overnight), .orderParked, rank: 7, right: true) }
+    let isOpen = frame.model.calendar.isOpen(at: frame.now)
+    if isOpen {
+      if standing.overnight > 0 { segments.add(words.overnight(standing.overnight), .orderParked, rank: 7, right: true) }
+    } else {
+      if standing.parked > 0 { segments.add(words.waitsForOpening(standing.parked), .orderParked, rank: 3, right: true) }
+      if standing.newWhileClosed > 0 {
+        segments.add(words.newWhileClosed(standing.newWhileClosed), .header, rank: 6, right: true)
+      }
+    }
     if standing.toSend > 0 { segments.add(words.toSend(standing.toSend), .muted, rank: 8, right: true) }
   }
 

@@ -17,6 +17,7 @@ extension Model {
       return book.order(view.order).map { OrderSheet($0, on: &frame, width: width).sheet.lines.count } ?? 0
     case .evidence(let view):
       return book.entry(view.key).map { EntrySheet($0, on: frame, width: width).sheet.lines.count } ?? 0
+    case .triage(let triage): return TriageDialog(triage: triage).hiddenLines(on: &frame, in: body) + max(1, body.rows - 2)
     case .messages: return MessagesDialog.sheet(frame, in: body).lines.count
     default: return 0
     }

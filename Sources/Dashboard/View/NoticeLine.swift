@@ -44,10 +44,11 @@ extension Notice {
     switch self {
     case .saving: (.saving, .muted)
     case .done, .entryDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .opened: (.checked, .toastInfo)
-    case .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater: (.bullet, .toastInfo)
+    case .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater, .triageLeft:
+      (.bullet, .toastInfo)
     case .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .pasteDropped, .cannotCopy, .noPhone,
       .notOpened,
-      .changedMeanwhile, .clockJumped, .newPayable,
+      .changedMeanwhile, .clockJumped, .newPayable, .triageOffered, .called,
       .complaint,
       .keymap:
       (.maybe, .toastWarning)

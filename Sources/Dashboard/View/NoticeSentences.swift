@@ -42,6 +42,9 @@ extension Words {
     case .settingsNotSaved(let cause): settingsNotSaved(cause)
     case .clockJumped(let seconds): clockJumped(length(abs(seconds)), forward: seconds > 0)
     case .welcome: welcome
+    case .triageOffered(let count): triageOffered(count, key: frame.model.keymap.keys(for: .triage).first?.shown)
+    case .called(let count, let id): called(count, id, key: frame.model.keymap.keys(for: .triage).first?.shown)
+    case .triageLeft(let count): triageLeft(count)
     case .complaint(let complaint): sentence(for: complaint)
     case .keymap(let problem): sentence(for: problem)
     case .repaired(let sentence): sentence

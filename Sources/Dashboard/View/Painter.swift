@@ -22,9 +22,11 @@ package struct Painter {
   /// The whole screen, and the earliest moment at which it would look different if nothing but time went by.
   package mutating func picture(_ model: Model) -> (canvas: Canvas, nextChange: Moment) {
     let geometry = model.geometry
-    let before = usable(at: model.now.moment, geometry)
+    let before = model.showsUnfocused ? nil : usable(at: model.now.moment, geometry)
     var frame = Frame(model, on: before?.canvas)
-    if geometry.shape == .glance {
+    if model.showsUnfocused {
+      Unfocused.draw(on: &frame, geometry)
+    } else if geometry.shape == .glance {
       kept = nil
       Glance.draw(on: &frame, in: geometry.body)
       Rail.draw(on: &frame, in: geometry.rail)

@@ -14,6 +14,9 @@ extension SectionReader {
     case "seconds_below": display.secondsBelow = text(entry, in: "display", .span, Self.seconds) ?? display.secondsBelow
     case "motion": display.motion = truth(entry) ?? display.motion
     case "bell": display.bell = truth(entry) ?? display.bell
+    case "notify":
+      display.notification = text(entry, in: "display", .notification, NotificationWay.init) ?? display.notification
+    case "unfocused": display.showsCountdownUnfocused = truth(entry) ?? display.showsCountdownUnfocused
     default: unknown(entry, in: "display")
     }
     parts.display = display

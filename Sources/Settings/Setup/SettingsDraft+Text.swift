@@ -56,7 +56,9 @@ extension SettingsDraft {
     "# [blacklist]",
     "# suspect_at = 1", "# block_at = 2", "# forgive_after = \"180d\"", "# [display]",
     "# theme = \"warung\"  # warung, kertas, polos",
-    "# mask_phones = false", "# seconds_below = \"1h\"", "# motion = true", "# bell = true", "# [keys]", "# pay = \"p\"",
+    "# mask_phones = false", "# seconds_below = \"1h\"", "# motion = true", "# bell = true",
+    "# notify = \"bell\"  # bell, osc, off",
+    "# unfocused = true", "# [keys]", "# pay = \"p\"",
   ]
 }
 

@@ -34,6 +34,17 @@ package struct DisplaySettings: Hashable, Sendable {
   package var secondsBelow: Int64 = 3600
   package var motion = true
   package var bell = true
+  package var notification = NotificationWay.bell
+  /// Whether a terminal without the focus shows the next countdown in large digits.
+  package var showsCountdownUnfocused = true
 
   package init() {}
+}
+
+/// How the seller is called when an order asks for a decision; the raw value is what the configuration says.
+package enum NotificationWay: String, Sendable, CaseIterable {
+  case bell
+  /// The terminal's own notification, where it is known to have such; else the bell.
+  case osc
+  case off
 }

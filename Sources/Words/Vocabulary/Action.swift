@@ -42,6 +42,9 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   /// Marks the selected row and the one that it moves to.
   case extendMarksDown = "extend-marks-down"
   case extendMarksUp = "extend-marks-up"
+  /// Takes what is parked one by one; and what falls due by tomorrow's close.
+  case triage
+  case dueTomorrow = "due-tomorrow"
   case undo, redo
   case copy
   case help

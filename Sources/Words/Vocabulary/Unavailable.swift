@@ -8,6 +8,8 @@ package enum Unavailable: Hashable, Sendable {
   /// The order is cancelled or done: nothing is left to let go.
   case alreadyOver
   case notDueYet
+  /// No order asks for a decision; nothing falls due by tomorrow's close.
+  case nothingParked, nothingDue
   case nothingToUndo, nothingToRedo
   case storageFailed
   case notHere

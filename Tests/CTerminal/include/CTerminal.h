@@ -20,6 +20,8 @@ bool ct_send(ct_terminal *terminal, const void *bytes, size_t count);
 void ct_resize(ct_terminal *terminal, int rows, int columns);
 /// A row of the screen as UTF-8 without trailing spaces; the number of bytes.
 int ct_row(ct_terminal *terminal, int row, char *text, int capacity);
+/// The window's title as UTF-8; the number of bytes, at most 256.
+int ct_title(const ct_terminal *terminal, char *text, int capacity);
 /// Whether any cell of a row is drawn reverse, bold or underlined, or in a colour of its own.
 bool ct_row_is_styled(ct_terminal *terminal, int row);
 bool ct_is_alternate(const ct_terminal *terminal);

@@ -11,13 +11,17 @@ import Synchronization
 final class HeadlessDashboard {
   let loop: Loop
   let glass = ScriptedGlass()
-  let clock = HandClock(SampleShop.now)
+  let clock: HandClock
   let journal: MemoryJournal
   /// The links that were opened.
   let opened = Opened()
 
-  init(_ book: Book = SampleShop.book(), rows: Int = 40, columns: Int = 120, journal: MemoryJournal = MemoryJournal()) {
-    var settings = Settings(policy: Policy(calendar: SampleShop.calendar))
+  init(
+    _ book: Book = SampleShop.book(), rows: Int = 40, columns: Int = 120, journal: MemoryJournal = MemoryJournal(),
+    at now: Moment = SampleShop.now, policy: Policy = Policy(calendar: SampleShop.calendar)
+  ) {
+    clock = HandClock(now)
+    var settings = Settings(policy: policy)
     (settings.shopName, settings.fileExists) = ("Toko Melati", true)
     glass.size = Size(rows: rows, columns: columns)
     let model = Model(book: book, settings: settings, keymap: Keymap(), now: clock.now, size: glass.size)
@@ -74,6 +78,8 @@ final class ScriptedGlass: Glass {
   private(set) var frames = 0
   private(set) var copies: [MessageText] = []
   private(set) var bells = 0
+  private(set) var notifications: [CleanText] = []
+  private(set) var titles: [CleanText] = []
 
   var descriptors: [Int32] { [] }
   var patience: Int64? { events.isEmpty ? nil : 0 }
@@ -90,6 +96,8 @@ final class ScriptedGlass: Glass {
 
   func redraw() { frames += 1 }
   func ring() { bells += 1 }
+  func notify(_ text: CleanText) { notifications.append(text) }
+  func title(_ text: CleanText) { titles.append(text) }
   func copy(_ text: MessageText) -> Bool {
     copies.append(text)
     return true

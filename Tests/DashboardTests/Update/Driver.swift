@@ -15,6 +15,8 @@ struct Driver {
   var through: Int64 = 0
   /// What was asked of the loop, but for commits and recalls, since it was last cleared.
   var effects: [Effect] = []
+  /// The titles that the window was given.
+  var titles: [CleanText] = []
   /// Commits that wait for an answer because `holdsCommits`.
   var held: [(ticket: Commits.Ticket, changes: [Change])] = []
   var holdsCommits = false
@@ -63,6 +65,7 @@ struct Driver {
     case .commit(let ticket, let changes):
       commitCount += 1
       if holdsCommits { held.append((ticket, changes)) } else { keep(ticket, changes) }
+    case .title(let title): titles.append(title)
     case .recall(let commit, let purpose): bring(.recalled(commit: commit, journal[commit] ?? [], purpose))
     default: effects.append(effect)
     }

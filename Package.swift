@@ -32,6 +32,7 @@ let package = Package(
         .linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(name: "CTOML"),
+    .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("sodium")]),
     // The trade.
     room("Orders", []),
@@ -41,7 +42,9 @@ let package = Package(
     // What is said and set.
     room("TOML", ["CTOML"]),
     room("Words", ["Orders", "Intake"]),
-    room("Settings", ["Orders", "Words", "TOML"], resources: [.embedInCode("Data/holidays.toml")]),
+    room(
+      "Settings", ["Orders", "Words", "TOML"],
+      resources: [.embedInCode("Data/holidays.toml"), .embedInCode("Data/templates.toml")]),
     room("Commands", ["Orders", "Intake", "Search", "Storage", "Words", "Settings"]),
     // What is seen.
     room(
@@ -49,7 +52,8 @@ let package = Package(
       resources: [
         .embedInCode("themes/warung.toml"), .embedInCode("themes/kertas.toml"), .embedInCode("themes/polos.toml"),
       ]),
-    room("Dashboard", ["Orders", "Intake", "Search", "Words", "Settings", "Screen"]),
+    room("QRCodes", ["Orders", "CQR"]),
+    room("Dashboard", ["Orders", "Intake", "Search", "Words", "Settings", "Screen", "QRCodes"]),
     room("Curses", ["Orders", "Screen", "CNcurses"]),
     // Where disk and glass meet.
     room(
@@ -86,7 +90,8 @@ let package = Package(
     tests("CommandsTests", ["Commands", "Orders", "Storage", "Words", "Settings"]),
     tests("ScreenTests", ["Screen", "Orders", "TOML"]),
     tests(
-      "DashboardTests", ["Dashboard", "App", "Orders", "Words", "Screen", "Settings", "Search", "Storage"], exclude: ["Goldens"]),
+      "DashboardTests", ["Dashboard", "App", "Orders", "Words", "Screen", "Settings", "Search", "Storage", "QRCodes"],
+      exclude: ["Goldens"]),
     tests("CrashTests", ["Storage", "Orders", "CrashWriter", "tenggat"]),
     tests("TerminalTests", ["CTerminal", "Orders"], exclude: ["Shop"]),
   ],

@@ -5,7 +5,7 @@ extension Terminal {
   /// Sends text to the terminal's clipboard (OSC 52, write only), through tmux too; false if it is too long.
   ///
   /// Nobody can tell whether the terminal took it: say "sent", never "copied". The text is clean, so that it can end no sequence.
-  package func copy(_ text: CleanText) -> Bool {
+  package func copy(_ text: MessageText) -> Bool {
     let encoded = Base64.encode(Array(text.string.utf8))
     // What terminals are known to take at most.
     guard !isGone, encoded.utf8.count <= 74_994 else { return false }

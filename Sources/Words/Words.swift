@@ -6,7 +6,8 @@ package protocol Words:
   Sendable, StateWords, KeymapWords, RefusalWords, TimeWords, ComplaintWords, HeaderWords, PaneWords, TabWords, ActionWords,
   NoticeWords,
   BlacklistWords, DetailsWords, IntakeWords, DialogWords, FormWords, UsageWords, StorageWords, CommandWords, LabelWords,
-  SetupWords, FooterWords, TermsWords, ReminderWords, ContactWords, TriageWords, StrikeWords, QueueWords, StatisticsWords
+  SetupWords, FooterWords, TermsWords, TemplateWords, MessageWords, ReminderWords, ContactWords, TriageWords, StrikeWords,
+  QueueWords, StatisticsWords
 {}
 
 package struct Indonesian: Words {

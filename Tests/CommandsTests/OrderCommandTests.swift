@@ -26,7 +26,8 @@ import Testing
         "payment":"transfer","downPayment":null,"downPaidAt":null,"confirmedAt":null,"buyerPromise":null,"promo":null,\
         "warnings":[{"kind":"blacklisted","key":"6281234567890","why":"1 strike, last 2026-11-20"}],\
         "standing":{"counted":1,"paid":0,"lastContact":"2026-11-20T10:42:00+07:00","strikes":[]},\
-        "advice":{"step":"refuse","why":"listed as blocked, 1 strike counts"}}
+        "advice":{"step":"refuse","why":"listed as blocked, 1 strike counts"},\
+        "silentSince":null,"blockedSince":null,"contacts":[]}
         """)
   }
 

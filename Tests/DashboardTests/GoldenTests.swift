@@ -66,6 +66,20 @@ import Words
     Golden.compare(view(model), with: "80x24-found-elsewhere")
   }
 
+  /// Order 142 may be reminded, 139 was just now; at 120 by 40 the code holds the text, at 80 by 24 the chat.
+  @Test(arguments: [
+    ("reminder", 142, "r", 80, 24), ("reminder-qr", 142, "rc", 120, 40), ("reminder-qr", 142, "rc", 80, 24),
+    ("reminder-refused", 139, "r", 80, 24), ("reminder-edit", 142, "re<Down><End>!", 80, 24), ("contact", 142, "c", 80, 24),
+    ("contact-note", 142, "c2ok", 80, 24), ("reminder", 142, "r", 40, 12), ("reminder-qr", 142, "rc", 40, 12),
+    ("reminder-refused", 139, "r", 40, 12), ("contact", 142, "c", 40, 12), ("contact", 142, "c", 20, 5),
+  ])
+  func reminding(_ name: String, _ order: Int, _ keys: String, _ columns: Int, _ rows: Int) {
+    var model = SampleShop.model(columns, rows)
+    model.orders.selection = OrderID(order)
+    press(keys, on: &model)
+    Golden.compare(view(model), with: "\(columns)x\(rows)-\(name)")
+  }
+
   @Test func cancellingWhatIsPaid() throws {
     var model = SampleShop.model(80, 24)
     var paid = try #require(SampleShop.orders.first)

@@ -33,6 +33,7 @@ import Words
       presets = ["1x24", "45m-open"]
       reuse_totals_after = "7d"
       [reminders]
+      cool_down = "90m"
       steps = ["75%", "30m-before"]
       quiet = "21.00-07.00"
       at_most = 2
@@ -66,11 +67,12 @@ import Words
     #expect(policy.calendar.hours[.sunday].map(\.description) == ["20.00-02.00"])
     #expect(policy.calendar.hours[.tuesday].map(\.description) == ["08.00-17.00"])
     #expect(settings.policy.reminders.steps == [.percent(75), .before(1800)] && settings.policy.reminders.atMost == 2)
+    #expect(settings.policy.reminders.coolDown == 5400)
     #expect(settings.policy.reminders.quiet?.description == "21.00-07.00")
     let display = settings.display
     #expect(display.theme == "kertas" && display.namesTheme && display.masksPhones && display.secondsBelow == 600)
     #expect(!display.motion && !display.bell && display.notification == .osc && !display.showsCountdownUnfocused)
-    #expect(settings.keys.map(\.action) == ["pay", "undo"] && settings.keys.map(\.line) == [40, 41])
+    #expect(settings.keys.map(\.action) == ["pay", "undo"] && settings.keys.map(\.line) == [41, 42])
     #expect(settings.keys.map(\.keys) == [["P"], ["u", "Ctrl-Z"]])
     #expect(settings.fileExists && settings.path == "config.toml")
   }

@@ -19,7 +19,7 @@ package protocol Glass: AnyObject {
   func notify(_ text: CleanText)
   func title(_ text: CleanText)
   /// Puts text on the terminal's clipboard; false where it cannot.
-  func copy(_ text: CleanText) -> Bool
+  func copy(_ text: MessageText) -> Bool
   /// Gives the terminal back to the shell until `fg`.
   func suspend()
 }

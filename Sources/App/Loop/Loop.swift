@@ -41,6 +41,8 @@ package final class Loop {
     let disk = Mailbox<DiskAnswer>()
     let search = Mailbox<SearchAnswer>()
     let screening = Mailbox<ScreeningAnswer>()
+    let links = Mailbox<LinkAnswer>()
+    var descriptors: [Int32] { [disk.descriptor, search.descriptor, screening.descriptor, links.descriptor] }
   }
 
   /// Starts the threads; `model` holds the shop's book.
@@ -80,8 +82,7 @@ package final class Loop {
   package func turn(atMost limit: Int64?) {
     let rest = closing.map { max(0, $0.until - model.now.uptime) }
     let sleep = [nextChange(model, drawnUntil: drawnUntil), glass.patience, limit, rest].compactMap { $0 }.min()
-    let answers = [inboxes.disk.descriptor, inboxes.search.descriptor, inboxes.screening.descriptor]
-    _ = waitUntilReadable(glass.descriptors + answers, milliseconds: sleep)
+    _ = waitUntilReadable(glass.descriptors + inboxes.descriptors, milliseconds: sleep)
     for event in glass.readEvents() { take(event) }
     for answer in inboxes.disk.takeAll() {
       if let through = answer.through { self.through = through }
@@ -89,6 +90,7 @@ package final class Loop {
     }
     for answer in inboxes.search.takeAll() { bring(.found(answer)) }
     for answer in inboxes.screening.takeAll() { bring(.screened(answer)) }
+    for answer in inboxes.links.takeAll() { bring(.opened(cause: answer.cause)) }
     bring(.ticked)
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { draw() }
@@ -133,7 +135,9 @@ extension Loop {
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
     case .search(let request): search.ask(request)
     case .screen(let request): screening.ask(request)
-    case .copy(let text): bring(.copied(glass.copy(text)))
+    case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
+    case .copyMessage(let text): bring(.copied(glass.copy(text)))
+    case .open(let link): errands.open(link, inboxes.links)
     case .ring: glass.ring()
     case .notify(let text): glass.notify(text)
     case .title(let text): glass.title(text)
@@ -143,16 +147,5 @@ extension Loop {
     case .saveSettings(let answers): bring(.settingsSaved(cause: errands.saveSettings(answers)))
     case .quit: end(.quit)
     }
-  }
-}
-
-/// What the loop has done for it outside of disk thread and glass: small files.
-package struct Errands {
-  package var saveLayout: (Model) -> Void
-  /// The cause if it failed.
-  package var saveSettings: (SetupAnswers) -> CleanText?
-
-  package init(saveLayout: @escaping (Model) -> Void, saveSettings: @escaping (SetupAnswers) -> CleanText?) {
-    (self.saveLayout, self.saveSettings) = (saveLayout, saveSettings)
   }
 }

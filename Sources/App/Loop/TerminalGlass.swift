@@ -45,8 +45,8 @@ final class TerminalGlass: Glass {
   func present(_ canvas: Canvas) { terminal.present(canvas) }
   func redraw() { terminal.redraw() }
   func ring() { terminal.bell() }
+  func copy(_ text: MessageText) -> Bool { terminal.copy(text) }
   func notify(_ text: CleanText) { terminal.notify(text) }
   func title(_ text: CleanText) { terminal.title(text) }
-  func copy(_ text: CleanText) -> Bool { terminal.copy(text) }
   func suspend() { terminal.suspend() }
 }

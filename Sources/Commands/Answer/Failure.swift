@@ -36,6 +36,12 @@ package enum Failure: Error, Sendable {
     }
   }
 
+  /// From when on what was refused is allowed, where that is known.
+  package var next: LocalMoment? {
+    guard case .refused(.noReminder(_, let obstacle)) = self else { return nil }
+    return obstacle.next
+  }
+
   /// What, where, and what to do.
   package func message(in words: any Words) -> CleanText {
     switch self {

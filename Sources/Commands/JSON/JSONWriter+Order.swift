@@ -37,6 +37,7 @@ extension JSONWriter {
         $0.value(known.standing)
         $0.key("advice")
         $0.value(known.advice, known.words)
+        $0.putContact(of: order)
       }
     }
   }

@@ -34,11 +34,19 @@ package struct JSONWriter {
   /// Writes a string, or `null`.
   package mutating func value(_ text: CleanText?) {
     guard let text else { return null() }
+    value(MessageText(lines: [text]))
+  }
+
+  /// Writes a string with `\n` between the lines.
+  package mutating func value(_ text: MessageText) {
     separate()
     raw("\"")
-    for byte in text.string.utf8 {
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { output.write(CollectionOfOne(UInt8(ascii: "\\"))) }
-      output.write(CollectionOfOne(byte))
+    for (index, line) in text.lines.enumerated() {
+      if index > 0 { raw("\\n") }
+      for byte in line.string.utf8 {
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { output.write(CollectionOfOne(UInt8(ascii: "\\"))) }
+        output.write(CollectionOfOne(byte))
+      }
     }
     raw("\"")
   }

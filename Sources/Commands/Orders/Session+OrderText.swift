@@ -74,6 +74,8 @@ extension Session {
       (.downPaid, order.downPaidAt.map(written)), (.confirmed, order.confirmedAt.map(written)),
       (.paidAt, order.paidAt.map(written)), (.shipBy, order.shipBy.map(written)),
       (.reminders, order.reminders.isEmpty ? nil : order.reminders.map(written).joined(separator: ", ")),
+      (.silent, order.silentSince.map(written)), (.buyerPromise, order.buyerPromise.map(written)),
+      (.blockedUs, order.blockedSince.map(written)),
     ]
   }
 

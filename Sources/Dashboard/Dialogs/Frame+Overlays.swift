@@ -18,6 +18,8 @@ extension Frame {
     case .queue(let view): QueueDialog.draw(view, on: &self, in: body)
     case .help(let list): ActionDialog(list: list, title: words.helpTitle, isHelp: true).draw(on: &self, in: body)
     case .palette(let list): ActionDialog(list: list, title: words.paletteTitle, isHelp: false).draw(on: &self, in: body)
+    case .message(let preview): MessageDialog(preview: preview).draw(on: &self, in: body)
+    case .contact(let menu): ContactDialog(menu: menu).draw(on: &self, in: body)
     case .messages(let top): MessagesDialog.draw(from: top, on: &self, in: body)
     case .triage(let triage): TriageDialog(triage: triage).draw(on: &self, in: body)
     case .due(let view): DueDialog(view: view).draw(on: &self, in: body)

@@ -21,6 +21,8 @@ extension Keymap {
     Binding(.confirm, "a", in: .ofOrders, rank: 1),
     Binding(.refund, "f", in: .ofOrders, rank: 8),
     Binding(.blacklist, "b", in: .ofOrders, rank: 9),
+    Binding(.remind, "r", in: .ofOrders, rank: 8),
+    Binding(.contact, "c", in: .ofOrders),
     Binding(.newOrder, "n", in: .ofOrders, rank: 11),
     Binding(.queue, "A", in: .ofOrders),
     Binding(.edit, "E", in: .ofOrders, rank: 15),
@@ -72,6 +74,7 @@ extension Keymap {
 
   private static let program = [
     Binding(.search, "/", rank: 10),
+    Binding(.seeStatement, "i"),
     Binding(.triage, "T", rank: 4),
     Binding(.dueTomorrow, "B"),
     Binding(.undo, "u", rank: 12),

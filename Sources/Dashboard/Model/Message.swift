@@ -27,6 +27,8 @@ package enum Message: Sendable {
   /// A copy went out; false where the terminal cannot.
   case copied(Bool)
   case settingsSaved(cause: CleanText?)
+  /// A link was given to the system to be opened; the cause if it could not be.
+  case opened(cause: CleanText?)
 }
 
 /// What the model asks the loop to do, in the imperative.
@@ -36,6 +38,9 @@ package enum Effect: Sendable {
   case search(SearchRequest)
   case screen(ScreeningRequest)
   case copy(CleanText)
+  case copyMessage(MessageText)
+  /// Has the system open the link.
+  case open(WhatsAppLink)
   case ring
   /// Tells the seller where the terminal can, outside of its window too; rings where it cannot.
   case notify(CleanText)

@@ -18,6 +18,8 @@ package enum Notice: Hashable, Sendable {
   case queueDone(ChangeKind, Int)
   case undone([ChangeKind], [OrderID], [BuyerKey])
   case redone([ChangeKind], [OrderID], [BuyerKey])
+  /// All statements were looked at just now.
+  case statementSeen
   case refused(Refusal)
   case notKept(cause: CleanText)
   /// A key that does nothing here, and why.
@@ -36,6 +38,10 @@ package enum Notice: Hashable, Sendable {
   case pasteDropped
   case copied(CleanText)
   case cannotCopy
+  /// A buyer without a phone has no chat to be opened.
+  case noPhone(OrderID)
+  case opened
+  case notOpened(cause: CleanText)
   case marked(Int)
   /// How many orders and entries, and the first orders.
   case othersChanged(Int, orders: [OrderID] = [])
@@ -62,6 +68,8 @@ package enum Notice: Hashable, Sendable {
 package enum DoneFact: Hashable, Sendable {
   case until(Moment)
   case toPay(Rupiah, by: Moment)
+  /// The same while the shop is closed: there is a text for that.
+  case toPayAfterHours(Rupiah, by: Moment)
   case sendBy(Moment)
   /// The order was paid: the money is to be given back, or is kept by the shop.
   case refund(Rupiah), kept(Rupiah)

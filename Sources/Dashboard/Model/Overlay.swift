@@ -16,6 +16,8 @@ package enum Overlay: Sendable {
   case help(ActionList)
   case palette(ActionList)
   case messages(top: Int)
+  case message(MessagePreview)
+  case contact(ContactMenu)
   case triage(Triage)
   case due(DueView)
 }

@@ -18,9 +18,12 @@ struct OrderSheet {
         words.phoneLabel, words.usernameLabel, words.channelLabel, words.addressLabel, words.accountLabel, words.noteLabel,
       ] + (order.payment == .transfer ? [] : [words.paymentLabel]) + (order.buyer.honorific == nil ? [] : [words.honorificLabel]))
     for moment in Self.changes(of: order) where moment > frame.now { frame.holds(until: moment) }
+    let countdown = order.nextPromise(at: frame.now).map { Countdown(to: $0, at: frame.now, secondsBelow: 0, in: words) }
+    if let countdown { frame.holds(until: countdown.nextChange) }
     self.frame = frame
     addWarnings()
     addClocks()
+    sheet.addContact(of: order, countdown?.text, self.frame)
     sheet.addBlank()
     addGoods()
     addMoney()
@@ -106,7 +109,7 @@ struct OrderSheet {
     if let amount = event.amount { parts.append(amount.clean) }
     if let until = event.until { parts.append(words.untilClock(frame.ahead(until))) }
     if let reason = event.reason { parts.append(words.name(of: reason)) }
-    if let note = event.note { parts.append(note) }
+    if let note = event.note { parts.append(event.kind == .messaged ? words.name(ofMessage: note) : note) }
     if order.payment == .escrow, event.kind == .paid { parts.append(words.heldByThirdParty) }
     if order.payment == .escrow, event.kind == .done { parts.append(words.releasedByThirdParty) }
     return parts.joined(separator: " · ")

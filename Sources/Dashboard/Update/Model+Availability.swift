@@ -6,7 +6,7 @@ extension Action {
   var isVerb: Bool {
     switch self {
     case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .downPayment, .confirm, .refund, .blacklist,
-      .newOrder, .newEntry, .correctEntry, .removeEntry, .appeal, .forgive, .undo, .redo:
+      .newOrder, .newEntry, .correctEntry, .removeEntry, .appeal, .forgive, .undo, .redo, .remind, .contact, .seeStatement:
       true
     default: false
     }
@@ -14,7 +14,7 @@ extension Action {
 
   /// Whether it changes what is selected: off for a moment when that has just moved under the cursor.
   var hitsSelection: Bool {
-    isVerb && ![.newOrder, .newEntry, .undo, .redo].contains(self)
+    isVerb && ![.newOrder, .newEntry, .undo, .redo, .seeStatement].contains(self)
   }
 }
 
@@ -40,7 +40,8 @@ extension Model {
     case .redo: return commits.redoable.isEmpty && !commits.isBusy ? .nothingToRedo : nil
     case .open, .copy: return somethingSelected(in: pane)
     case .mark, .markRange, .markAll, .extendMarksUp, .extendMarksDown: return orders.rows.isEmpty ? .noOrder : nil
-    case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .downPayment, .confirm, .refund, .blacklist:
+    case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .downPayment, .confirm, .refund, .blacklist,
+      .remind, .contact:
       return forTargets(action)
     default: return nil
     }

@@ -34,9 +34,11 @@ extension Notice {
   /// For how long it stands, in milliseconds: what can be undone, and what went wrong, longer.
   var duration: Int64 {
     switch self {
-    case .done, .entryDone, .queueDone, .undone, .redone, .newPayable, .changedMeanwhile, .welcome: 8000
+    case .done, .entryDone, .queueDone, .statementSeen, .undone, .redone, .newPayable, .changedMeanwhile, .welcome: 8000
     case .complaint, .keymap, .repaired, .entryProposed, .buyersWait, .setUpLater, .reusedTotal: 10_000
-    case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy, .numberAsked, .draftKept, .draftResumed: 6000
+    case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy, .noPhone, .opened, .notOpened, .numberAsked,
+      .draftKept, .draftResumed:
+      6000
     case .saving, .called: 60_000
     case .triageOffered: 20_000
     case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .marked, .othersChanged, .triageLeft,

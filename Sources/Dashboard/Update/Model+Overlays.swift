@@ -24,6 +24,8 @@ extension Model {
     case .help(let list): press(key, in: list, Overlay.help)
     case .palette(let list): press(key, in: list, Overlay.palette)
     case .messages(let top): read(key, from: top) { .messages(top: $0) }
+    case .message(let preview): press(key, in: preview)
+    case .contact(let menu): press(key, in: menu)
     case .triage(let triage): press(key, in: triage)
     case .due(let view): press(key, in: view)
     }
@@ -110,6 +112,8 @@ extension Overlay {
   fileprivate var hasField: Bool {
     switch self {
     case .orderForm, .entryForm, .setup, .help, .palette, .note: true
+    case .message(let preview): preview.editor != nil
+    case .contact(let menu): menu.note != nil
     case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due: false
     }
   }

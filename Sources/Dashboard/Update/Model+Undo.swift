@@ -53,12 +53,19 @@ extension Model {
 
   private mutating func sayDone(_ changes: [Change], _ orders: [OrderID]) {
     guard let change = changes.first else { return }
+    if change.kind == .statementSeen { return say(.statementSeen) }
     if let key = change.entry { return say(.entryDone(change.kind, key)) }
     if case .queued(let before, let after) = change.subject, let place = after ?? before {
       return say(.queueDone(change.kind, place.number))
     }
     let fact = orders.count == 1 ? changes.lazy.compactMap(\.strikes).first ?? change.fact : change.refund(among: changes)
-    say(.done(change.kind, orders, reason: change.reason, fact: fact))
+    say(.done(change.kind, orders, reason: change.reason, fact: fact.map(afterHours)))
+  }
+
+  /// A new order's fact while the shop is closed also offers the text for that.
+  private func afterHours(_ fact: DoneFact) -> DoneFact {
+    guard case .toPay(let sum, let moment) = fact, !calendar.isOpen(at: now.moment) else { return fact }
+    return .toPayAfterHours(sum, by: moment)
   }
 
   /// What was taken back, in its own words: for an undo of an undo, what that one had undone.
@@ -89,6 +96,7 @@ extension Change {
     case .confirmed: return after.shipBy.map { .sendBy($0) }
     case .extended: return .until(after.promised)
     case .keptWaiting: return .until(after.release)
+    case .promisedToPay: return after.buyerPromise.map { .until($0) }
     case .revived: return after.state == .paid ? after.shipBy.map { .sendBy($0) } : after.firstStep
     case .paid: return after.shipBy.map { .sendBy($0) }
     case .cancelled: return refund(among: [self])

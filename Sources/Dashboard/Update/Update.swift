@@ -33,6 +33,7 @@ extension Model {
     case .screened(let answer): takeScreening(answer)
     case .copied(let isCopied): noteCopy(isCopied)
     case .settingsSaved(let cause): noteSettings(cause)
+    case .opened(let cause): noteOpened(cause)
     }
   }
 

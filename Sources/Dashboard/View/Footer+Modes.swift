@@ -30,6 +30,10 @@ extension Footer {
         ("↑↓", words.chooses), back,
       ]
     case .help, .palette: return [("↑↓", words.chooses), ("Enter", words.runs), back]
+    case .message(let preview): return keys(of: preview, words)
+    case .contact(let menu):
+      if menu.note != nil { return [("Enter", words.saves), back] }
+      return [("1–8", words.choosesContact), back]
     case .triage(let triage): return TriageDialog(triage: triage).footer(frame) + [back]
     case .due: return [("↑↓", words.chooses), ("Enter", words.goesToOrder), back]
     case .details, .evidence, .messages: return [("↑↓", words.scrolls), back]
@@ -38,6 +42,16 @@ extension Footer {
 
   private static func keys(of proposal: Proposal, _ words: any Words) -> [(key: CleanText, does: CleanText)] {
     [("b", words.acceptsProposal), ("e", words.opensForm), ("Esc", words.leavesProposal), ("↑↓", words.scrolls)]
+  }
+
+  private static func keys(of preview: MessagePreview, _ words: any Words) -> [(key: CleanText, does: CleanText)] {
+    if preview.editor != nil { return [("Esc", words.endsEditing), ("Enter", words.newLine)] }
+    var keys: [(key: CleanText, does: CleanText)] = [
+      ("y", words.copies), ("c", preview.showsQR ? words.showsText : "QR"), ("o", words.opensLink), ("w", words.recordsSent),
+      ("e", words.edits),
+    ]
+    if preview.kinds.count > 1 { keys.append(("Tab", words.otherText)) }
+    return keys + [("Esc", words.goesBack)]
   }
 
   private static func keys<F: Form>(of form: F, _ frame: Frame) -> [(key: CleanText, does: CleanText)] {

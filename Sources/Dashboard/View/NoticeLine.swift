@@ -34,7 +34,7 @@ extension Frame {
 extension Notice {
   var canBeUndone: Bool {
     switch self {
-    case .done, .entryDone, .queueDone, .redone, .entryProposed, .buyersWait, .reusedTotal: true
+    case .done, .entryDone, .queueDone, .redone, .entryProposed, .buyersWait, .reusedTotal, .statementSeen: true
     case .newPayable(_, _, let cause): cause == .itemsChanged || cause == .oldTaken
     default: false
     }
@@ -43,12 +43,12 @@ extension Notice {
   var sign: (Glyph, Role) {
     switch self {
     case .saving: (.saving, .muted)
-    case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied: (.checked, .toastInfo)
+    case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .opened:
+      (.checked, .toastInfo)
     case .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater, .triageLeft:
       (.bullet, .toastInfo)
     case .reusedTotal, .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .buyersWait,
-      .pasteDropped,
-      .cannotCopy,
+      .pasteDropped, .cannotCopy, .noPhone, .notOpened,
       .changedMeanwhile, .clockJumped, .newPayable, .triageOffered, .called,
       .complaint,
       .keymap:

@@ -21,6 +21,7 @@ extension Words {
     case .entryDone(let kind, let key): entryDone(kind, frame.display(key))
     case .undone(let kinds, let ids, let keys): undone(what(ids, keys, frame), kinds)
     case .redone(let kinds, let ids, let keys): redone(what(ids, keys, frame), kinds)
+    case .statementSeen: statementSeen
     case .refused(let refusal): sentence(for: refusal)
     case .notKept(let cause): notKept(cause)
     case .unavailable(let action, let why): unavailable(name(of: action), sentence(for: why))
@@ -35,6 +36,9 @@ extension Words {
     case .pasteDropped: pasteDropped
     case .copied(let text): copied(text)
     case .cannotCopy: cannotCopy
+    case .noPhone(let id): noPhone(id)
+    case .opened: opened
+    case .notOpened(let cause): notOpened(cause)
     case .marked(let count): marked(count)
     case .othersChanged(let count, let ids):
       ids.isEmpty ? othersChanged(count) : "\(othersChanged(count)): \(list(ids))\(count > ids.count ? " …" as CleanText : "")"
@@ -55,6 +59,9 @@ extension Words {
     switch fact {
     case .until(let moment): untilThen(frame.ahead(moment))
     case .toPay(let sum, let moment): toPay(sum, by: frame.ahead(moment))
+    case .toPayAfterHours(let sum, let moment):
+      [toPay(sum, by: frame.ahead(moment)), frame.model.keymap.keys(for: .remind).first.map { offersAfterHours(key: $0.shown) }]
+        .compactMap { $0 }.joined(separator: " · ")
     case .sendBy(let moment): sendBy(frame.ahead(moment))
     case .refund(let sum): refund(sum)
     case .kept(let sum): became(of: sum, .forfeited)
@@ -89,6 +96,7 @@ extension Words {
 
   private func what(_ ids: [OrderID], _ keys: [BuyerKey], _ frame: Frame) -> CleanText {
     if !ids.isEmpty { return list(ids) }
+    if keys.isEmpty { return allAccounts }
     return keys.count > 2 ? entryCount(keys.count) : keys.map { frame.display($0) }.joined(separator: ", ")
   }
 

@@ -19,6 +19,16 @@ package enum Command: Sendable {
   case ship(OrderID, receipt: CleanText? = nil)
   case finish(OrderID)
   case edit(OrderID, Correction)
+  /// A reminder went out; its text was on the screen at `shownAt`, or just now.
+  case remind(OrderID, shownAt: Moment? = nil)
+  /// Another text went out, by its name.
+  case message(OrderID, CleanText)
+  case answer(OrderID, note: CleanText? = nil)
+  /// The buyer says by when it will be paid.
+  case promise(OrderID, by: Moment)
+  case findBlocked(OrderID)
+  /// A statement was looked at, all of them without an account; up to now without a moment.
+  case seeStatement(CleanText?, upTo: Moment? = nil)
   case list(EntryDraft)
   case correctEntry(BuyerKey, EntryCorrection)
   case delist(BuyerKey, note: CleanText? = nil)

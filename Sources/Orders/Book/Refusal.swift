@@ -23,6 +23,10 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Nothing to wait on for: the promise still stands.
   case notDue(OrderID)
   case strikeNotPossible(CancelReason)
+  /// The buyer may not be reminded now.
+  case noReminder(OrderID, ReminderObstacle)
+  /// By when the buyer wants to pay is past already.
+  case promiseInPast(OrderID)
   case amountNotPositive
   case amountTooLarge
   case missingBuyer
@@ -67,6 +71,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noMoneyPaid: "no-money-paid"
     case .notDue: "not-due"
     case .strikeNotPossible: "strike-not-possible"
+    case .noReminder(_, let obstacle): obstacle.code
+    case .promiseInPast: "promise-in-past"
     case .amountNotPositive: "amount-not-positive"
     case .amountTooLarge: "amount-too-large"
     case .missingBuyer: "missing-buyer"

@@ -75,6 +75,8 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
   case badgeUndo = "badge-undo"
   case badgeDemo = "badge-demo"
   case badgeMasked = "badge-masked"
+  /// A QR code: its dark modules are drawn, on a light ground in every theme.
+  case qr
 }
 
 extension Role {

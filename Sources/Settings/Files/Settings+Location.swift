@@ -26,10 +26,20 @@ extension Settings {
       var settings = Settings.standard(holidays: holidays)
       // A file that is there and cannot be read must not be offered to be set up anew.
       (settings.path, settings.fileExists) = (clean, complaints.contains { $0.file == clean })
+      settings.takeTemplates(beside: path, &complaints)
       return (settings, complaints)
     }
-    let (settings, found) = read(bytes, path: clean, holidays: holidays)
+    var (settings, found) = read(bytes, path: clean, holidays: holidays)
+    settings.takeTemplates(beside: path, &complaints)
     return (settings, found + complaints)
+  }
+
+  private mutating func takeTemplates(beside path: String, _ complaints: inout [Complaint]) {
+    let own = SettingsFile.directory(of: path) + "/templates.toml"
+    guard let bytes = Self.bytes(of: own, &complaints) else { return }
+    let (replaced, found) = templates.replaced(by: bytes, file: CleanText(cleaning: own))
+    templates = replaced
+    complaints += found
   }
 
   private static func holidays(beside path: String, _ complaints: inout [Complaint]) -> Holidays {

@@ -45,6 +45,8 @@ extension SectionReader {
         list(entry, in: "reminders", .steps, ReminderPolicy.Step.init(reading:)) ?? parts.reminders.steps
     case "quiet": readQuiet(entry, &parts)
     case "at_most": parts.reminders.atMost = number(entry, in: "reminders", 0...20) ?? parts.reminders.atMost
+    case "cool_down":
+      parts.reminders.coolDown = text(entry, in: "reminders", .span, Self.seconds) ?? parts.reminders.coolDown
     default: unknown(entry, in: "reminders")
     }
   }

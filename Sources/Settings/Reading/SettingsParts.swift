@@ -39,6 +39,7 @@ struct SettingsParts {
     policy.balanceWithin = balanceWithin ?? policy.balanceWithin
     var settings = Settings(policy: policy)
     (settings.shopName, settings.language, settings.display, settings.keys) = (name, language, display, keys)
+    if language != .indonesian { settings.templates = .shipped(language) }
     return settings
   }
 }

@@ -7,6 +7,8 @@ package struct Settings: Sendable {
   package var language: Language = .indonesian
   /// The rules that decisions are made by: hours, holidays, terms, accounts, blacklist counts.
   package var policy: Policy
+  /// The texts to buyers.
+  package var templates = Templates.shipped(.indonesian)
   package var display = DisplaySettings()
   /// Keys given to actions in `[keys]`: the action's name and the keys in their notation, not yet compared with the keymap.
   package var keys: [(action: CleanText, keys: [CleanText], line: Int)] = []

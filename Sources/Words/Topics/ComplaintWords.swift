@@ -23,6 +23,7 @@ extension Indonesian: ComplaintWords {
     case .neverOpen: "toko tidak pernah buka, jadi tenggat tidak bisa dihitung; isi [hours]. Jam bawaan tetap dipakai"
     case .quietAllDay: "[reminders] quiet menutup sepanjang hari; beri jam yang boleh, atau kosongkan (\"\")"
     case .blockBelowSuspect: "[blacklist] block_at tidak boleh di bawah suspect_at; keduanya kembali ke 1 dan 2"
+    case .template(let name, let fault): "\(name): \(sentence(for: fault)); teks bawaan tetap dipakai"
     }
   }
 
@@ -82,6 +83,7 @@ extension English: ComplaintWords {
     case .neverOpen: "the shop never opens, so no deadline can be computed; fill in [hours]. The default hours stay"
     case .quietAllDay: "[reminders] quiet covers the whole day; leave some hours, or empty it (\"\")"
     case .blockBelowSuspect: "[blacklist] block_at must not be below suspect_at; both go back to 1 and 2"
+    case .template(let name, let fault): "\(name): \(sentence(for: fault)); the built-in text stays"
     }
   }
 

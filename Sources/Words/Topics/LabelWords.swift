@@ -3,7 +3,8 @@ import Orders
 /// Headings and labels of answers for people.
 package enum AnswerLabel: Sendable, CaseIterable {
   case number, state, deadline, buyer, username, phone, goods, payable, paid, warning
-  case channel, address, total, account, reference, terms, promised, release, created, claimed, paidAt, shipBy, receipt, reminders
+  case channel, address, total, account, reference, terms, promised, release, created, claimed, paidAt, shipBy, receipt,
+    reminders, silent, buyerPromise, blockedUs, link
   case cancelled, note, history, strike
   case key, name, level, strikes, reasons, first, last, expires, orders, outward, addedBy
   case payment, downPayment, downPaid, confirmed, buyerPromise, promo, honorific
@@ -44,6 +45,10 @@ extension Indonesian: LabelWords {
     case .shipBy: "kirim sebelum"
     case .receipt: "resi"
     case .reminders: "diingatkan"
+    case .silent: "diam sejak"
+    case .buyerPromise: "janji bayar"
+    case .blockedUs: "memblokir sejak"
+    case .link: "tautan"
     case .cancelled: "batal"
     case .note: "catatan"
     case .history: "riwayat"
@@ -113,6 +118,10 @@ extension English: LabelWords {
     case .shipBy: "ship by"
     case .receipt: "receipt"
     case .reminders: "reminded"
+    case .silent: "silent since"
+    case .buyerPromise: "promised to pay"
+    case .blockedUs: "blocked us since"
+    case .link: "link"
     case .cancelled: "cancelled"
     case .note: "note"
     case .history: "history"

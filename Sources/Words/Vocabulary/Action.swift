@@ -34,6 +34,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   /// The money of a cancelled order was given back.
   case refund
   case revive
+  case remind
+  case contact
+  /// Notes that all bank statements were looked at just now.
+  case seeStatement = "statement-seen"
   case blacklist
   case newEntry = "new-entry"
   case correctEntry = "correct-entry"

@@ -22,6 +22,8 @@ extension Complaint {
     case neverOpen
     case quietAllDay
     case blockBelowSuspect
+    /// A text to buyers, by its name.
+    case template(CleanText, TemplateFault)
   }
 
   /// Why a file could not be read or written.
@@ -37,4 +39,17 @@ extension Complaint {
     case quietHours, forgiveness, keys, notification, presets, reuse
     case number(from: Int, to: Int)
   }
+}
+
+/// What is wrong with a text to buyers; the one that comes with the program stays.
+package enum TemplateFault: Error, Hashable, Sendable {
+  case unknownName
+  /// Nothing stands there, or no text.
+  case empty
+  case tooLong
+  case unknownPlaceholder(CleanText)
+  /// A `{` without its `}`.
+  case unclosed
+  /// A placeholder without which the text must not go out.
+  case missing(CleanText)
 }

@@ -21,6 +21,8 @@ package enum UsageMistake: Hashable, Sendable {
   case badHours(CleanText)
   case badLanguage(CleanText)
   case badFormat(CleanText)
+  /// A text to buyers that is not there.
+  case badTemplate(CleanText)
   /// `@USERNAME` without its channel.
   case channelMissing(CleanText)
   /// A username that entries of several channels have.
@@ -69,6 +71,7 @@ package enum UsageMistake: Hashable, Sendable {
     case .badHours: "bad-hours"
     case .badLanguage: "bad-language"
     case .badFormat: "bad-format"
+    case .badTemplate: "bad-template"
     case .channelMissing: "channel-missing"
     case .ambiguousKey: "ambiguous-key"
     case .unknownAccount: "unknown-account"

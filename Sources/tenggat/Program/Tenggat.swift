@@ -6,9 +6,9 @@ struct Tenggat: ParsableCommand {
     commandName: "tenggat", abstract: "Who owes what by when: the orders of an online shop, their deadlines, and its blacklist.",
     version: "0.1.0",
     subcommands: [
-      DashboardCommand.self, SetupCommand.self, OrderCommand.self, BlacklistCommand.self, QueueCommand.self, ImportCommand.self,
-      ExportCommand.self,
-      DeadlineCommand.self, JournalCommand.self, UndoCommand.self, BatchCommand.self, SnapshotCommand.self,
+      DashboardCommand.self, SetupCommand.self, OrderCommand.self, BlacklistCommand.self, QueueCommand.self, BankCommand.self,
+      ImportCommand.self, ExportCommand.self, DeadlineCommand.self, JournalCommand.self, UndoCommand.self, BatchCommand.self,
+      SnapshotCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -13,6 +13,8 @@ final class HeadlessDashboard {
   let glass = ScriptedGlass()
   let clock: HandClock
   let journal: MemoryJournal
+  /// The links that were opened.
+  let opened = Opened()
 
   init(
     _ book: Book = SampleShop.book(), rows: Int = 40, columns: Int = 120, journal: MemoryJournal = MemoryJournal(),
@@ -26,7 +28,12 @@ final class HeadlessDashboard {
     self.journal = journal
     loop = Loop(
       model: model, glass: glass, clock: clock, shop: OpenShop(book: book, journal: journal),
-      errands: Errands(saveLayout: { _ in }, saveSettings: { _ in nil }))
+      errands: Errands(
+        saveLayout: { _ in }, saveSettings: { _ in nil },
+        open: { [opened] link, answers in
+          opened.links.withLock { $0.append(link.string) }
+          answers.post(LinkAnswer(cause: nil))
+        }))
     loop.begin()
   }
 
@@ -69,7 +76,7 @@ final class ScriptedGlass: Glass {
   var events: [GlassEvent] = []
   private(set) var canvas = Canvas(size: Size(rows: 0, columns: 0))
   private(set) var frames = 0
-  private(set) var copies: [CleanText] = []
+  private(set) var copies: [MessageText] = []
   private(set) var bells = 0
   private(set) var notifications: [CleanText] = []
   private(set) var titles: [CleanText] = []
@@ -91,11 +98,16 @@ final class ScriptedGlass: Glass {
   func ring() { bells += 1 }
   func notify(_ text: CleanText) { notifications.append(text) }
   func title(_ text: CleanText) { titles.append(text) }
-  func copy(_ text: CleanText) -> Bool {
+  func copy(_ text: MessageText) -> Bool {
     copies.append(text)
     return true
   }
   func suspend() {}
+}
+
+/// What was to be opened by the system.
+final class Opened: Sendable {
+  let links = Mutex<[String]>([])
 }
 
 /// A clock that a test moves.

@@ -1,0 +1,18 @@
+import Dashboard
+import Orders
+
+/// What the loop has done for it outside of disk thread and glass: small files.
+package struct Errands {
+  package var saveLayout: (Model) -> Void
+  /// The cause if it failed.
+  package var saveSettings: (SetupAnswers) -> CleanText?
+  /// Opens a link without waiting; how that went goes to the mailbox.
+  package var open: (WhatsAppLink, Mailbox<LinkAnswer>) -> Void
+
+  package init(
+    saveLayout: @escaping (Model) -> Void, saveSettings: @escaping (SetupAnswers) -> CleanText?,
+    open: @escaping (WhatsAppLink, Mailbox<LinkAnswer>) -> Void = LinkOpener.open
+  ) {
+    (self.saveLayout, self.saveSettings, self.open) = (saveLayout, saveSettings, open)
+  }
+}

@@ -6,7 +6,7 @@ import Words
 struct TriageAnswers {
   private let lines: [(key: CleanText, name: CleanText, effect: CleanText)]
 
-  static let actions: [Action] = [.wait, .extend, .pay, .cancel]
+  static let actions: [Action] = [.wait, .remind, .extend, .pay, .cancel]
 
   init(_ order: Order, on frame: inout Frame) {
     let (words, policy) = (frame.words, frame.model.policy)

@@ -7,7 +7,7 @@ package enum AnswerLabel: Sendable, CaseIterable {
     reminders, silent, buyerPromise, blockedUs, link
   case cancelled, note, history, strike
   case key, name, level, strikes, reasons, first, last, expires, orders, outward, addedBy
-  case payment, downPayment, downPaid, confirmed, buyerPromise, promo, honorific
+  case payment, downPayment, downPaid, confirmed, promo, honorific
   case start, row, moment, seat, what, about, size, sound, damaged
   case advice
   case notListed, notAKey, expired, nothing, anyAccount, problem
@@ -68,7 +68,6 @@ extension Indonesian: LabelWords {
     case .downPayment: "uang muka"
     case .downPaid: "uang muka lunas"
     case .confirmed: "dikonfirmasi ulang"
-    case .buyerPromise: "janji bayar"
     case .promo: "promo"
     case .honorific: "sapaan"
     case .start: "mulai"
@@ -141,7 +140,6 @@ extension English: LabelWords {
     case .downPayment: "down payment"
     case .downPaid: "down payment paid"
     case .confirmed: "confirmed again"
-    case .buyerPromise: "promised to pay"
     case .promo: "promo"
     case .honorific: "honorific"
     case .start: "start"

@@ -150,9 +150,10 @@ static void set_title(void) {
   /* Only where entering the screen pushes the title and leaving it pops it. */
   const char *enter = tigetstr("smcup");
   if (!enter || enter == (char *)-1 || !strstr(enter, "[22;")) return;
-  say("\033]2;");
-  say(title);
-  say("\007");
+  /* In one piece: a sequence that arrives in two is one that some terminals lose. */
+  char sequence[sizeof title + 8];
+  int count = snprintf(sequence, sizeof sequence, "\033]2;%s\007", title);
+  cn_write(sequence, (size_t)count);
 }
 
 void cn_title(const uint8_t *bytes, size_t count) {

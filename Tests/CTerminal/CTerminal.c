@@ -33,6 +33,8 @@ struct ct_terminal {
   size_t tail_count;
   char title[256];
   size_t title_count;
+  char begun[512]; // a command to the terminal whose end has not come yet
+  size_t begun_count;
 };
 
 static void set_title(ct_terminal *terminal, const VTermValue *value) {
@@ -118,6 +120,27 @@ static void note_modes(ct_terminal *terminal, const char *bytes, size_t count) {
   memcpy(terminal->tail, joined + total - terminal->tail_count, terminal->tail_count);
 }
 
+/* libvterm before 0.2 forgets a command (OSC) that comes in two parts: what has only begun waits for its end. */
+static void show(ct_terminal *terminal, const char *bytes, size_t count) {
+  static const size_t room = sizeof terminal->begun;
+  char *all = malloc(room + count);
+  memcpy(all, terminal->begun, terminal->begun_count);
+  memcpy(all + terminal->begun_count, bytes, count);
+  count += terminal->begun_count;
+  terminal->begun_count = 0;
+  size_t start = count > room ? count - room : 0;
+  for (size_t at = count; at-- > start;) {
+    if (all[at] == '\007') break;
+    if (all[at] != '\033') continue;
+    if (at + 1 < count && all[at + 1] != ']') break;
+    terminal->begun_count = count - at;
+    memcpy(terminal->begun, all + at, terminal->begun_count);
+    break;
+  }
+  vterm_input_write(terminal->vterm, all, count - terminal->begun_count);
+  free(all);
+}
+
 int ct_pump(ct_terminal *terminal, int milliseconds) {
   if (terminal->master < 0) return -1;
   struct pollfd entry = {.fd = terminal->master, .events = POLLIN};
@@ -128,7 +151,7 @@ int ct_pump(ct_terminal *terminal, int milliseconds) {
   if (count <= 0) return count < 0 && errno == EINTR ? 0 : -1;
   terminal->written += count;
   note_modes(terminal, bytes, (size_t)count);
-  vterm_input_write(terminal->vterm, bytes, (size_t)count);
+  show(terminal, bytes, (size_t)count);
   char answer[4096];
   size_t length = vterm_output_read(terminal->vterm, answer, sizeof answer);
   if (length > 0) ct_send(terminal, answer, length);

@@ -8,7 +8,9 @@ import Testing
   @Test(arguments: 0..<24) func bothCountsAgree(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let past = random.past(orders: 150)
-    let periods = [Period.all, Period(since: at("2026-10-01 00:00")), Period(since: at("2026-09-01 00:00"), until: at("2026-11-11 11:11"))]
+    let periods = [
+      Period.all, Period(since: at("2026-10-01 00:00")), Period(since: at("2026-09-01 00:00"), until: at("2026-11-11 11:11")),
+    ]
     for period in periods { compare(past.count(period), SlowCount(past.book, past.policy, period)) }
   }
 
@@ -69,7 +71,9 @@ extension SeededRandom {
       zone: one(of: Zone.allCases), closed: [CivilDate(daysSinceEpoch: at("2026-11-03 10:00").day)])
     for _ in 0..<count {
       let minutes = Int64.random(in: 0..<(90 * 1440), using: &self)
-      past.add("2026-08-26 10:00", Int64.random(in: 1...900_000, using: &self), from: one(of: [.whatsapp, .tiktok, .toko, .shopee])) {
+      past.add(
+        "2026-08-26 10:00", Int64.random(in: 1...900_000, using: &self), from: one(of: [.whatsapp, .tiktok, .toko, .shopee])
+      ) {
         $0.move(by: minutes * 60)
         vary(&$0)
       }
@@ -81,7 +85,9 @@ extension SeededRandom {
     if happens(60) { order.buyer.phone = PhoneReading("0812-0000-\(1000 + Int.random(in: 0..<40, using: &self))").key }
     if happens(40) { order.buyer.username = Username(OutsideText(one(of: ["rani", "dimas_p", "sari.w"]))) }
     order.items = (0...Int.random(in: 0...2, using: &self)).map { _ in
-      OrderItem(name: one(of: ["Gamis", "gamis", "Tas Kanvas", "Kopi Toraja", "KOPI TORAJA", "Sépatu"]), quantity: Int.random(in: 1...4, using: &self))
+      OrderItem(
+        name: one(of: ["Gamis", "gamis", "Tas Kanvas", "Kopi Toraja", "KOPI TORAJA", "Sépatu"]),
+        quantity: Int.random(in: 1...4, using: &self))
     }
     order.payment = one(of: PaymentWay.allCases)
     order.state = one(of: OrderState.allCases)

@@ -31,7 +31,10 @@ import Testing
     #expect(outcome { ($0.state, $0.payment) = (.shipped, .cashOnDelivery) } == [0, 0, 1])
     #expect(outcome { ($0.state, $0.payment) = (.done, .cashOnDelivery) } == [1, 0, 0])
     // Money that came and went back is not won.
-    #expect(outcome { $0.pay("2026-11-23 11:00"); $0.cancel(.outOfStock, "2026-11-23 12:00") } == [0, 1, 0])
+    #expect(
+      outcome {
+        $0.pay("2026-11-23 11:00"); $0.cancel(.outOfStock, "2026-11-23 12:00")
+      } == [0, 1, 0])
   }
 
   @Test func salesOverTheCounterAreCountedApart() {
@@ -123,10 +126,16 @@ import Testing
 
   @Test func aReminderSavesWhatIsPaidAfterIt() {
     var past = Past()
-    past.add { ($0.reminders) = [at("2026-11-23 12:00")]; $0.pay("2026-11-23 13:00") }
-    past.add { ($0.reminders) = [at("2026-11-23 12:00")]; $0.pay("2026-11-23 11:00") }
+    past.add {
+      ($0.reminders) = [at("2026-11-23 12:00")]; $0.pay("2026-11-23 13:00")
+    }
+    past.add {
+      ($0.reminders) = [at("2026-11-23 12:00")]; $0.pay("2026-11-23 11:00")
+    }
     past.add { $0.pay("2026-11-23 13:00") }
-    past.add { ($0.reminders) = [at("2026-11-23 12:00"), at("2026-11-23 15:00")]; $0.cancel(.vanished, "2026-11-24 12:00") }
+    past.add {
+      ($0.reminders) = [at("2026-11-23 12:00"), at("2026-11-23 15:00")]; $0.cancel(.vanished, "2026-11-24 12:00")
+    }
     past.add { ($0.reminders) = [at("2026-11-23 12:00")] }
     let figures = past.count()
     #expect(figures.savedByReminders == Sum(orders: 1, rupiah: 100_000))
@@ -140,7 +149,9 @@ import Testing
     }
     past.add(by: "0813-1111-2222") { $0.cancel(.vanished, "2026-11-24 12:00") }
     for channel in [Channel.shopee, .shopee, .tiktok] {
-      past.add(from: channel) { $0.buyer.username = Username(OutsideText("rani_p")); $0.pay("2026-11-23 12:00") }
+      past.add(from: channel) {
+        $0.buyer.username = Username(OutsideText("rani_p")); $0.pay("2026-11-23 12:00")
+      }
     }
     past.add { $0.pay("2026-11-23 12:00") }
     let buyers = past.count().buyers

@@ -14,7 +14,9 @@ struct Past {
     by phone: String? = nil, item: CleanText = "Gamis", pieces: Int = 1, _ change: (inout Order) -> Void = { _ in }
   ) -> Order {
     let created = at(placed)
-    let release = policy.calendar.deadline(orderedAt: created, terms: .standard, grace: 3600) ?? .init(start: created, promised: created, release: created)
+    let release =
+      policy.calendar.deadline(orderedAt: created, terms: .standard, grace: 3600)
+      ?? .init(start: created, promised: created, release: created)
     var order = Order(
       id: OrderID(orders.count + 1), buyer: Buyer(name: "Rani", phone: phone.flatMap { PhoneReading($0).key }, channel: channel),
       items: [OrderItem(name: item, quantity: pieces)], total: Rupiah(total), uniqueCode: 123, payable: Rupiah(total + 123),

@@ -94,10 +94,20 @@ import Testing
     var past = Past()
     past.add { $0.pay("2026-11-23 12:00") }
     past.add { ($0.payment, $0.state) = (.cashOnDelivery, .done) }
-    past.add { $0.payment = .cashOnDelivery; $0.cancel(.refusedParcel, "2026-11-27 12:00") }
-    past.add { $0.payment = .escrow; $0.pay("2026-11-23 12:00") }
-    past.add { $0.downPayment = 30_000; $0.pay("2026-11-23 12:00") }
-    for _ in 0..<3 { past.add { $0.downPayment = 30_000; $0.cancel(.refusedDownPayment, "2026-11-23 12:00") } }
+    past.add {
+      $0.payment = .cashOnDelivery; $0.cancel(.refusedParcel, "2026-11-27 12:00")
+    }
+    past.add {
+      $0.payment = .escrow; $0.pay("2026-11-23 12:00")
+    }
+    past.add {
+      $0.downPayment = 30_000; $0.pay("2026-11-23 12:00")
+    }
+    for _ in 0..<3 {
+      past.add {
+        $0.downPayment = 30_000; $0.cancel(.refusedDownPayment, "2026-11-23 12:00")
+      }
+    }
     let asked = replay(past, OtherRule(downPayment: .percent(30))).downPayment
     #expect(asked?.asked == Sum(orders: 3, rupiah: 90_000))
     #expect(asked?.payers == Sum(orders: 2, rupiah: 200_000))

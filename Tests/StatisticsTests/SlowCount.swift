@@ -70,7 +70,8 @@ struct SlowCount {
   }
 
   var saved: Sum {
-    sum(promised.filter { order in isWon(order) && order.paidAt.map { paid in order.reminders.contains { $0 <= paid } } ?? false })
+    sum(
+      promised.filter { order in isWon(order) && order.paidAt.map { paid in order.reminders.contains { $0 <= paid } } ?? false })
   }
 
   var buyers: ReturningBuyers {

@@ -30,6 +30,16 @@ package enum DownPayment: Hashable, Sendable {
   }
 }
 
+extension DownPayment: SafeToShow {
+  /// `30%`, `Rp50.000`.
+  package var clean: CleanText {
+    switch self {
+    case .percent(let percent): "\(percent)%"
+    case .flat(let sum): sum.clean
+    }
+  }
+}
+
 /// The shop's rules at the moment of a decision.
 ///
 /// What a buyer was told is kept in the order: a changed policy changes no promise.

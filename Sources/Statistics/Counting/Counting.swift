@@ -81,7 +81,9 @@ struct Counting {
     result.causes = causes.filter { $0.sum.orders > 0 }.sorted { left, right in
       (-left.sum.orders, left.reason.rawValue) < (-right.sum.orders, right.reason.rawValue)
     }
-    result.channels = channels.map { .init(key: $0.key, tally: $0.value) }.sorted { $0.isBefore($1, $0.key.rawValue < $1.key.rawValue) }
+    result.channels = channels.map { .init(key: $0.key, tally: $0.value) }.sorted {
+      $0.isBefore($1, $0.key.rawValue < $1.key.rawValue)
+    }
     result.products = products.rows.sorted { $0.isBefore($1, $0.key < $1.key) }
     result.buyers.paying = paidBy.count
     for orders in paidBy.values where orders > 1 {

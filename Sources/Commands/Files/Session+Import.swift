@@ -34,7 +34,8 @@ extension Session {
       channel: try optionally(list.channel, channel), addedBy: person)
     var target = EntryImport()
     return try take(
-      path, EntryFileReader(defaults, list: listed), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad)
+      path, EntryFileReader(defaults, list: listed, mappings: settings.layouts), as: &target, isRehearsal: isRehearsal,
+      skipsBad: skipsBad)
   }
 
   /// Looks a file through by a copy of `reader`, then keeps its rows, or says what would be kept.
@@ -70,6 +71,8 @@ extension Session {
     let (name, size) = (source.name, max(1, source.size))
     return try CheckedFile(source, reader) { rows, bytes in
       progress(words.checking(rows: rows, percent: min(100, bytes * 100 / size), of: name))
-    } look: { target.look(at: $0) }
+    } look: {
+      target.look(at: $0)
+    }
   }
 }

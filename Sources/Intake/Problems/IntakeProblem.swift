@@ -46,6 +46,8 @@ extension IntakeProblem {
     case noBuyer
     /// Neither a phone nor a username with its channel to know the buyer by.
     case noKey
+    /// A text of two bytes a letter, one that is no UTF-8, and one of more bytes than a chat has.
+    case textIsUTF16, textNotUTF8, textTooLarge
   }
 
   /// What a cell should have held.

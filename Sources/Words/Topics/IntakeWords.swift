@@ -31,6 +31,9 @@ extension Indonesian: IntakeWords {
     case .noTotal: "isi total, payable, atau harga setiap barang"
     case .noBuyer: "isi name, phone, atau username"
     case .noKey: "isi phone yang lengkap, atau username beserta channel"
+    case .textIsUTF16: "teks ini UTF-16; simpan lagi sebagai UTF-8"
+    case .textNotUTF8: "hurufnya bukan UTF-8 (mungkin Latin-1); simpan lagi sebagai UTF-8"
+    case .textTooLarge: "lebih dari 4 MB; bagi menjadi beberapa berkas"
     }
   }
 
@@ -85,6 +88,9 @@ extension English: IntakeWords {
     case .noTotal: "give total, payable, or a price for every item"
     case .noBuyer: "give name, phone or username"
     case .noKey: "give a whole phone, or username and channel"
+    case .textIsUTF16: "this text is UTF-16; save it again as UTF-8"
+    case .textNotUTF8: "letters that are no UTF-8 (perhaps Latin-1); save it again as UTF-8"
+    case .textTooLarge: "more than 4 MB; divide it into several files"
     }
   }
 

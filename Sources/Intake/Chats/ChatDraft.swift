@@ -33,8 +33,8 @@ package struct ChatDraft: Hashable, Sendable {
 
   package var isBuyerKnown: Bool { name != nil || phone != nil || username != nil }
 
-  /// Whether it can be kept: a buyer, an item and a total.
-  package var isComplete: Bool { isBuyerKnown && !items.isEmpty && total != nil }
+  /// Whether it can be kept: a buyer, an item and a total, and nothing that was written is left unread.
+  package var isComplete: Bool { isBuyerKnown && !items.isEmpty && total != nil && questions.isEmpty }
 
   /// The buyer as the order will have it.
   package var buyer: Buyer {

@@ -117,6 +117,8 @@ struct ChatDraftBuilder {
       draft.questions.insert(ChatQuestion(.name, .missing), at: 0)
       if !draft.questions.contains(where: { $0.field == .phone }) { draft.questions.append(ChatQuestion(.phone, .missing)) }
     }
+    // A marketplace's stars are no slip where its username is there.
+    if draft.username != nil { draft.questions.removeAll { $0.why == .phone(.masked) } }
     if draft.items.isEmpty { draft.questions.append(ChatQuestion(.items, .missing)) }
     draft.questions.sort { $0.field.rawValue < $1.field.rawValue }
   }

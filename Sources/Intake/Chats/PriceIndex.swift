@@ -32,15 +32,14 @@ package struct PriceIndex: Sendable {
     seen = []
   }
 
-  /// The price of an item, and how it was called then: the same name and variant, else the same name, else a name that the
-  /// item's begins with; nil if nothing like it was ever sold.
+  /// The price of an item, and how it was called then: the same name and variant, else the same name, else the same name before
+  /// sizes and colours; nil if it was never sold.
   package func sold(_ item: OrderItem) -> Sold? {
     let name = ChatLabels.folded(item.name.string)
     let whole = item.variant.map { "\(name) \(ChatLabels.folded($0.string))" } ?? name
     if let sold = exact[whole] ?? byName[name] { return sold }
     var words = whole.split(separator: " ")
-    while words.count > 1 {
-      words.removeLast()
+    while words.count > 1, ChatVariant.isAll([ChatWord(words.removeLast())]) {
       if let sold = byName[words.joined(separator: " ")] { return sold }
     }
     return nil

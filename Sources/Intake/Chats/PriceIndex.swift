@@ -39,7 +39,8 @@ package struct PriceIndex: Sendable {
     let whole = item.variant.map { "\(name) \(ChatLabels.folded($0.string))" } ?? name
     if let sold = exact[whole] ?? byName[name] { return sold }
     var words = whole.split(separator: " ")
-    while words.count > 1, ChatVariant.isAll([ChatWord(words.removeLast())]) {
+    while words.count > 1 {
+      guard ChatVariant.isAll([ChatWord(words.removeLast())]) else { return nil }
       if let sold = byName[words.joined(separator: " ")] { return sold }
     }
     return nil

@@ -24,6 +24,7 @@ extension Keymap {
     Binding(.remind, "r", in: .ofOrders, rank: 8),
     Binding(.contact, "c", in: .ofOrders),
     Binding(.newOrder, "n", in: .ofOrders, rank: 11),
+    Binding(.pasteChat, "N", rank: 11),
     Binding(.queue, "A", in: .ofOrders),
     Binding(.edit, "E", in: .ofOrders, rank: 15),
   ]

@@ -52,6 +52,8 @@ package struct Model: Sendable {
   var isKeyRepeated = false
   /// What was typed of a new order when its form was left without saving: the next `n` goes on with it.
   package var orderDraft: OrderForm?
+  /// A pasted chat that was left before all of it was kept: the next `N` goes on with it.
+  package var pasteDraft: PasteView?
   /// The instant of the last message: a wall clock that went on otherwise than the uptime was set meanwhile.
   var lastInstant: Instant?
 

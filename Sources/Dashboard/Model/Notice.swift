@@ -36,6 +36,8 @@ package enum Notice: Hashable, Sendable {
   /// A new order's form was left without saving; opened again with what was typed.
   case draftKept, draftResumed
   case pasteDropped
+  /// A chat was left before all of it was kept; Ctrl-S found no order in one; one filled a form, so many orders more are in it.
+  case pasteLeft, noOrderInChat, formFilled(others: Int)
   case copied(CleanText)
   case cannotCopy
   /// A buyer without a phone has no chat to be opened.

@@ -7,6 +7,7 @@ extension Model {
     switch action {
     case .pay, .claim, .extend, .wait, .ship, .finish, .revive, .downPayment, .confirm, .refund: return doVerb(action)
     case .newOrder, .edit, .blacklist, .newEntry, .correctEntry: openForm(for: action)
+    case .pasteChat: openPaste()
     case .cancel: askReason()
     case .appeal: askNote(.appeal)
     case .forgive: askNote(.forgive)

@@ -6,7 +6,8 @@ extension Action {
   var isVerb: Bool {
     switch self {
     case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .downPayment, .confirm, .refund, .blacklist,
-      .newOrder, .newEntry, .correctEntry, .removeEntry, .appeal, .forgive, .undo, .redo, .remind, .contact, .seeStatement:
+      .newOrder, .pasteChat, .newEntry, .correctEntry, .removeEntry, .appeal, .forgive, .undo, .redo, .remind, .contact,
+      .seeStatement:
       true
     default: false
     }
@@ -14,7 +15,7 @@ extension Action {
 
   /// Whether it changes what is selected: off for a moment when that has just moved under the cursor.
   var hitsSelection: Bool {
-    isVerb && ![.newOrder, .newEntry, .undo, .redo, .seeStatement].contains(self)
+    isVerb && ![.newOrder, .pasteChat, .newEntry, .undo, .redo, .seeStatement].contains(self)
   }
 }
 

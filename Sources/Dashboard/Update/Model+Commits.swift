@@ -44,7 +44,7 @@ extension Model {
   private mutating func refuse(_ request: Commits.Request, _ notice: Notice) -> [Effect] {
     endSaving()
     say(notice)
-    if let form = request.form { overlays.append(form) }
+    if case .paste(let view)? = request.form { reopen(view) } else if let form = request.form { overlays.append(form) }
     return []
   }
 }

@@ -37,7 +37,7 @@ extension Notice {
     case .done, .entryDone, .queueDone, .statementSeen, .undone, .redone, .newPayable, .changedMeanwhile, .welcome: 8000
     case .complaint, .keymap, .repaired, .entryProposed, .buyersWait, .setUpLater, .reusedTotal: 10_000
     case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy, .noPhone, .opened, .notOpened, .numberAsked,
-      .draftKept, .draftResumed:
+      .draftKept, .draftResumed, .pasteLeft, .noOrderInChat, .formFilled:
       6000
     case .saving, .called: 60_000
     case .triageOffered: 20_000

@@ -45,10 +45,11 @@ extension Notice {
     case .saving: (.saving, .muted)
     case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .opened:
       (.checked, .toastInfo)
-    case .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater, .triageLeft:
+    case .pasteLeft, .formFilled, .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater,
+      .triageLeft:
       (.bullet, .toastInfo)
     case .reusedTotal, .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .buyersWait,
-      .pasteDropped, .cannotCopy, .noPhone, .notOpened,
+      .pasteDropped, .noOrderInChat, .cannotCopy, .noPhone, .notOpened,
       .changedMeanwhile, .clockJumped, .newPayable, .triageOffered, .called,
       .complaint,
       .keymap:

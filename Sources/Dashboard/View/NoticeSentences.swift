@@ -33,7 +33,10 @@ extension Words {
     case .draftKept: draftKept
     case .draftResumed: draftResumed
     case .setUpLater: setUpLater
-    case .pasteDropped: pasteDropped
+    case .pasteDropped: pasteDropped(key: key(of: .pasteChat, frame))
+    case .pasteLeft: pasteLeft(key: key(of: .pasteChat, frame))
+    case .noOrderInChat: noOrderInChat
+    case .formFilled(let others): formFilled(others: others, key: key(of: .pasteChat, frame))
     case .copied(let text): copied(text)
     case .cannotCopy: cannotCopy
     case .noPhone(let id): noPhone(id)
@@ -54,6 +57,8 @@ extension Words {
     case .repaired(let sentence): sentence
     }
   }
+
+  private func key(of action: Action, _ frame: Frame) -> CleanText? { frame.model.keymap.keys(for: action).first?.shown }
 
   private func sentence(for fact: DoneFact, in frame: Frame) -> CleanText {
     switch fact {

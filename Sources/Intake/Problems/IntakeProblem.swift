@@ -60,6 +60,8 @@ extension IntakeProblem {
     case usernameWithoutChannel
     /// A plain list of numbers says nothing of why they are on it.
     case listNeedsReason
+    /// A text of two bytes a letter, one that is no UTF-8, and one of more bytes than a chat has.
+    case textIsUTF16, textNotUTF8, textTooLarge
   }
 
   /// What a cell should have held.

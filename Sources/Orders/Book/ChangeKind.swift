@@ -30,6 +30,8 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
   case promisedToPay = 21
   /// The buyer was found to have blocked the shop.
   case contactBlocked = 22
+  /// The buyer wrote the message from which the order was taken down.
+  case written = 23
   /// A blacklist entry was made or grew.
   case listed = 32
   case entryImported = 33
@@ -76,6 +78,7 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
     case .answered: "answered"
     case .promisedToPay: "promised-to-pay"
     case .contactBlocked: "contact-blocked"
+    case .written: "written"
     case .listed: "listed"
     case .entryImported: "entry-imported"
     case .entryCorrected: "entry-corrected"

@@ -39,6 +39,9 @@ extension Indonesian: IntakeWords {
     case .usernameWithoutChannel: "username dari kanal mana? ulangi dengan --channel, misalnya --channel instagram"
     case .listNeedsReason:
       "daftar nomor saja tidak menyebut alasan; ulangi dengan --reason, misalnya --reason vanished, dan bila perlu --level"
+    case .textIsUTF16: "teks ini UTF-16; simpan lagi sebagai UTF-8"
+    case .textNotUTF8: "hurufnya bukan UTF-8 (mungkin Latin-1); simpan lagi sebagai UTF-8"
+    case .textTooLarge: "lebih dari 4 MB; bagi menjadi beberapa berkas"
     }
   }
 
@@ -101,6 +104,9 @@ extension English: IntakeWords {
     case .usernameWithoutChannel: "a username of which channel? run it again with --channel, such as --channel instagram"
     case .listNeedsReason:
       "a plain list of numbers gives no reason; run it again with --reason, such as --reason vanished, and --level if you wish"
+    case .textIsUTF16: "this text is UTF-16; save it again as UTF-8"
+    case .textNotUTF8: "letters that are no UTF-8 (perhaps Latin-1); save it again as UTF-8"
+    case .textTooLarge: "more than 4 MB; divide it into several files"
     }
   }
 

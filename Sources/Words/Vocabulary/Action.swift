@@ -19,6 +19,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case back
   case search
   case newOrder = "new"
+  /// Takes orders out of a pasted chat.
+  case pasteChat = "paste"
   case pay
   case claim
   case cancel

@@ -2,6 +2,7 @@ import Dashboard
 import Orders
 import Screen
 import Search
+import Statistics
 
 /// Brings keys, ticks and answers to `update`, and runs its errands; knows nothing of what is decided there.
 ///
@@ -15,6 +16,7 @@ package final class Loop {
   private let disk: DiskThread
   private let search: SearchThread
   private let screening: ScreeningThread
+  private let statistics: StatisticsThread
   private let inboxes: Inboxes
   private let errands: Errands
   /// The end that is near, and when it comes at the latest, on the uptime clock.
@@ -41,8 +43,11 @@ package final class Loop {
     let disk = Mailbox<DiskAnswer>()
     let search = Mailbox<SearchAnswer>()
     let screening = Mailbox<ScreeningAnswer>()
+    let statistics = Mailbox<StatisticsAnswer>()
     let links = Mailbox<LinkAnswer>()
-    var descriptors: [Int32] { [disk.descriptor, search.descriptor, screening.descriptor, links.descriptor] }
+    var descriptors: [Int32] {
+      [disk.descriptor, search.descriptor, screening.descriptor, statistics.descriptor, links.descriptor]
+    }
   }
 
   /// Starts the threads; `model` holds the shop's book.
@@ -52,15 +57,18 @@ package final class Loop {
     disk = DiskThread(shop, words: model.words, answers: inboxes.disk)
     search = SearchThread(answers: inboxes.search)
     screening = ScreeningThread(answers: inboxes.screening)
+    statistics = StatisticsThread(answers: inboxes.statistics)
     disk.start()
     search.start()
     screening.start()
+    statistics.start()
   }
 
   deinit {
     disk.stop()
     search.stop()
     screening.stop()
+    statistics.stop()
   }
 
   /// Runs until somebody quits or the terminal is gone.
@@ -90,6 +98,7 @@ package final class Loop {
     }
     for answer in inboxes.search.takeAll() { bring(.found(answer)) }
     for answer in inboxes.screening.takeAll() { bring(.screened(answer)) }
+    for answer in inboxes.statistics.takeAll() { bring(.counted(answer)) }
     for answer in inboxes.links.takeAll() { bring(.opened(cause: answer.cause)) }
     bring(.ticked)
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
@@ -135,6 +144,7 @@ extension Loop {
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
     case .search(let request): search.ask(request)
     case .screen(let request): screening.ask(request)
+    case .count(let request): statistics.ask(request)
     case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
     case .copyMessage(let text): bring(.copied(glass.copy(text)))
     case .open(let link): errands.open(link, inboxes.links)

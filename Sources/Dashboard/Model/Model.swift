@@ -23,6 +23,7 @@ package struct Model: Sendable {
   package var overlays: [Overlay] = []
   package var search = SearchState()
   package var screening = ScreeningState()
+  package var statistics = StatisticsState()
   /// What the last orders that were let go had, while its notice says who waits for it.
   var freed: [OrderItem] = []
   package var marks: Set<OrderID> = []

@@ -41,7 +41,7 @@ package enum Notice: Hashable, Sendable {
   case copied(CleanText)
   case cannotCopy
   /// A buyer without a phone has no chat to be opened.
-  case noPhone(OrderID)
+  case noPhone(OrderID?)
   case opened
   case notOpened(cause: CleanText)
   case marked(Int)

@@ -21,6 +21,7 @@ package enum Overlay: Sendable {
   case triage(Triage)
   case due(DueView)
   case paste(PasteView)
+  case statistics(StatisticsView)
 }
 
 /// `x`: one more key for the reason, and for a reason that can be a strike one more for the strike.

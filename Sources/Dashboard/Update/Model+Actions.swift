@@ -15,7 +15,7 @@ extension Model {
     case .remind: openPreview()
     case .contact: openContact()
     case .seeStatement: return commit(.seeStatement(nil))
-    case .removeEntry: return removeEntry()
+    case .removeEntry: askNote(.remove)
     case .undo: return undo()
     case .redo: return redo()
     case .nextTab, .previousTab, .sort, .zoom, .wider, .narrower, .taller, .shorter: return changeLayout(action)
@@ -56,6 +56,7 @@ extension Model {
     case .palette: overlays.append(.palette(ActionList(pane: focus)))
     case .triage: startTriage()
     case .dueTomorrow: overlays.append(.due(DueView(selection: dueList.rows.first?.id)))
+    case .statistics: overlays.append(.statistics(StatisticsView()))
     case .messages: overlays.append(.messages(top: 0))
     default: break
     }

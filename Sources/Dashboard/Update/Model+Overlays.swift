@@ -29,6 +29,7 @@ extension Model {
     case .triage(let triage): press(key, in: triage)
     case .due(let view): press(key, in: view)
     case .paste(let view): press(key, in: view)
+    case .statistics(let view): press(key, in: view)
     }
   }
 
@@ -115,7 +116,7 @@ extension Overlay {
     case .orderForm, .entryForm, .setup, .help, .palette, .note, .paste: true
     case .message(let preview): preview.editor != nil
     case .contact(let menu): menu.note != nil
-    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due: false
+    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due, .statistics: false
     }
   }
 }

@@ -11,6 +11,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   model.followTriage()
   effects += model.call()
   effects += model.screen()
+  effects += model.countStatistics()
   model.endNotice()
   return effects
 }
@@ -31,6 +32,7 @@ extension Model {
     case .recalled(let commit, let changes, let purpose): takeBack(changes, commit: commit, purpose)
     case .found(let answer): takeAnswer(answer)
     case .screened(let answer): takeScreening(answer)
+    case .counted(let answer): takeStatistics(answer)
     case .copied(let isCopied): noteCopy(isCopied)
     case .settingsSaved(let cause): noteSettings(cause)
     case .opened(let cause): noteOpened(cause)

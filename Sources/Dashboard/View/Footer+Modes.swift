@@ -26,7 +26,8 @@ extension Footer {
     case .queue(let view):
       guard frame.model.selectedPlace(of: view) != nil else { return [back] }
       return [
-        ("y", words.copiesText), ("w", words.wasOffered), ("n", words.makesOrder), ("x", words.leavesQueue),
+        ("r", words.opensText), ("y", words.copiesText), ("w", words.wasOffered), ("n", words.makesOrder),
+        ("x", words.leavesQueue),
         ("↑↓", words.chooses), back,
       ]
     case .help, .palette: return [("↑↓", words.chooses), ("Enter", words.runs), back]
@@ -37,6 +38,11 @@ extension Footer {
     case .triage(let triage): return TriageDialog(triage: triage).footer(frame) + [back]
     case .paste(let view): return keys(of: view, frame)
     case .due: return [("↑↓", words.chooses), ("Enter", words.goesToOrder), back]
+    case .statistics:
+      return [
+        ("←→", words.changesPeriod), ("Tab", words.otherPage), ("t", words.changesTerms), ("g", words.changesGrace),
+        ("d", words.changesDownPayment), ("0", words.resetsRule), ("↑↓", words.scrolls), back,
+      ]
     case .details, .evidence, .messages: return [("↑↓", words.scrolls), back]
     }
   }

@@ -56,6 +56,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   /// Takes what is parked one by one; and what falls due by tomorrow's close.
   case triage
   case dueTomorrow = "due-tomorrow"
+  case statistics
   case undo, redo
   case copy
   case help

@@ -50,6 +50,8 @@ package enum TemplateFault: Error, Hashable, Sendable {
   case empty
   case tooLong
   case unknownPlaceholder(CleanText)
+  /// One that has never a value in this text.
+  case notInThisText(CleanText)
   /// A `{` without its `}`.
   case unclosed
   /// A placeholder without which the text must not go out.

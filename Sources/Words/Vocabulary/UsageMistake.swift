@@ -5,6 +5,9 @@ package enum UsageMistake: Hashable, Sendable {
   case badNumber(CleanText)
   case badMoment(CleanText)
   case badTerms(CleanText)
+  case badDate(CleanText)
+  case badGrace(CleanText)
+  case badDownPayment(CleanText)
   case badPhone(CleanText)
   case badUsername(CleanText)
   case badAmount(CleanText)
@@ -56,6 +59,9 @@ package enum UsageMistake: Hashable, Sendable {
     case .badNumber: "bad-number"
     case .badMoment: "bad-moment"
     case .badTerms: "bad-terms"
+    case .badDate: "bad-date"
+    case .badGrace: "bad-grace"
+    case .badDownPayment: "bad-down-payment"
     case .badPhone: "bad-phone"
     case .badUsername: "bad-username"
     case .badAmount: "bad-amount"

@@ -32,12 +32,13 @@ let package = Package(
         .linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(name: "CTOML"),
+    .target(name: "CScan"),
     .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("sodium")]),
     // The trade.
     room("Orders", []),
     room("Intake", ["Orders"]),
-    room("Search", ["Orders"]),
+    room("Search", ["Orders", "CScan"]),
     room("Storage", ["Orders", "CSQLite"]),
     // What is said and set.
     room("TOML", ["CTOML"]),

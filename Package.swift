@@ -32,13 +32,14 @@ let package = Package(
         .linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(name: "CTOML"),
+    .target(name: "CScan"),
     .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("sodium")]),
     // The trade.
     room("Orders", []),
     room("Intake", ["Orders"]),
-    room("Search", ["Orders"]),
     room("Statistics", ["Orders"]),
+    room("Search", ["Orders", "CScan"]),
     room("Storage", ["Orders", "CSQLite"]),
     // What is said and set.
     room("TOML", ["CTOML"]),

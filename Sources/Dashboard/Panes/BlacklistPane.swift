@@ -64,7 +64,7 @@ struct BlacklistPane {
   static func note(_ frame: Frame) -> [Span] {
     let all = frame.grouped(frame.model.book.blacklist.count)
     guard frame.model.search.isActive else { return [Span(all, .titleCount)] }
-    return frame.queryNote() + [Span("\(frame.grouped(frame.model.blacklist.total))/\(all)", .titleCount)]
+    return frame.queryNote() + [Span("\(frame.found(frame.model.blacklist.total))/\(all)", .titleCount)]
   }
 }
 

@@ -54,7 +54,7 @@ extension Session {
 }
 
 extension JSONWriter {
-  fileprivate mutating func value(_ place: QueuedBuyer) {
+  mutating func value(_ place: QueuedBuyer) {
     object {
       $0.put("number", place.number)
       $0.key("buyer")

@@ -16,8 +16,12 @@ package final class Session {
   lazy var search = SearchEngine()
   /// Told how long work goes on; answers whether it should.
   package var progress: (CleanText) -> Bool = { _ in true }
+  /// Says lines and asks a question; whether it was answered with yes. Nil where nobody can be asked.
+  package var confirm: (([CleanText], CleanText) throws(Failure) -> Bool)?
   /// Where the data is; nil in memory.
   var dataPath: String?
+  /// Where it is noted which data there has been; for `doctor`.
+  var known: KnownDirectories?
   private let open: () throws(StorageError) -> Store
   private var opened: Store?
   /// Whether everything that changes the book is refused.

@@ -8,8 +8,9 @@ extension Book {
     var next = max(highestID.number, orders.compactMap(\.id?.number).filter(OrderID.importable.contains).max() ?? 0)
     for imported in orders {
       let identity = imported.identity
-      if let id = known[identity] ?? ownOrder(imported) {
-        guard let change = order(id).flatMap({ imported.moving($0, at: now) }), !taken.contains(id) else {
+      if let id = known[identity] ?? known[identity.erasedReference] ?? ownOrder(imported) {
+        guard order(id)?.erasedAt == nil, let change = order(id).flatMap({ imported.moving($0, at: now) }), !taken.contains(id)
+        else {
           outcome.unchanged += 1
           continue
         }

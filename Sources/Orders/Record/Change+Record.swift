@@ -17,6 +17,7 @@ extension Change {
     case .book(let snapshot, let before):
       writer.write(5, snapshot)
       writer.write(6, before)
+    case .erased(let remains): writer.write(20, record: remains.write)
     }
     writer.write(7, takesBack)
     return writer.bytes
@@ -39,6 +40,7 @@ private struct Parts {
   var snapshots: (after: CleanText?, before: CleanText?)
   var queued: (before: QueuedBuyer?, after: QueuedBuyer?)
   var statement: Change.Subject?
+  var remains: Remains?
   var takesBack: Int64?
 
   mutating func read(_ field: Int, _ value: RecordReader.Value) throws(RecordError) {
@@ -53,6 +55,7 @@ private struct Parts {
     case 8: queued.before = try QueuedBuyer(record: try value.bytes())
     case 9: queued.after = try QueuedBuyer(record: try value.bytes())
     case 10: statement = try Self.statement(try value.bytes())
+    case 20: remains = try Remains(record: try value.bytes())
     default: break
     }
   }
@@ -62,6 +65,7 @@ private struct Parts {
     if entries.before != nil || entries.after != nil { return .entry(before: entries.before, after: entries.after) }
     if queued.before != nil || queued.after != nil { return .queued(before: queued.before, after: queued.after) }
     if let statement { return statement }
+    if let remains { return .erased(remains) }
     guard let after = snapshots.after, let before = snapshots.before else { return nil }
     return .book(snapshot: after, before: before)
   }

@@ -85,6 +85,8 @@ extension Keymap {
     Binding(.palette, ": <C-p>", rank: 16),
     Binding(.help, "? <F1>", rank: 17),
     Binding(.messages, ""),
+    Binding(.mask, "m"),
+    Binding(.lock, "<C-x>"),
     Binding(.redraw, "<C-l>"),
     Binding(.suspend, "<C-z>"),
     Binding(.quit, "q"),

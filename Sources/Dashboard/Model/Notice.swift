@@ -44,6 +44,8 @@ package enum Notice: Hashable, Sendable {
   case noPhone(OrderID?)
   case opened
   case notOpened(cause: CleanText)
+  /// The screen is masked, or shows everything again.
+  case masked(Bool)
   case marked(Int)
   /// How many orders and entries, and the first orders.
   case othersChanged(Int, orders: [OrderID] = [])

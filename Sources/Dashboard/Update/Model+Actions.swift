@@ -25,6 +25,8 @@ extension Model {
     case .quitNow: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
+    case .mask: toggleMask()
+    case .lock: lock()
     case .copy: return copySelection()
     default: look(action)
     }

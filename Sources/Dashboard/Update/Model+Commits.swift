@@ -87,11 +87,17 @@ extension Model {
     return []
   }
 
+  mutating func noteDamage(_ text: CleanText) -> [Effect] {
+    say(.repaired(text))
+    return []
+  }
+
   mutating func replaceBook(_ new: Book) -> [Effect] {
     book = new
     commits.undoable = []
     commits.redoable = []
     arrangement.version = nil
+    forgetCopies()
     mention(.othersChanged(new.orderCount))
     return []
   }

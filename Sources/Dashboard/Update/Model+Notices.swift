@@ -41,7 +41,8 @@ extension Notice {
       6000
     case .saving, .called: 60_000
     case .triageOffered: 20_000
-    case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .marked, .othersChanged, .triageLeft,
+    case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .masked, .marked, .othersChanged,
+      .triageLeft,
       .settingsSaved:
       4000
     }

@@ -43,6 +43,7 @@ extension Words {
     case .opened: opened
     case .notOpened(let cause): notOpened(cause)
     case .marked(let count): marked(count)
+    case .masked(let isMasked): masked(isMasked)
     case .othersChanged(let count, let ids):
       ids.isEmpty ? othersChanged(count) : "\(othersChanged(count)): \(list(ids))\(count > ids.count ? " …" as CleanText : "")"
     case .settingsSaved: settingsSaved
@@ -108,13 +109,5 @@ extension Words {
   private func length(_ seconds: Int64) -> CleanText {
     seconds < 3600
       ? "\(seconds / 60)\(minuteLetter) \(seconds % 60)s" : "\(seconds / 3600)\(hourLetter) \(seconds / 60 % 60)\(minuteLetter)"
-  }
-}
-
-extension Frame {
-  /// A key as people write it: the phone, masked if the settings want that, or `shopee:rani_p`.
-  func display(_ key: BuyerKey) -> CleanText {
-    guard case .phone(let phone) = key else { return key.text }
-    return display(phone)
   }
 }

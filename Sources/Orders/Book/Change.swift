@@ -14,6 +14,8 @@ package struct Change: Hashable, Sendable {
     case statement(account: CleanText?, before: Moment?, after: Moment?)
     /// The book is what the named snapshot holds.
     case book(snapshot: CleanText, before: CleanText)
+    /// Persons were forgotten; this stays of them.
+    case erased(Remains)
   }
 
   package var kind: ChangeKind

@@ -52,6 +52,8 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
   case statementSeen = 56
   /// The whole book was replaced by a snapshot.
   case restored = 64
+  /// A person was forgotten.
+  case erased = 65
 
   /// The stable word of `journal --json`.
   package var code: String {
@@ -91,6 +93,7 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
     case .unqueued: "unqueued"
     case .statementSeen: "statement-seen"
     case .restored: "restored"
+    case .erased: "person-erased"
     }
   }
 }

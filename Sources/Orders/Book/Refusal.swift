@@ -53,6 +53,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case queueChangedSince
   /// The statement was looked at again since.
   case statementSeenSince
+  /// A person who was forgotten does not come back.
+  case erasedForGood
+  /// The shop has still to do with these orders: their buyer cannot be forgotten yet.
+  case stillNeeded([OrderID])
+  /// Nothing is held on whoever was asked for.
+  case nobody
+  /// The question was not answered with yes.
+  case declined
   case readOnly
 
   /// The stable word of `--json` and `batch`.
@@ -87,6 +95,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingToUndo: "nothing-to-undo"
     case .unknownCommit: "unknown-commit"
     case .changedSince, .entryChangedSince, .bookChangedSince, .queueChangedSince, .statementSeenSince: "changed-since"
+    case .erasedForGood: "erased-for-good"
+    case .stillNeeded: "still-needed"
+    case .nobody: "nothing-held"
+    case .declined: "declined"
     case .readOnly: "read-only"
     }
   }

@@ -17,6 +17,7 @@ extension Change {
     case .book(let snapshot, let before):
       writer.write(5, snapshot)
       writer.write(6, before)
+    case .erased(let remains): writer.write(20, record: remains.write)
     }
     writer.write(7, takesBack)
     writer.write(40, step)
@@ -41,6 +42,7 @@ private struct Parts {
   var snapshots: (after: CleanText?, before: CleanText?)
   var queued: (before: QueuedBuyer?, after: QueuedBuyer?)
   var statement: Change.Subject?
+  var remains: Remains?
   var takesBack: Int64?
   var step: Int64?
 
@@ -57,6 +59,7 @@ private struct Parts {
     case 9: queued.after = try QueuedBuyer(record: try value.bytes())
     case 10: statement = try Self.statement(try value.bytes())
     case 40: step = try value.number()
+    case 20: remains = try Remains(record: try value.bytes())
     default: break
     }
   }
@@ -66,6 +69,7 @@ private struct Parts {
     if entries.before != nil || entries.after != nil { return .entry(before: entries.before, after: entries.after) }
     if queued.before != nil || queued.after != nil { return .queued(before: queued.before, after: queued.after) }
     if let statement { return statement }
+    if let remains { return .erased(remains) }
     guard let after = snapshots.after, let before = snapshots.before else { return nil }
     return .book(snapshot: after, before: before)
   }

@@ -54,7 +54,10 @@ extension Store {
     var news: [Change] = []
     while true {
       let rows = try journal.read(after: through, limit: 10_000)
-      guard let last = rows.last else { return news }
+      guard let last = rows.last else {
+        if news.contains(where: { $0.kind == .erased }) { try reload() }
+        return news
+      }
       let changes = try rows.changes(in: journalName)
       try apply(changes, through: last.sequence)
       news += changes

@@ -39,6 +39,7 @@ extension Indonesian {
     case .unqueued: "penghapusan dari antrean"
     case .statementSeen: "catatan mutasi"
     case .restored: "pemulihan"
+    case .erased: "penghapusan data pembeli"
     }
   }
 }
@@ -81,6 +82,7 @@ extension English {
     case .unqueued: "removal from the queue"
     case .statementSeen: "note of the statement"
     case .restored: "restoring"
+    case .erased: "erasing of a buyer"
     }
   }
 }

@@ -80,6 +80,7 @@ extension Indonesian: StateWords {
     case .unqueued: "keluar dari antrean"
     case .statementSeen: "mutasi sudah dilihat"
     case .restored: "dipulihkan"
+    case .erased: "data pembeli dihapus"
     }
   }
 }
@@ -154,6 +155,7 @@ extension English: StateWords {
     case .unqueued: "left the queue"
     case .statementSeen: "statement seen"
     case .restored: "restored"
+    case .erased: "buyer erased"
     }
   }
 }

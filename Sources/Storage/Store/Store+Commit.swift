@@ -6,11 +6,11 @@ extension Store {
   package func commit(_ command: Command, at now: Moment, policy: Policy) throws(CommitError) -> Committed {
     while true {
       let decision = try decide(command, at: now, policy: policy)
-      guard !decision.changes.isEmpty else { return Committed(through: through, changes: [], imported: decision.imported) }
+      guard !decision.changes.isEmpty else { return Committed(through: through, decision) }
       switch try append(decision.changes, at: now) {
       case .kept(let newest):
         try storage { () throws(StorageError) in try apply(decision.changes, through: newest) }
-        return Committed(through: newest, changes: decision.changes, imported: decision.imported)
+        return Committed(through: newest, decision)
       case .behind: _ = try storage { () throws(StorageError) in try refresh() }
       }
     }

@@ -43,7 +43,7 @@ let package = Package(
     room("TOML", ["CTOML"]),
     room("Words", ["Orders", "Intake"]),
     room(
-      "Settings", ["Orders", "Words", "TOML"],
+      "Settings", ["Orders", "Intake", "Words", "TOML"],
       resources: [.embedInCode("Data/holidays.toml"), .embedInCode("Data/templates.toml")]),
     room("Commands", ["Orders", "Intake", "Search", "Storage", "Words", "Settings"]),
     // What is seen.
@@ -86,7 +86,7 @@ let package = Package(
     // A second process for tests of the store: it appends, is killed, and runs out of room.
     .executableTarget(
       name: "StorageChild", dependencies: ["Storage", "Orders"], path: "Tests/StorageChild", swiftSettings: strict),
-    tests("SettingsTests", ["Settings", "TOML", "Words", "Orders"]),
+    tests("SettingsTests", ["Settings", "Intake", "TOML", "Words", "Orders"]),
     tests("CommandsTests", ["Commands", "Orders", "Storage", "Words", "Settings"]),
     tests("ScreenTests", ["Screen", "Orders", "TOML"]),
     tests(

@@ -12,7 +12,7 @@ import Testing
   private func read(_ bytes: [UInt8], chunk: Int = .max) -> [Read] {
     var reader = CSVReader()
     var rows: [Read] = []
-    func take(_ row: borrowing CSVRow) {
+    func take(_ row: borrowing TableRow) {
       let cells = (0..<row.count).map { String(decoding: row.cell($0), as: UTF8.self) }
       rows.append(Read(line: row.line, cells: row.fault == nil ? cells : [], fault: row.fault))
     }

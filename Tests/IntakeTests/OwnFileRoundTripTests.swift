@@ -92,7 +92,7 @@ import Testing
     for id in 1...300 { OwnFile.append(records.order(OrderID(id)), in: .wib, to: &bytes) }
     var reader = CSVReader()
     var rows = 0
-    func check(_ row: borrowing CSVRow) {
+    func check(_ row: borrowing TableRow) {
       rows += 1
       for index in 0..<row.count {
         #expect(!row.cell(index).contains { $0 < 0x20 || $0 == 0x7F })

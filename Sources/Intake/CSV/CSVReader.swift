@@ -16,7 +16,7 @@ package struct CSVReader: Sendable {
   private static let headLimit = 1 << 16
 
   private var buffer: [UInt8] = []
-  private var row = CSVRow()
+  private var row = TableRow()
   private var line = 1
   private var delimiter: UInt8?
   private var unterminatedQuotes = 0
@@ -26,18 +26,18 @@ package struct CSVReader: Sendable {
   package init() {}
 
   /// Takes the next bytes and hands out every row that they complete, in order.
-  package mutating func read(_ chunk: some Sequence<UInt8>, _ body: (borrowing CSVRow) -> Void) {
+  package mutating func read(_ chunk: some Sequence<UInt8>, _ body: (borrowing TableRow) -> Void) {
     buffer.append(contentsOf: chunk)
     advance(isLast: false, body)
   }
 
   /// Hands out the last row, if no line end followed it.
-  package mutating func finish(_ body: (borrowing CSVRow) -> Void) {
+  package mutating func finish(_ body: (borrowing TableRow) -> Void) {
     advance(isLast: true, body)
     (buffer, hasEnded) = ([], true)
   }
 
-  private mutating func advance(isLast: Bool, _ body: (borrowing CSVRow) -> Void) {
+  private mutating func advance(isLast: Bool, _ body: (borrowing TableRow) -> Void) {
     if hasEnded { return buffer.removeAll() }
     guard let delimiter = delimiter ?? beginning(isLast: isLast, body) else { return }
     self.delimiter = delimiter
@@ -49,7 +49,7 @@ package struct CSVReader: Sendable {
   }
 
   /// Looks at the first line, once it is there: the separator; nil if it is not there yet, or nothing can be read.
-  private mutating func beginning(isLast: Bool, _ body: (borrowing CSVRow) -> Void) -> UInt8? {
+  private mutating func beginning(isLast: Bool, _ body: (borrowing TableRow) -> Void) -> UInt8? {
     let head = CSVBeginning(buffer.prefix(Self.headLimit))
     guard isLast || head.isEnough || buffer.count >= Self.headLimit else { return nil }
     if head.isUTF16 {
@@ -63,7 +63,7 @@ package struct CSVReader: Sendable {
 
   /// Hands out all whole rows; how many bytes they have.
   private mutating func rows(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ delimiter: UInt8, isLast: Bool, _ body: (borrowing CSVRow) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, _ delimiter: UInt8, isLast: Bool, _ body: (borrowing TableRow) -> Void
   ) -> Int {
     var start = 0
     while start < bytes.count, !hasEnded {

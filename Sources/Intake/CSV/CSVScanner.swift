@@ -25,7 +25,7 @@ struct CSVScanner {
   }
 
   /// Reads the row into `row`, which was reset.
-  mutating func scan(into row: inout CSVRow) -> Outcome {
+  mutating func scan(into row: inout TableRow) -> Outcome {
     while true {
       if index < bytes.count, bytes[index] == Self.quote {
         if let outcome = scanQuoted(into: &row) { return outcome }
@@ -39,7 +39,7 @@ struct CSVScanner {
     }
   }
 
-  private mutating func scanPlain(into row: inout CSVRow) {
+  private mutating func scanPlain(into row: inout TableRow) {
     let first = index
     var all: UInt8 = 0
     var hasNUL = false
@@ -55,7 +55,7 @@ struct CSVScanner {
   }
 
   /// Nil once the cell is over.
-  private mutating func scanQuoted(into row: inout CSVRow) -> Outcome? {
+  private mutating func scanQuoted(into row: inout TableRow) -> Outcome? {
     let opening = index
     index += 1
     while scanToQuote(into: &row) {
@@ -71,7 +71,7 @@ struct CSVScanner {
   }
 
   /// Takes all up to the next quote; false if there is none.
-  private mutating func scanToQuote(into row: inout CSVRow) -> Bool {
+  private mutating func scanToQuote(into row: inout TableRow) -> Bool {
     let first = index
     var all: UInt8 = 0
     var hasNUL = false
@@ -88,7 +88,7 @@ struct CSVScanner {
   }
 
   /// Text after a closing quote: if lines lie between, the quote that opened the cell was never closed.
-  private mutating func scanAfterQuote(into row: inout CSVRow) -> Outcome? {
+  private mutating func scanAfterQuote(into row: inout TableRow) -> Outcome? {
     guard index < bytes.count else { return nil }
     let next = bytes[index]
     if next == delimiter || next == Self.lineFeed || next == Self.carriageReturn { return nil }
@@ -98,7 +98,7 @@ struct CSVScanner {
     return nil
   }
 
-  private mutating func endRow(_ row: inout CSVRow) -> Outcome {
+  private mutating func endRow(_ row: inout TableRow) -> Outcome {
     if index == bytes.count {
       row.endsFile = true
     } else if bytes[index] == Self.carriageReturn {

@@ -3,11 +3,11 @@ import Orders
 /// The cells of one row by their columns; what is wrong with them is collected, and the row left out for it.
 struct OwnCells<Column: OwnColumn> {
   let line: Int
-  private let row: CSVRow
+  private let row: TableRow
   private let header: OwnHeader<Column>
   private(set) var problems: [IntakeProblem] = []
 
-  init(_ row: CSVRow, _ header: OwnHeader<Column>) { (self.row, self.header, line) = (row, header, row.line) }
+  init(_ row: TableRow, _ header: OwnHeader<Column>) { (self.row, self.header, line) = (row, header, row.line) }
 
   /// The cell's text without the `'` that guards against formulas; nil if it is empty or there is no such column.
   func text(_ column: Column) -> CleanText? {

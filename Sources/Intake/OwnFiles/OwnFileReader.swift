@@ -21,7 +21,7 @@ package protocol OwnRecord: Sendable {
 /// Reads the rows of one kind of own file, the header first.
 package protocol OwnRowReader<Record>: Sendable {
   associatedtype Record
-  mutating func read(_ row: borrowing CSVRow, into batch: inout OwnBatch<Record>)
+  mutating func read(_ row: borrowing TableRow, into batch: inout OwnBatch<Record>)
 }
 
 /// What a run of bytes gave.
@@ -81,7 +81,7 @@ struct OwnRows<Column: OwnColumn, Record: Sendable>: OwnRowReader {
     (self.defaults, self.make) = (defaults, make)
   }
 
-  mutating func read(_ row: borrowing CSVRow, into batch: inout OwnBatch<Record>) {
+  mutating func read(_ row: borrowing TableRow, into batch: inout OwnBatch<Record>) {
     if isAnotherFile { return }
     guard let header else { return readHeader(row, &batch) }
     if let fault = row.fault ?? shape(row, header) {
@@ -93,7 +93,7 @@ struct OwnRows<Column: OwnColumn, Record: Sendable>: OwnRowReader {
     if let record, cells.problems.isEmpty { batch.records.append(record) }
   }
 
-  private mutating func readHeader(_ row: borrowing CSVRow, _ batch: inout OwnBatch<Record>) {
+  private mutating func readHeader(_ row: borrowing TableRow, _ batch: inout OwnBatch<Record>) {
     do throws(IntakeProblem) {
       if let fault = row.fault { throw IntakeProblem(line: row.line, fault: fault) }
       let header = try OwnHeader<Column>(row)
@@ -106,7 +106,7 @@ struct OwnRows<Column: OwnColumn, Record: Sendable>: OwnRowReader {
   }
 
   /// A file cut off while it was copied ends within a row: what is left of its last cell could be half a sum.
-  private func shape(_ row: borrowing CSVRow, _ header: OwnHeader<Column>) -> IntakeProblem.Fault? {
+  private func shape(_ row: borrowing TableRow, _ header: OwnHeader<Column>) -> IntakeProblem.Fault? {
     if row.endsFile, row.count < header.width { return .cutOff }
     let hasMore = row.count > header.width && (header.width..<row.count).contains { !row.cell($0).isEmpty }
     return hasMore ? .moreCellsThanColumns : nil

@@ -9,7 +9,7 @@ struct OwnHeader<Column: OwnColumn>: Sendable {
   private(set) var problems: [IntakeProblem] = []
 
   /// Reads the header; throws what kind of file it is not.
-  init(_ row: borrowing CSVRow) throws(IntakeProblem) {
+  init(_ row: borrowing TableRow) throws(IntakeProblem) {
     places = Array(repeating: nil, count: Column.names.count)
     for cell in 0..<row.count {
       let name = row.text(cell).cleaned

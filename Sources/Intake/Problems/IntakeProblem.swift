@@ -6,9 +6,13 @@ package struct IntakeProblem: Error, Hashable, Sendable {
   package var line: Int
   /// The name of the column, where it is one cell's fault.
   package var column: CleanText?
+  /// The cell of a sheet, such as `B7`; nil in a text file.
+  package var cell: CleanText?
   package var fault: Fault
 
-  package init(line: Int, column: CleanText? = nil, fault: Fault) { (self.line, self.column, self.fault) = (line, column, fault) }
+  package init(line: Int, column: CleanText? = nil, cell: CleanText? = nil, fault: Fault) {
+    (self.line, self.column, self.cell, self.fault) = (line, column, cell, fault)
+  }
 }
 
 extension IntakeProblem {
@@ -40,6 +44,10 @@ extension IntakeProblem {
     case repeatedColumn
     /// The cell is not what the column holds.
     case expected(Expected)
+    /// The whole file is no table that can be read.
+    case file(TableFileFault)
+    /// The header of a layout that was asked for by name is not there; these columns are missing.
+    case notLayout(CleanText, missing: [CleanText])
     /// Neither items with prices nor a total nor a payable.
     case noTotal
     /// Neither a name nor a phone nor a username.

@@ -26,12 +26,19 @@ extension Settings {
       var settings = Settings.standard(holidays: holidays)
       // A file that is there and cannot be read must not be offered to be set up anew.
       (settings.path, settings.fileExists) = (clean, complaints.contains { $0.file == clean })
-      settings.takeTemplates(beside: path, &complaints)
+      settings.takeOwnFiles(beside: path, &complaints)
       return (settings, complaints)
     }
     var (settings, found) = read(bytes, path: clean, holidays: holidays)
-    settings.takeTemplates(beside: path, &complaints)
+    settings.takeOwnFiles(beside: path, &complaints)
     return (settings, found + complaints)
+  }
+
+  private mutating func takeOwnFiles(beside path: String, _ complaints: inout [Complaint]) {
+    takeTemplates(beside: path, &complaints)
+    let own = SettingsFile.directory(of: path) + "/layouts.toml"
+    guard let bytes = Self.bytes(of: own, &complaints) else { return }
+    complaints += takeLayouts(bytes, file: CleanText(cleaning: own))
   }
 
   private mutating func takeTemplates(beside path: String, _ complaints: inout [Complaint]) {

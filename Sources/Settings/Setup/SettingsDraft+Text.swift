@@ -43,11 +43,7 @@ extension SettingsDraft {
     return "\(CleanText(cleaning: weekday.key)) = [\(intervals)]"
   }
 
-  /// A TOML basic string.
-  private func quoted(_ text: CleanText) -> CleanText {
-    let escaped = text.string.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
-    return "\"\(CleanText(cleaning: String(escaped)))\""
-  }
+  private func quoted(_ text: CleanText) -> CleanText { text.quoted }
 
   private static let others: [CleanText] = [
     "# [holidays]", "# cuti_bersama = true", "# closed = [\"2026-12-31\"]", "# open = []", "# [terms]", "# default = \"1x24\"",

@@ -1,3 +1,4 @@
+import Intake
 import Orders
 import Words
 
@@ -9,6 +10,8 @@ package struct Settings: Sendable {
   package var policy: Policy
   /// The texts to buyers.
   package var templates = Templates.shipped(.indonesian)
+  /// The layouts of tables that the user has taught (`layouts.toml`).
+  package var layouts: [ColumnMapping] = []
   package var display = DisplaySettings()
   /// Keys given to actions in `[keys]`: the action's name and the keys in their notation, not yet compared with the keymap.
   package var keys: [(action: CleanText, keys: [CleanText], line: Int)] = []

@@ -24,6 +24,7 @@ extension Indonesian: ComplaintWords {
     case .quietAllDay: "[reminders] quiet menutup sepanjang hari; beri jam yang boleh, atau kosongkan (\"\")"
     case .blockBelowSuspect: "[blacklist] block_at tidak boleh di bawah suspect_at; keduanya kembali ke 1 dan 2"
     case .template(let name, let fault): "\(name): \(sentence(for: fault)); teks bawaan tetap dipakai"
+    case .layout(let name, let fault): "\(name): \(sentence(for: fault)); tata letak ini diabaikan"
     }
   }
 
@@ -84,6 +85,7 @@ extension English: ComplaintWords {
     case .quietAllDay: "[reminders] quiet covers the whole day; leave some hours, or empty it (\"\")"
     case .blockBelowSuspect: "[blacklist] block_at must not be below suspect_at; both go back to 1 and 2"
     case .template(let name, let fault): "\(name): \(sentence(for: fault)); the built-in text stays"
+    case .layout(let name, let fault): "\(name): \(sentence(for: fault)); this layout is left out"
     }
   }
 

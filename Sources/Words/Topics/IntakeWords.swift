@@ -7,7 +7,9 @@ package protocol IntakeWords {
 }
 
 extension Indonesian: IntakeWords {
-  package func sentence(for problem: IntakeProblem) -> CleanText { problem.said(line: "baris", sentence(for: problem.fault)) }
+  package func sentence(for problem: IntakeProblem) -> CleanText {
+    problem.said(line: "baris", cell: "sel", sentence(for: problem.fault))
+  }
 
   private func sentence(for fault: IntakeProblem.Fault) -> CleanText {
     switch fault {
@@ -28,6 +30,8 @@ extension Indonesian: IntakeWords {
     case .unknownColumn: "kolom tidak dikenal, diabaikan"
     case .repeatedColumn: "kolom ada dua kali; yang pertama dipakai"
     case .expected(let expected): "harus berupa \(phrase(for: expected))"
+    case .file(let fault): sentence(for: fault)
+    case .notLayout(let name, let missing): "bukan berkas \(name): tidak ada kolom \(missing.joined(separator: ", "))"
     case .noTotal: "isi total, payable, atau harga setiap barang"
     case .noBuyer: "isi name, phone, atau username"
     case .noKey: "isi phone yang lengkap, atau username beserta channel"
@@ -60,7 +64,9 @@ extension Indonesian: IntakeWords {
 }
 
 extension English: IntakeWords {
-  package func sentence(for problem: IntakeProblem) -> CleanText { problem.said(line: "line", sentence(for: problem.fault)) }
+  package func sentence(for problem: IntakeProblem) -> CleanText {
+    problem.said(line: "line", cell: "cell", sentence(for: problem.fault))
+  }
 
   private func sentence(for fault: IntakeProblem.Fault) -> CleanText {
     switch fault {
@@ -82,6 +88,8 @@ extension English: IntakeWords {
     case .unknownColumn: "this column is not known and is left out"
     case .repeatedColumn: "this column is there twice; the first counts"
     case .expected(let expected): "must be \(phrase(for: expected))"
+    case .file(let fault): sentence(for: fault)
+    case .notLayout(let name, let missing): "no file of \(name): the column \(missing.joined(separator: ", ")) is missing"
     case .noTotal: "give total, payable, or a price for every item"
     case .noBuyer: "give name, phone or username"
     case .noKey: "give a whole phone, or username and channel"
@@ -115,8 +123,9 @@ extension English: IntakeWords {
 
 extension IntakeProblem {
   /// `line 5, total: …`
-  fileprivate func said(line word: CleanText, _ sentence: CleanText) -> CleanText {
+  fileprivate func said(line word: CleanText, cell cellWord: CleanText, _ sentence: CleanText) -> CleanText {
     guard line > 0 else { return sentence }
+    if let cell { return column.map { "\(cellWord) \(cell), \($0): \(sentence)" } ?? "\(cellWord) \(cell): \(sentence)" }
     if let column { return "\(word) \(line), \(column): \(sentence)" }
     return "\(word) \(line): \(sentence)"
   }

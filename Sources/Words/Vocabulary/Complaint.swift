@@ -24,6 +24,8 @@ extension Complaint {
     case blockBelowSuspect
     /// A text to buyers, by its name.
     case template(CleanText, TemplateFault)
+    /// A layout of tables, by its name.
+    case layout(CleanText, LayoutFault)
   }
 
   /// Why a file could not be read or written.

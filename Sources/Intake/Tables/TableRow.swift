@@ -1,14 +1,20 @@
 import Orders
 
-/// One row of a CSV file: its cells as bytes, quotes undone.
-package struct CSVRow: Sendable {
-  /// The line on which it begins, counted from 1.
+/// One row of a table, whatever file it stood in: its cells as bytes, quotes undone.
+///
+/// A number of a sheet is its digits in plain notation (`6281234567890`), a date of a sheet `2026-11-22 18:20:00`.
+package struct TableRow: Sendable {
+  /// The line of a text file on which it begins, or the row of a sheet; counted from 1.
   package internal(set) var line = 1
+  /// The sheet that it stands in; nil in a text file.
+  package internal(set) var sheet: CleanText?
   /// Why the row cannot be trusted, and in which of its cells (from 0), if that is known.
   package internal(set) var fault: IntakeProblem.Fault?
   package internal(set) var faultyCell: Int?
   /// Whether the file ends with this row and without a line end.
   package internal(set) var endsFile = false
+
+  init() {}
 
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
@@ -25,15 +31,21 @@ package struct CSVRow: Sendable {
 
   /// A cell's text as it came.
   package func text(_ index: Int) -> OutsideText { OutsideText(utf8: cell(index)) }
+
+  /// Where a cell (from 0) of a sheet stands, such as `B7`; nil in a text file, where the line is all there is to go to.
+  package func address(_ index: Int) -> CleanText? { sheet == nil ? nil : "\(SheetAddress.letters(index))\(line)" }
 }
 
-/// How the scanner fills it.
-extension CSVRow {
+/// How the readers fill it.
+extension TableRow {
+  /// A row that stands for the whole file, of which nothing can be read.
+  init(fault: IntakeProblem.Fault) { (self.fault, line) = (fault, 0) }
+
   /// An empty line.
   var isBlank: Bool { ends.count == 1 && bytes.isEmpty && fault == nil }
 
-  mutating func reset(line: Int) {
-    self.line = line
+  mutating func reset(line: Int, sheet: CleanText? = nil) {
+    (self.line, self.sheet) = (line, sheet)
     (fault, faultyCell, endsFile, hasNonASCII) = (nil, nil, false, false)
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)

@@ -1,0 +1,68 @@
+import Orders
+
+/// Reads the rows of a table as its file comes in, in chunks of any size, whatever kind of file it is.
+///
+/// Text (CSV with `,`, `;` or TAB) streams; a workbook (`.xlsx`) is kept until it has ended, up to a limit, and its rows handed
+/// out then. What is no table is one row with its fault: a web page saved as `.xls`, an old or locked workbook, a PDF.
+package struct TableReader: Sendable {
+  private enum State {
+    case beginning
+    case text(CSVReader)
+    case workbook
+    /// What it is, or that nobody wants more.
+    case over
+  }
+
+  private var state = State.beginning
+  private var bytes: [UInt8] = []
+
+  package init() {}
+
+  /// Takes the next bytes and hands out every row that they complete, in order, until `body` answers false.
+  package mutating func read(_ chunk: some Collection<UInt8>, _ body: (borrowing TableRow) -> Bool) {
+    switch state {
+    case .beginning:
+      bytes.append(contentsOf: chunk)
+      if bytes.count >= TableFileKind.enough { begin(body) }
+    case .text(var reader):
+      // Taken out, so that its buffers are changed in place.
+      state = .over
+      var isWanted = true
+      reader.read(chunk) { row in if isWanted { isWanted = body(row) } }
+      if isWanted { state = .text(reader) }
+    case .workbook:
+      bytes.append(contentsOf: chunk)
+      if bytes.count > Workbook.sizeLimit { refuse(.workbookTooLarge, body) }
+    case .over: break
+    }
+  }
+
+  /// Hands out what is left, once the file has ended.
+  package mutating func finish(_ body: (borrowing TableRow) -> Bool) {
+    if case .beginning = state { begin(body) }
+    switch state {
+    case .text(var reader):
+      var isWanted = true
+      reader.finish { row in if isWanted { isWanted = body(row) } }
+    case .workbook: Workbook.read(bytes, body)
+    case .beginning, .over: break
+    }
+    (state, bytes) = (.over, [])
+  }
+
+  private mutating func begin(_ body: (borrowing TableRow) -> Bool) {
+    switch TableFileKind(bytes) {
+    case .text:
+      let beginning = bytes
+      (state, bytes) = (.text(CSVReader()), [])
+      read(beginning, body)
+    case .workbook: state = .workbook
+    case .other(let fault): refuse(fault, body)
+    }
+  }
+
+  private mutating func refuse(_ fault: TableFileFault, _ body: (borrowing TableRow) -> Bool) {
+    (state, bytes) = (.over, [])
+    _ = body(TableRow(fault: .file(fault)))
+  }
+}

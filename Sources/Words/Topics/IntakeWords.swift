@@ -32,6 +32,9 @@ extension Indonesian: IntakeWords {
     case .expected(let expected): "harus berupa \(phrase(for: expected))"
     case .file(let fault): sentence(for: fault)
     case .notLayout(let name, let missing): "bukan berkas \(name): tidak ada kolom \(missing.joined(separator: ", "))"
+    case .noSuchDate: "tanggal atau jam ini tidak ada di kalender"
+    case .numberTooLarge: "angkanya terlalu besar"
+    case .statement(let fault): sentence(for: fault)
     case .noTotal: "isi total, payable, atau harga setiap barang"
     case .noBuyer: "isi name, phone, atau username"
     case .noKey: "isi phone yang lengkap, atau username beserta channel"
@@ -66,6 +69,7 @@ extension Indonesian: IntakeWords {
     case .uniqueCode: "bilangan 1 sampai 999"
     case .payment: "cara bayar: transfer, cod, escrow, atau cash"
     case .cancelledMoney: "forfeited, to-refund, atau refunded"
+    case .date: "tanggal, misalnya 22/11/2026 18.20 atau 2026-11-22 18:20"
     }
   }
 }
@@ -97,6 +101,9 @@ extension English: IntakeWords {
     case .expected(let expected): "must be \(phrase(for: expected))"
     case .file(let fault): sentence(for: fault)
     case .notLayout(let name, let missing): "no file of \(name): the column \(missing.joined(separator: ", ")) is missing"
+    case .noSuchDate: "there is no such date or time of day"
+    case .numberTooLarge: "this number is too large"
+    case .statement(let fault): sentence(for: fault)
     case .noTotal: "give total, payable, or a price for every item"
     case .noBuyer: "give name, phone or username"
     case .noKey: "give a whole phone, or username and channel"
@@ -131,6 +138,7 @@ extension English: IntakeWords {
     case .uniqueCode: "a number from 1 to 999"
     case .payment: "a way to pay: transfer, cod, escrow or cash"
     case .cancelledMoney: "forfeited, to-refund or refunded"
+    case .date: "a date, such as 22/11/2026 18.20 or 2026-11-22 18:20"
     }
   }
 }

@@ -31,6 +31,8 @@ extension Indonesian: UsageWords {
     case .badHours(let text): "“\(text)” bukan jam buka; tulis seperti 08.00-17.00"
     case .badLanguage(let text): "“\(text)” bukan bahasa; pilih id atau en"
     case .badFormat(let text): "berkas “\(text)” tidak dikenal; yang bisa dibaca: own"
+    case .badBank(let text): badBank(text)
+    case .creditNeedsOrder(let number): "tidak jelas untuk pesanan mana uang masuk nomor \(number); tulis nomor pesanannya"
     case .badTemplate(let text):
       "\u{201C}\(text)\u{201D} bukan nama teks: order-card, reminder-1, reminder-2, reminder-last, after-hours, let-go, thanks"
     case .channelMissing(let text): "\(text) bisa siapa saja; tambahkan --channel"
@@ -83,6 +85,8 @@ extension English: UsageWords {
     case .badHours(let text): "“\(text)” is no opening hours; write them like 08.00-17.00"
     case .badLanguage(let text): "“\(text)” is no language; choose id or en"
     case .badFormat(let text): "files of “\(text)” are not known; what can be read: own"
+    case .badBank(let text): badBank(text)
+    case .creditNeedsOrder(let number): "it is not clear which order money number \(number) is for; add the order's number"
     case .badTemplate(let text):
       "\u{201C}\(text)\u{201D} is no text: order-card, reminder-1, reminder-2, reminder-last, after-hours, let-go, thanks"
     case .channelMissing(let text): "\(text) could be anybody; add --channel"

@@ -26,6 +26,10 @@ package enum UsageMistake: Hashable, Sendable {
   case badHours(CleanText)
   case badLanguage(CleanText)
   case badFormat(CleanText)
+  /// `--as` of a statement.
+  case badBank(CleanText)
+  /// Money that several orders ask for, or none, without saying which is meant.
+  case creditNeedsOrder(Int)
   /// A text to buyers that is not there.
   case badTemplate(CleanText)
   /// `@USERNAME` without its channel.
@@ -86,6 +90,8 @@ package enum UsageMistake: Hashable, Sendable {
     case .badHours: "bad-hours"
     case .badLanguage: "bad-language"
     case .badFormat: "bad-format"
+    case .badBank: "bad-bank"
+    case .creditNeedsOrder: "credit-needs-order"
     case .badTemplate: "bad-template"
     case .channelMissing: "channel-missing"
     case .ambiguousKey: "ambiguous-key"

@@ -32,13 +32,14 @@ let package = Package(
         .linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(name: "CTOML"),
+    .target(name: "CScan"),
     .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("sodium")]),
     // The trade.
     room("Orders", []),
     room("Intake", ["Orders"]),
-    room("Search", ["Orders"]),
     room("Statistics", ["Orders"]),
+    room("Search", ["Orders", "CScan"]),
     room("Storage", ["Orders", "CSQLite"]),
     // What is said and set.
     room("TOML", ["CTOML"]),
@@ -68,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "tenggat-bench",
       dependencies: [
-        "Orders", "Storage", "Search", "Screen", "Dashboard", "App", "Commands", "CSQLite", "CTerminal",
+        "Orders", "Intake", "Storage", "Search", "Screen", "Dashboard", "App", "Commands", "CSQLite", "CTerminal",
         argumentParser,
       ],
       swiftSettings: strict),
@@ -87,6 +88,10 @@ let package = Package(
     tests("SearchTests", ["Search", "Orders"]),
     tests("StatisticsTests", ["Statistics", "Orders"]),
     tests("StorageTests", ["Storage", "Orders", "CSQLite", "StorageChild"]),
+    // Everything that takes bytes apart, fed what nobody would write; `.ci/fuzz` builds it for libFuzzer.
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Orders", "Intake", "Search", "Storage", "TOML", "Words", "Settings", "Screen"],
+      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
     // A second process for tests of the store: it appends, is killed, and runs out of room.
     .executableTarget(
       name: "StorageChild", dependencies: ["Storage", "Orders"], path: "Tests/StorageChild", swiftSettings: strict),

@@ -17,6 +17,7 @@ package final class Loop {
   private let search: SearchThread
   private let screening: ScreeningThread
   private let statistics: StatisticsThread
+  private let indexing: IndexThread
   private let inboxes: Inboxes
   private let errands: Errands
   /// The end that is near, and when it comes at the latest, on the uptime clock.
@@ -55,13 +56,16 @@ package final class Loop {
     inboxes = Inboxes()
     (self.model, self.glass, self.clock, self.errands, through) = (model, glass, clock, errands, shop.through)
     disk = DiskThread(shop, words: model.words, answers: inboxes.disk)
-    search = SearchThread(answers: inboxes.search)
+    let index = SearchIndex()
+    search = SearchThread(index: index, answers: inboxes.search)
+    indexing = IndexThread(index: index)
     screening = ScreeningThread(answers: inboxes.screening)
     statistics = StatisticsThread(answers: inboxes.statistics)
     disk.start()
     search.start()
     screening.start()
     statistics.start()
+    indexing.start()
   }
 
   deinit {
@@ -69,6 +73,7 @@ package final class Loop {
     search.stop()
     screening.stop()
     statistics.stop()
+    indexing.stop()
   }
 
   /// Runs until somebody quits or the terminal is gone.
@@ -84,6 +89,7 @@ package final class Loop {
   package func begin() {
     bring(.started)
     draw()
+    indexing.follow(model.book)
   }
 
   /// Sleeps until something is to be done (at most so many milliseconds), does it all, and draws once.
@@ -95,6 +101,7 @@ package final class Loop {
     for answer in inboxes.disk.takeAll() {
       if let through = answer.through { self.through = through }
       bring(answer.message)
+      if case .reloaded = answer.message { indexing.follow(model.book) }
     }
     for answer in inboxes.search.takeAll() { bring(.found(answer)) }
     for answer in inboxes.screening.takeAll() { bring(.screened(answer)) }

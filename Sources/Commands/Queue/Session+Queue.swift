@@ -57,7 +57,8 @@ extension Session {
 }
 
 extension JSONWriter {
-  fileprivate mutating func value(_ place: QueuedBuyer, text: MessageText) {
+  /// A place in the queue; with the text that offers it, where it is to be offered.
+  mutating func value(_ place: QueuedBuyer, text: MessageText? = nil) {
     object {
       $0.put("number", place.number)
       $0.key("buyer")
@@ -67,6 +68,7 @@ extension JSONWriter {
       $0.put("since", place.since)
       $0.put("offeredAt", place.offeredAt)
       $0.put("note", place.note)
+      guard let text else { return }
       $0.key("text")
       $0.value(text)
       $0.put("link", place.buyer.phone.map { WhatsAppLink(to: $0, text).clean })

@@ -24,6 +24,7 @@ extension Keymap {
     Binding(.remind, "r", in: .ofOrders, rank: 8),
     Binding(.contact, "c", in: .ofOrders),
     Binding(.newOrder, "n", in: .ofOrders, rank: 11),
+    Binding(.pasteChat, "N", rank: 11),
     Binding(.queue, "A", in: .ofOrders),
     Binding(.edit, "E", in: .ofOrders, rank: 15),
   ]
@@ -84,6 +85,8 @@ extension Keymap {
     Binding(.palette, ": <C-p>", rank: 16),
     Binding(.help, "? <F1>", rank: 17),
     Binding(.messages, ""),
+    Binding(.mask, "m"),
+    Binding(.lock, "<C-x>"),
     Binding(.redraw, "<C-l>"),
     Binding(.suspend, "<C-z>"),
     Binding(.quit, "q"),

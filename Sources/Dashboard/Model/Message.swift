@@ -18,6 +18,8 @@ package enum Message: Sendable {
   case arrived([Change])
   /// The book was replaced (a snapshot was restored).
   case reloaded(Book)
+  /// Something on the disk was found damaged and passed over, in the user's words.
+  case damageFound(CleanText)
   case notKept(Commits.Ticket, cause: CleanText)
   /// The disk failed, or works again.
   case storage(StorageState)

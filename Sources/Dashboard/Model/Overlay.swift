@@ -20,6 +20,7 @@ package enum Overlay: Sendable {
   case contact(ContactMenu)
   case triage(Triage)
   case due(DueView)
+  case paste(PasteView)
   case statistics(StatisticsView)
 }
 

@@ -7,6 +7,7 @@ extension Model {
     switch action {
     case .pay, .claim, .extend, .wait, .ship, .finish, .revive, .downPayment, .confirm, .refund: return doVerb(action)
     case .newOrder, .edit, .blacklist, .newEntry, .correctEntry: openForm(for: action)
+    case .pasteChat: openPaste()
     case .cancel: askReason()
     case .appeal: askNote(.appeal)
     case .forgive: askNote(.forgive)
@@ -24,6 +25,8 @@ extension Model {
     case .quitNow: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
+    case .mask: toggleMask()
+    case .lock: lock()
     case .copy: return copySelection()
     default: look(action)
     }

@@ -77,13 +77,7 @@ extension Model {
       (preview.text, preview.editor, preview.top) = (editor.text, nil, 0)
       replaceTop(.message(preview))
       return []
-    case .enter: editor.breakLine()
-    case .paste(let text), .burst(let text): editor.insert(text)
-    case .backspace: editor.deleteBackward()
-    case .named(.delete, []): editor.deleteForward()
-    case .up: editor.move(by: -1)
-    case .down: editor.move(by: 1)
-    default: _ = editor.line.edit(key)
+    default: editor.edit(key)
     }
     preview.editor = editor
     replaceTop(.message(preview))

@@ -9,6 +9,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   var effects = model.take(message)
   if model.isArrangementOld { effects += model.followBook() }
   model.followTriage()
+  model.lockIfIdle()
   effects += model.call()
   effects += model.screen()
   effects += model.countStatistics()
@@ -27,6 +28,7 @@ extension Model {
     case .overtaken(let ticket, let changes): decideAgain(ticket, on: changes)
     case .arrived(let changes): takeOthers(changes)
     case .reloaded(let book): replaceBook(book)
+    case .damageFound(let text): noteDamage(text)
     case .notKept(let ticket, let cause): giveUp(ticket, cause: cause)
     case .storage(let state): storageBecame(state)
     case .recalled(let commit, let changes, let purpose): takeBack(changes, commit: commit, purpose)

@@ -26,10 +26,13 @@ extension Indonesian: UsageWords {
     case .badState(let text):
       "“\(text)” bukan status; pilih pending, parked, paid, shipped, done, cancelled, to-refund, atau all"
     case .badKey(let text): "“\(text)” bukan nomor HP, @username, atau kanal:username"
+    case .badPerson(let text): "“\(text)” bukan nomor HP, @username, kanal:username, atau nomor pesanan seperti #142"
     case .badZone(let text): "“\(text)” bukan zona waktu; pilih WIB, WITA, atau WIT"
     case .badHours(let text): "“\(text)” bukan jam buka; tulis seperti 08.00-17.00"
     case .badLanguage(let text): "“\(text)” bukan bahasa; pilih id atau en"
     case .badFormat(let text): "berkas “\(text)” tidak dikenal; yang bisa dibaca: own"
+    case .badBank(let text): badBank(text)
+    case .creditNeedsOrder(let number): "tidak jelas untuk pesanan mana uang masuk nomor \(number); tulis nomor pesanannya"
     case .badTemplate(let text):
       "\u{201C}\(text)\u{201D} bukan nama teks: order-card, reminder-1, reminder-2, reminder-last, after-hours, let-go, thanks"
     case .channelMissing(let text): "\(text) bisa siapa saja; tambahkan --channel"
@@ -44,6 +47,9 @@ extension Indonesian: UsageWords {
       "“\(text)” lebih dari sehari lagi; pesanan tidak bisa datang dari masa depan, periksa tanggalnya"
     case .setupIncomplete: "jawaban habis sebelum pertanyaan terakhir; tidak ada yang ditulis, ulangi `tenggat setup`"
     case .unterminatedQuote: "tanda kutip tidak ditutup"
+    case .confirmationMissing: "ini tidak bisa diurungkan; jalankan di terminal, atau tambahkan --yes"
+    case .keepNotSet: "lama simpan belum ditentukan; isi keep_buyers = \"365d\" di [privacy]"
+    case .sharingOff: "berbagi belum dinyalakan; isi share_key dengan berkas rahasia bersama di [privacy]"
     case .directoryNotEmpty(let path): "\(path) berisi hal lain; beri direktori kosong, atau yang baru"
     case .notInBatch: "perintah ini butuh terminal sendiri, tidak bisa di dalam batch"
     case .otherShopInBatch:
@@ -74,10 +80,13 @@ extension English: UsageWords {
     case .badState(let text):
       "“\(text)” is no state; choose pending, parked, paid, shipped, done, cancelled, to-refund or all"
     case .badKey(let text): "“\(text)” is no phone number, @username or channel:username"
+    case .badPerson(let text): "“\(text)” is no phone number, @username, channel:username, or order such as #142"
     case .badZone(let text): "“\(text)” is no time zone; choose WIB, WITA or WIT"
     case .badHours(let text): "“\(text)” is no opening hours; write them like 08.00-17.00"
     case .badLanguage(let text): "“\(text)” is no language; choose id or en"
     case .badFormat(let text): "files of “\(text)” are not known; what can be read: own"
+    case .badBank(let text): badBank(text)
+    case .creditNeedsOrder(let number): "it is not clear which order money number \(number) is for; add the order's number"
     case .badTemplate(let text):
       "\u{201C}\(text)\u{201D} is no text: order-card, reminder-1, reminder-2, reminder-last, after-hours, let-go, thanks"
     case .channelMissing(let text): "\(text) could be anybody; add --channel"
@@ -91,6 +100,9 @@ extension English: UsageWords {
     case .futureMoment(let text): "“\(text)” is over a day ahead; no order comes from the future, check its date"
     case .setupIncomplete: "the answers ended before the last question; nothing was written, run `tenggat setup` again"
     case .unterminatedQuote: "a quote is not closed"
+    case .confirmationMissing: "this cannot be undone; run it on a terminal, or add --yes"
+    case .keepNotSet: "how long to keep is not set; set keep_buyers = \"365d\" in [privacy]"
+    case .sharingOff: "sharing is off; set share_key in [privacy] to the file with the shared secret"
     case .directoryNotEmpty(let path): "\(path) holds other things; give an empty directory, or a new one"
     case .notInBatch: "this command needs a terminal of its own and cannot be in a batch"
     case .otherShopInBatch:

@@ -8,7 +8,7 @@ struct Tenggat: ParsableCommand {
     subcommands: [
       DashboardCommand.self, SetupCommand.self, OrderCommand.self, BlacklistCommand.self, QueueCommand.self, BankCommand.self,
       ImportCommand.self, ExportCommand.self, DeadlineCommand.self, StatsCommand.self, JournalCommand.self, UndoCommand.self,
-      BatchCommand.self, SnapshotCommand.self,
+      BatchCommand.self, SnapshotCommand.self, PersonCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -23,6 +23,8 @@ extension Frame {
     case .messages(let top): MessagesDialog.draw(from: top, on: &self, in: body)
     case .triage(let triage): TriageDialog(triage: triage).draw(on: &self, in: body)
     case .due(let view): DueDialog(view: view).draw(on: &self, in: body)
+    case .paste(let view): PasteDialog(view: view).draw(on: &self, in: body)
+    case .statistics(let view): StatisticsDialog(view: view).draw(on: &self, in: body)
     }
   }
 

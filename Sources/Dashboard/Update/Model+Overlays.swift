@@ -28,6 +28,8 @@ extension Model {
     case .contact(let menu): press(key, in: menu)
     case .triage(let triage): press(key, in: triage)
     case .due(let view): press(key, in: view)
+    case .paste(let view): press(key, in: view)
+    case .statistics(let view): press(key, in: view)
     }
   }
 
@@ -60,7 +62,7 @@ extension Model {
     case .back, .quit, .open: overlays.removeLast()
     case .undo, .redo, .copy: return attempt(action)
     default:
-      if action.isVerb, action != .newOrder { return attemptInDetails(action) }
+      if action.isVerb, action != .newOrder, action != .pasteChat { return attemptInDetails(action) }
     }
     return []
   }
@@ -111,10 +113,10 @@ extension Overlay {
   /// Whether text can be typed into it.
   fileprivate var hasField: Bool {
     switch self {
-    case .orderForm, .entryForm, .setup, .help, .palette, .note: true
+    case .orderForm, .entryForm, .setup, .help, .palette, .note, .paste: true
     case .message(let preview): preview.editor != nil
     case .contact(let menu): menu.note != nil
-    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due: false
+    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due, .statistics: false
     }
   }
 }

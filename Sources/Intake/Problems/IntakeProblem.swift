@@ -48,6 +48,12 @@ extension IntakeProblem {
     case file(TableFileFault)
     /// The header of a layout that was asked for by name is not there; these columns are missing.
     case notLayout(CleanText, missing: [CleanText])
+    /// A date or time of day that the calendar does not have.
+    case noSuchDate
+    /// Beyond what can be counted here.
+    case numberTooLarge
+    /// Of a bank's statement.
+    case statement(StatementFault)
     /// Neither items with prices nor a total nor a payable.
     case noTotal
     /// Neither a name nor a phone nor a username.
@@ -60,14 +66,22 @@ extension IntakeProblem {
     case usernameWithoutChannel
     /// A plain list of numbers says nothing of why they are on it.
     case listNeedsReason
+    /// A text of two bytes a letter, one that is no UTF-8, and one of more bytes than a chat has.
+    case textIsUTF16, textNotUTF8, textTooLarge
   }
 
   /// What a cell should have held.
   package enum Expected: Hashable, Sendable {
     case orderNumber, orderNumbers, moment, moments, phone, username, channel, items, amount, terms, state, reason, reasons, truth
     case level, strikes, uniqueCode, payment, cancelledMoney
+    case date
   }
 
   /// Whether the line is taken over nevertheless.
-  package var leavesNothingOut: Bool { fault == .unknownColumn || fault == .repeatedColumn }
+  package var leavesNothingOut: Bool {
+    switch fault {
+    case .unknownColumn, .repeatedColumn, .statement(.sumDiffers): true
+    default: false
+    }
+  }
 }

@@ -36,7 +36,7 @@ extension Book {
   /// An order of the book that the row speaks of: by its reference, or one of our own that comes back from our own export with
   /// the same number, the same moment and no reference.
   private func knownOrder(_ imported: ImportedOrder, _ identity: CleanText, _ batch: OrderBatch) -> OrderID? {
-    if let id = batch.index.order(identity, in: self) { return id }
+    if let id = batch.index.order(identity, in: self) ?? batch.index.order(identity.erasedReference, in: self) { return id }
     guard let id = imported.id, id <= highestID, let order = order(id) else { return nil }
     if order.reference == identity { return id }
     guard imported.reference == nil, imported.isDated, order.createdAt == imported.createdAt,
@@ -68,7 +68,9 @@ private struct OrderBatch {
 
   mutating func move(_ id: OrderID, to imported: ImportedOrder, in book: Book, at now: Moment) {
     guard let place = places[id] else {
-      guard let change = book.order(id).flatMap({ imported.moving($0, at: now) }) else { return outcome.unchanged += 1 }
+      guard let order = book.order(id), order.erasedAt == nil, let change = imported.moving(order, at: now) else {
+        return outcome.unchanged += 1
+      }
       outcome.updated += 1
       places[id] = changes.count
       return changes.append(change)

@@ -32,6 +32,9 @@ extension Indonesian: IntakeWords {
     case .expected(let expected): "harus berupa \(phrase(for: expected))"
     case .file(let fault): sentence(for: fault)
     case .notLayout(let name, let missing): "bukan berkas \(name): tidak ada kolom \(missing.joined(separator: ", "))"
+    case .noSuchDate: "tanggal atau jam ini tidak ada di kalender"
+    case .numberTooLarge: "angkanya terlalu besar"
+    case .statement(let fault): sentence(for: fault)
     case .noTotal: "isi total, payable, atau harga setiap barang"
     case .noBuyer: "isi name, phone, atau username"
     case .noKey: "isi phone yang lengkap, atau username beserta channel"
@@ -39,6 +42,9 @@ extension Indonesian: IntakeWords {
     case .usernameWithoutChannel: "username dari kanal mana? ulangi dengan --channel, misalnya --channel instagram"
     case .listNeedsReason:
       "daftar nomor saja tidak menyebut alasan; ulangi dengan --reason, misalnya --reason vanished, dan bila perlu --level"
+    case .textIsUTF16: "teks ini UTF-16; simpan lagi sebagai UTF-8"
+    case .textNotUTF8: "hurufnya bukan UTF-8 (mungkin Latin-1); simpan lagi sebagai UTF-8"
+    case .textTooLarge: "lebih dari 4 MB; bagi menjadi beberapa berkas"
     }
   }
 
@@ -63,6 +69,7 @@ extension Indonesian: IntakeWords {
     case .uniqueCode: "bilangan 1 sampai 999"
     case .payment: "cara bayar: transfer, cod, escrow, atau cash"
     case .cancelledMoney: "forfeited, to-refund, atau refunded"
+    case .date: "tanggal, misalnya 22/11/2026 18.20 atau 2026-11-22 18:20"
     }
   }
 }
@@ -94,6 +101,9 @@ extension English: IntakeWords {
     case .expected(let expected): "must be \(phrase(for: expected))"
     case .file(let fault): sentence(for: fault)
     case .notLayout(let name, let missing): "no file of \(name): the column \(missing.joined(separator: ", ")) is missing"
+    case .noSuchDate: "there is no such date or time of day"
+    case .numberTooLarge: "this number is too large"
+    case .statement(let fault): sentence(for: fault)
     case .noTotal: "give total, payable, or a price for every item"
     case .noBuyer: "give name, phone or username"
     case .noKey: "give a whole phone, or username and channel"
@@ -101,6 +111,9 @@ extension English: IntakeWords {
     case .usernameWithoutChannel: "a username of which channel? run it again with --channel, such as --channel instagram"
     case .listNeedsReason:
       "a plain list of numbers gives no reason; run it again with --reason, such as --reason vanished, and --level if you wish"
+    case .textIsUTF16: "this text is UTF-16; save it again as UTF-8"
+    case .textNotUTF8: "letters that are no UTF-8 (perhaps Latin-1); save it again as UTF-8"
+    case .textTooLarge: "more than 4 MB; divide it into several files"
     }
   }
 
@@ -125,6 +138,7 @@ extension English: IntakeWords {
     case .uniqueCode: "a number from 1 to 999"
     case .payment: "a way to pay: transfer, cod, escrow or cash"
     case .cancelledMoney: "forfeited, to-refund or refunded"
+    case .date: "a date, such as 22/11/2026 18.20 or 2026-11-22 18:20"
     }
   }
 }

@@ -27,11 +27,14 @@ extension Session {
 
   private func statement(_ file: borrowing ChunkReader) throws(Failure) -> StatementFile {
     var reader = StatementReader(mappings: settings.layouts, today: zone.date(of: clock.now()))
+    var count = 0
     while true {
       let chunk = try file.next()
       if chunk.isEmpty { return reader.finish() }
       reader.read(chunk)
-      guard progress(words.progress(rows: reader.lineCount, of: file.name)) else { throw .interrupted }
+      count += chunk.count
+      let percent = count * 100 / max(1, file.size)
+      guard progress(words.checking(rows: reader.lineCount, percent: percent, of: file.name)) else { throw .interrupted }
     }
   }
 

@@ -21,7 +21,8 @@ extension PersonData {
     case .order(let before, let after): [before, after].contains { $0.map(concerns) ?? false }
     case .entry(let before, let after): [before, after].contains { $0.map(concerns) ?? false }
     case .queued(let before, let after): [before, after].contains { $0.map(concerns) ?? false }
-    case .statement, .book, .erased: false
+    case .credit(let before, let after): [before, after].contains { $0.map(concerns) ?? false }
+    case .statement, .seenLines, .book, .erased: false
     }
   }
 
@@ -30,6 +31,8 @@ extension PersonData {
   package func concerns(_ entry: BlacklistEntry) -> Bool { keys.contains(entry.key) || concerns(entry.buyer) }
 
   package func concerns(_ place: QueuedBuyer) -> Bool { queued.contains(place.number) || concerns(place.buyer) }
+
+  package func concerns(_ credit: BankCredit) -> Bool { credit.buyer.map(keys.contains) ?? false }
 
   private func concerns(_ buyer: Buyer) -> Bool { !keys.isDisjoint(with: buyer.keys) }
 }

@@ -33,10 +33,11 @@ let package = Package(
       ]),
     .target(name: "CTOML"),
     .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
+    .target(name: "CWorkbook", linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("expat")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("sodium")]),
     // The trade.
     room("Orders", []),
-    room("Intake", ["Orders"]),
+    room("Intake", ["Orders", "CWorkbook"]),
     room("Search", ["Orders"]),
     room("Storage", ["Orders", "CSQLite"]),
     // What is said and set.
@@ -80,7 +81,7 @@ let package = Package(
       name: "CrashWriter", dependencies: ["Storage", "Orders"], path: "Tests/CrashWriter", swiftSettings: strict),
     // Tests.
     tests("OrdersTests", ["Orders"]),
-    tests("IntakeTests", ["Intake", "Orders"], exclude: ["Samples"]),
+    tests("IntakeTests", ["Intake", "Orders", "CWorkbook"], exclude: ["Samples"]),
     tests("SearchTests", ["Search", "Orders"]),
     tests("StorageTests", ["Storage", "Orders", "CSQLite", "StorageChild"]),
     // A second process for tests of the store: it appends, is killed, and runs out of room.

@@ -48,6 +48,21 @@ extension IntakeProblem {
     case file(TableFileFault)
     /// The header of a layout that was asked for by name is not there; these columns are missing.
     case notLayout(CleanText, missing: [CleanText])
+    /// A date or time of day that the calendar does not have.
+    case noSuchDate
+    /// Beyond what can be counted here.
+    case numberTooLarge
+    /// A spreadsheet has cut a long number short: `5,79111E+18`.
+    case shortenedNumber
+    /// A telephone number that cannot be read; the order is taken without it.
+    case unreadPhone
+    /// A line of an export without its order's number.
+    case noReference
+    /// An order of an export is left out whole, because one of its lines cannot be read.
+    case orderLeftOut(CleanText, line: Int)
+    /// An order of an export with nobody to pay it, or nothing to pay.
+    case noExportedBuyer
+    case noExportedTotal
     /// Neither items with prices nor a total nor a payable.
     case noTotal
     /// Neither a name nor a phone nor a username.
@@ -60,8 +75,10 @@ extension IntakeProblem {
   package enum Expected: Hashable, Sendable {
     case orderNumber, orderNumbers, moment, moments, phone, username, channel, items, amount, terms, state, reason, reasons, truth
     case level, strikes, uniqueCode, payment, cancelledMoney
+    /// As exports have them.
+    case date, quantity, exportedState
   }
 
   /// Whether the line is taken over nevertheless.
-  package var leavesNothingOut: Bool { fault == .unknownColumn || fault == .repeatedColumn }
+  package var leavesNothingOut: Bool { fault == .unknownColumn || fault == .repeatedColumn || fault == .unreadPhone }
 }

@@ -16,6 +16,7 @@ extension Book {
         outcome.updated += 1
         taken.insert(id)
         changes.append(change)
+        if imported.offersStrike { outcome.offered.append(id) }
         continue
       }
       let id = freeID(for: imported, taken: taken, next: &next)
@@ -23,6 +24,7 @@ extension Book {
       taken.insert(id)
       known[identity] = id
       outcome.added += 1
+      if imported.offersStrike { outcome.offered.append(id) }
       changes.append(Change(.imported, .order(before: nil, after: try imported.order(id, at: now, policy: policy))))
     }
     return Decision(changes, imported: outcome)

@@ -34,6 +34,10 @@ package struct ImportedOrder: Hashable, Sendable {
   package var confirmedAt: Moment?
   package var buyerPromise: Moment?
   package var promo: CleanText?
+  /// Whether it is the word of the shop system that runs the order, which may also let go of what was paid.
+  package var isShopsWord = false
+  /// Whether it was let go because nobody paid, so that a person may count it against its buyer.
+  package var offersStrike = false
 
   package init(line: Int, createdAt: Moment, total: Rupiah) { (self.line, self.createdAt, self.total) = (line, createdAt, total) }
 }
@@ -50,6 +54,8 @@ package struct ImportOutcome: Hashable, Sendable {
   package var updated = 0
   package var unchanged = 0
   package var renumbered: [Renumbered] = []
+  /// Orders that were let go because nobody paid: offered as strikes, counted only by a person.
+  package var offered: [OrderID] = []
 
   package init() {}
 }

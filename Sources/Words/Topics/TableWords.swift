@@ -20,7 +20,7 @@ extension Indonesian: TableWords {
     case .workbookTooLarge: "berkas .xlsx lebih besar dari 64 MB; simpan sebagai CSV, atau unduh per bulan"
     case .brokenWorkbook: "berkas .xlsx terpotong atau rusak; unduh atau salin lagi"
     case .lockedWorkbook: "berkas ini berkata sandi; simpan tanpa sandi"
-    case .notAWorkbook: "ini berkas zip, bukan .xlsx; keluarkan dulu isinya"
+    case .notAWorkbook: "ini zip, .ods, atau .xlsb, bukan .xlsx; simpan sebagai .xlsx, atau keluarkan dulu isinya"
     case .workbookBomb: "isi .xlsx ini jauh lebih besar daripada yang wajar dan tidak dibuka; unduh lagi dari sumber aslinya"
     case .hostileWorkbook: "isi .xlsx ini bukan buatan program tabel dan tidak dibuka; unduh lagi dari sumber aslinya"
     case .damagedSheet: "lembar di .xlsx ini rusak; buka di Excel atau LibreOffice dan simpan lagi"
@@ -77,7 +77,7 @@ extension English: TableWords {
     case .workbookTooLarge: "an .xlsx file of more than 64 MB; save it as CSV, or download it month by month"
     case .brokenWorkbook: "the .xlsx file is cut off or damaged; download or copy it again"
     case .lockedWorkbook: "the file has a password; save it without one"
-    case .notAWorkbook: "a zip file and no .xlsx; unpack it first"
+    case .notAWorkbook: "a zip, .ods or .xlsb and no .xlsx; save it as .xlsx, or unpack it first"
     case .workbookBomb: "this .xlsx would unpack to far more than is sound and is not opened; download it again from its source"
     case .hostileWorkbook:
       "no spreadsheet program writes an .xlsx like this, so it is not opened; download it again from its source"

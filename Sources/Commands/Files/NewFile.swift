@@ -15,6 +15,7 @@ struct NewFile: ~Copyable {
 
   /// Begins a file at a path; what is there stays until `finish`.
   init(_ path: String) throws(Failure) {
+    try Self.checkPlace(path)
     (self.path, draft) = (path, "\(path).\(getpid()).tmp")
     // Left by a process of the same number that was killed.
     unlink(draft)
@@ -23,6 +24,13 @@ struct NewFile: ~Copyable {
   }
 
   deinit { close(descriptor) }
+
+  /// Only a plain file is replaced: no directory, and no device whose name would then stand for a file.
+  private static func checkPlace(_ path: String) throws(Failure) {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return }
+    throw .storage(StorageError(system: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EEXIST, "open", path: path))
+  }
 
   /// Writes its content by `body`, and puts it in its place if nothing failed.
   consuming func write(_ body: (Output) -> Void) throws(Failure) {

@@ -30,6 +30,12 @@ package struct OwnBatch<Record> {
   package var problems: [IntakeProblem] = []
 
   package init() {}
+
+  /// Makes room for what comes next.
+  package mutating func clear() {
+    records.removeAll(keepingCapacity: true)
+    problems.removeAll(keepingCapacity: true)
+  }
 }
 
 extension OwnBatch: Sendable where Record: Sendable {}
@@ -45,26 +51,21 @@ package struct OwnFileReader<Record: OwnRecord>: Sendable {
   package init(_ defaults: IntakeDefaults) { rows = Record.rowReader(defaults) }
 
   /// Takes the next bytes; what the rows that they complete gave.
-  package mutating func read(_ chunk: some Sequence<UInt8>) -> OwnBatch<Record> {
-    var batch = OwnBatch<Record>()
+  package mutating func read(_ chunk: some Collection<UInt8>, into batch: inout OwnBatch<Record>) {
     csv.read(chunk) { rows.read($0, into: &batch) }
-    return batch
   }
 
   /// What was left, once the file has ended.
-  package mutating func finish() -> OwnBatch<Record> {
-    var batch = OwnBatch<Record>()
+  package mutating func finish(into batch: inout OwnBatch<Record>) {
     csv.finish { rows.read($0, into: &batch) }
-    return batch
   }
 
   /// Reads a whole file that is in memory.
   package static func read(_ bytes: [UInt8], _ defaults: IntakeDefaults) -> OwnBatch<Record> {
     var reader = OwnFileReader(defaults)
-    var batch = reader.read(bytes)
-    let rest = reader.finish()
-    batch.records += rest.records
-    batch.problems += rest.problems
+    var batch = OwnBatch<Record>()
+    reader.read(bytes, into: &batch)
+    reader.finish(into: &batch)
     if bytes.isEmpty { batch.problems.append(IntakeProblem(line: 0, fault: .empty)) }
     return batch
   }

@@ -69,6 +69,12 @@ extension IntakeProblem {
     case noBuyer
     /// Neither a phone nor a username with its channel to know the buyer by.
     case noKey
+    /// A number of which digits are hidden.
+    case maskedNumber
+    /// A username in a plain list whose channel nobody told.
+    case usernameWithoutChannel
+    /// A plain list of numbers says nothing of why they are on it.
+    case listNeedsReason
   }
 
   /// What a cell should have held.

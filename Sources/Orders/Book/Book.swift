@@ -109,8 +109,13 @@ extension Book {
 
   /// An entry is on the list or a former one, never both.
   private mutating func put(_ entry: BlacklistEntry) {
-    removeEntry(entry.key)
-    if entry.removedAt == nil { blacklist.put(entry.key, entry.record) } else { former.put(entry.key, entry.record) }
+    if entry.removedAt == nil {
+      former.remove(entry.key)
+      blacklist.put(entry.key, entry.record)
+    } else {
+      blacklist.remove(entry.key)
+      former.put(entry.key, entry.record)
+    }
   }
 
   private mutating func put(_ order: Order) {

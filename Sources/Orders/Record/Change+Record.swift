@@ -19,6 +19,7 @@ extension Change {
       writer.write(6, before)
     }
     writer.write(7, takesBack)
+    writer.write(40, step)
     return writer.bytes
   }
 
@@ -30,6 +31,7 @@ extension Change {
     while let (field, value) = try reader.next() { try parts.read(field, value) }
     guard let subject = parts.subject else { throw .missing(field: 2) }
     self.init(kind, subject, takesBack: parts.takesBack)
+    step = parts.step
   }
 }
 
@@ -40,6 +42,7 @@ private struct Parts {
   var queued: (before: QueuedBuyer?, after: QueuedBuyer?)
   var statement: Change.Subject?
   var takesBack: Int64?
+  var step: Int64?
 
   mutating func read(_ field: Int, _ value: RecordReader.Value) throws(RecordError) {
     switch field {
@@ -53,6 +56,7 @@ private struct Parts {
     case 8: queued.before = try QueuedBuyer(record: try value.bytes())
     case 9: queued.after = try QueuedBuyer(record: try value.bytes())
     case 10: statement = try Self.statement(try value.bytes())
+    case 40: step = try value.number()
     default: break
     }
   }

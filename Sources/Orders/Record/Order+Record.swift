@@ -34,6 +34,7 @@ extension Order {
 
   /// An own import's reference repeats id and moment: two bytes instead of thirty, three hundred thousand times.
   private func writeReference(to writer: inout RecordWriter) {
+    guard let reference else { return }
     if reference == ownReference { writer.write(13, 1) } else { writer.write(12, reference) }
   }
 

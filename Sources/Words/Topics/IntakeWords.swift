@@ -44,6 +44,10 @@ extension Indonesian: IntakeWords {
     case .noTotal: "isi total, payable, atau harga setiap barang"
     case .noBuyer: "isi name, phone, atau username"
     case .noKey: "isi phone yang lengkap, atau username beserta channel"
+    case .maskedNumber: "nomornya disamarkan; tulis nomor yang lengkap"
+    case .usernameWithoutChannel: "username dari kanal mana? ulangi dengan --channel, misalnya --channel instagram"
+    case .listNeedsReason:
+      "daftar nomor saja tidak menyebut alasan; ulangi dengan --reason, misalnya --reason vanished, dan bila perlu --level"
     }
   }
 
@@ -114,6 +118,10 @@ extension English: IntakeWords {
     case .noTotal: "give total, payable, or a price for every item"
     case .noBuyer: "give name, phone or username"
     case .noKey: "give a whole phone, or username and channel"
+    case .maskedNumber: "this number is masked; write the whole number"
+    case .usernameWithoutChannel: "a username of which channel? run it again with --channel, such as --channel instagram"
+    case .listNeedsReason:
+      "a plain list of numbers gives no reason; run it again with --reason, such as --reason vanished, and --level if you wish"
     }
   }
 

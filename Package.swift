@@ -88,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "StorageChild", dependencies: ["Storage", "Orders"], path: "Tests/StorageChild", swiftSettings: strict),
     tests("SettingsTests", ["Settings", "Intake", "TOML", "Words", "Orders"]),
-    tests("CommandsTests", ["Commands", "Orders", "Storage", "Words", "Settings"]),
+    tests("CommandsTests", ["Commands", "Intake", "Orders", "Storage", "Words", "Settings"]),
     tests("ScreenTests", ["Screen", "Orders", "TOML"]),
     tests(
       "DashboardTests", ["Dashboard", "App", "Orders", "Words", "Screen", "Settings", "Search", "Storage", "QRCodes"],

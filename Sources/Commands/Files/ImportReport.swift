@@ -19,8 +19,13 @@ struct ImportReport {
   let course: Course
   /// The first changes of a rehearsal of blacklist entries.
   let preview: [Change]?
+  /// What the file was read as, where that is not the same for every file.
+  let layout: CleanText?
 
-  init<Record>(_ file: CheckedFile<Record>, _ result: ImportResult, _ course: Course, preview: [Change]? = nil) {
+  init<Record>(
+    _ file: CheckedFile<Record>, _ result: ImportResult, _ course: Course, preview: [Change]? = nil, layout: CleanText? = nil
+  ) {
+    self.layout = layout
     (self.file, good, bad, problems, problemCount) = (file.name, file.good, file.bad, file.problems, file.problemCount)
     (self.result, self.course, self.preview) = (result, course, preview)
   }
@@ -56,6 +61,12 @@ extension Session {
       writer.line(words.renumbered(renumbered.from, to: renumbered.to))
     }
     for change in report.preview ?? [] { writer.line(line(of: change)) }
+    let offered = report.result.outcome.offered
+    for offer in offered.prefix(ImportReport.shownProblems) {
+      let buyer = offer.buyer.username.map { "@\($0)" } ?? offer.buyer.name ?? offer.buyer.phone?.clean ?? "-"
+      writer.line(words.offered(offer.order, buyer, reference: offer.reference))
+    }
+    if !offered.isEmpty { writer.line(words.offeredStrikes) }
   }
 
   private func write(_ report: ImportReport, to writer: inout JSONWriter) {
@@ -64,6 +75,8 @@ extension Session {
       $0.put(report.result.outcome)
       $0.key("problems")
       $0.array(report.problems) { [words] in $0.value($1, why: words.sentence(for: $1)) }
+      $0.put(offered: report.result.outcome.offered)
+      $0.put("layout", report.layout)
       $0.put("dryRun", report.course == .rehearsed)
       $0.put("bad", report.bad)
       $0.put("problemCount", report.problemCount)
@@ -100,6 +113,7 @@ extension JSONWriter {
     object {
       $0.put("line", problem.line == 0 ? nil : problem.line)
       $0.put("column", problem.column)
+      $0.put("cell", problem.cell)
       $0.put("why", why)
     }
   }

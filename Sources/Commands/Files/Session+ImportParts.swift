@@ -17,7 +17,9 @@ extension Session {
   ) throws(Failure) -> ImportResult {
     let (store, now, policy) = (try store(), clock.now(), policy)
     if let records = file.records {
-      let committed = try commit(at: now) { (book) throws(Refusal) in try target.decide(records, on: book, at: now, policy: policy) }
+      let committed = try commit(at: now) { (book) throws(Refusal) in
+        try target.decide(records, on: book, at: now, policy: policy)
+      }
       target.follow(committed.changes, of: store.book)
       return ImportResult(outcome: committed.imported ?? ImportOutcome())
     }

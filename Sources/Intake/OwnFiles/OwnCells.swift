@@ -23,7 +23,6 @@ struct OwnCells<Column: OwnColumn> {
     }
   }
 
-
   /// What `read` makes of the cell; nil where it is empty, and, with a problem, where nothing can be made of it.
   mutating func value<Value>(
     _ column: Column, _ expected: IntakeProblem.Expected, _ read: (String) -> Value?

@@ -44,6 +44,8 @@ extension IntakeProblem {
     case repeatedColumn
     /// The cell is not what the column holds.
     case expected(Expected)
+    /// Fewer than two columns or rows.
+    case noTable
     /// The whole file is no table that can be read.
     case file(TableFileFault)
     /// The header of a layout that was asked for by name is not there; these columns are missing.

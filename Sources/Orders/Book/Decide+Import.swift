@@ -17,14 +17,14 @@ extension Book {
   private func take(_ imported: ImportedOrder, into batch: inout OrderBatch, at now: Moment, policy: Policy) throws(Refusal) {
     let identity = imported.identity
     if let id = batch.known[identity] ?? knownOrder(imported, identity, batch) {
-      if batch.move(id, to: imported, in: self, at: now), imported.offersStrike { batch.outcome.offered.append(id) }
+      if batch.move(id, to: imported, in: self, at: now) { batch.offer(id, imported) }
       return
     }
     let id = freeID(for: imported, in: &batch)
     if let asked = imported.id, asked != id { batch.outcome.renumbered.append(.init(from: asked, to: id)) }
     batch.known[identity] = id
     batch.add(try imported.order(id, at: now, policy: policy))
-    if imported.offersStrike { batch.outcome.offered.append(id) }
+    batch.offer(id, imported)
   }
 
   private func freeID(for imported: ImportedOrder, in batch: inout OrderBatch) -> OrderID {
@@ -66,6 +66,12 @@ private struct OrderBatch {
     outcome.added += 1
     places[order.id] = changes.count
     changes.append(Change(.imported, .order(before: nil, after: order)))
+  }
+
+  /// Offers it as a strike, if nobody paid; only a person counts it.
+  mutating func offer(_ id: OrderID, _ imported: ImportedOrder) {
+    guard imported.offersStrike else { return }
+    outcome.offered.append(.init(order: id, reference: imported.reference, buyer: imported.buyer))
   }
 
   /// Whether it moved.

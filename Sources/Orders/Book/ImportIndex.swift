@@ -27,7 +27,9 @@ package struct ImportIndex: Sendable {
   /// Takes in changes that `book` has just taken in, and nothing else besides.
   package mutating func follow(_ changes: [Change], of book: Book) {
     guard version + changes.count == book.version else { return follow(book) }
-    for case .order(_, let after?) in changes.lazy.map(\.subject) { note(after.reference, after.id, isOwn: after.hasOwnReference) }
+    for case .order(_, let after?) in changes.lazy.map(\.subject) {
+      note(after.reference, after.id, isOwn: after.hasOwnReference)
+    }
     version = book.version
   }
 

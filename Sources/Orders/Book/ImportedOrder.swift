@@ -52,12 +52,19 @@ package struct ImportOutcome: Hashable, Sendable {
     package var to: OrderID
   }
 
+  /// An order that was let go because nobody paid.
+  package struct Offered: Hashable, Sendable {
+    package var order: OrderID
+    package var reference: CleanText?
+    package var buyer: Buyer
+  }
+
   package var added = 0
   package var updated = 0
   package var unchanged = 0
   package var renumbered: [Renumbered] = []
   /// Orders that were let go because nobody paid: offered as strikes, counted only by a person.
-  package var offered: [OrderID] = []
+  package var offered: [Offered] = []
 
   package init() {}
 }

@@ -30,6 +30,7 @@ extension Indonesian: IntakeWords {
     case .unknownColumn: "kolom tidak dikenal, diabaikan"
     case .repeatedColumn: "kolom ada dua kali; yang pertama dipakai"
     case .expected(let expected): "harus berupa \(phrase(for: expected))"
+    case .noTable: "isinya bukan tabel: tidak ada judul kolom yang bisa dibaca"
     case .file(let fault): sentence(for: fault)
     case .notLayout(let name, let missing): "bukan berkas \(name): tidak ada kolom \(missing.joined(separator: ", "))"
     case .noSuchDate: "tanggal atau jam ini tidak ada di kalender"
@@ -104,6 +105,7 @@ extension English: IntakeWords {
     case .unknownColumn: "this column is not known and is left out"
     case .repeatedColumn: "this column is there twice; the first counts"
     case .expected(let expected): "must be \(phrase(for: expected))"
+    case .noTable: "no table: there are no names of columns to read"
     case .file(let fault): sentence(for: fault)
     case .notLayout(let name, let missing): "no file of \(name): the column \(missing.joined(separator: ", ")) is missing"
     case .noSuchDate: "there is no such date or time of day"

@@ -1,3 +1,4 @@
+import Intake
 import Orders
 
 /// What is wrong with a command as it was typed: the command line's counterpart of a `Refusal`.
@@ -21,6 +22,11 @@ package enum UsageMistake: Hashable, Sendable {
   case badHours(CleanText)
   case badLanguage(CleanText)
   case badFormat(CleanText)
+  /// A layout of tables that was never taught.
+  case unknownLayout(CleanText, known: [CleanText])
+  case badMapping(ColumnMappingError)
+  case badDateOrder(CleanText)
+  case badDecimals(CleanText)
   /// A text to buyers that is not there.
   case badTemplate(CleanText)
   /// `@USERNAME` without its channel.
@@ -71,6 +77,10 @@ package enum UsageMistake: Hashable, Sendable {
     case .badHours: "bad-hours"
     case .badLanguage: "bad-language"
     case .badFormat: "bad-format"
+    case .unknownLayout: "unknown-layout"
+    case .badMapping: "bad-mapping"
+    case .badDateOrder: "bad-date-order"
+    case .badDecimals: "bad-decimals"
     case .badTemplate: "bad-template"
     case .channelMissing: "channel-missing"
     case .ambiguousKey: "ambiguous-key"

@@ -91,7 +91,7 @@ let package = Package(
     tests("CommandsTests", ["Commands", "Intake", "Orders", "Storage", "Words", "Settings"]),
     tests("ScreenTests", ["Screen", "Orders", "TOML"]),
     tests(
-      "DashboardTests", ["Dashboard", "App", "Orders", "Words", "Screen", "Settings", "Search", "Storage", "QRCodes"],
+      "DashboardTests", ["Dashboard", "App", "Intake", "Orders", "Words", "Screen", "Settings", "Search", "Storage", "QRCodes"],
       exclude: ["Goldens"]),
     tests("CrashTests", ["Storage", "Orders", "CrashWriter", "tenggat"]),
     tests("TerminalTests", ["CTerminal", "Orders"], exclude: ["Shop"]),

@@ -7,7 +7,7 @@ package protocol Words:
   NoticeWords,
   BlacklistWords, DetailsWords, IntakeWords, DialogWords, FormWords, UsageWords, StorageWords, CommandWords, LabelWords,
   SetupWords, FooterWords, TermsWords, TemplateWords, MessageWords, ReminderWords, ContactWords, TriageWords, StrikeWords,
-  QueueWords, StatisticsWords, TableWords, ImportWords
+  QueueWords, StatisticsWords, TableWords, ImportScreenWords, ImportWords
 {}
 
 package struct Indonesian: Words {

@@ -15,6 +15,7 @@ package final class Loop {
   private let disk: DiskThread
   private let search: SearchThread
   private let screening: ScreeningThread
+  private let imports: ImportThread
   private let inboxes: Inboxes
   private let errands: Errands
   /// The end that is near, and when it comes at the latest, on the uptime clock.
@@ -42,7 +43,10 @@ package final class Loop {
     let search = Mailbox<SearchAnswer>()
     let screening = Mailbox<ScreeningAnswer>()
     let links = Mailbox<LinkAnswer>()
-    var descriptors: [Int32] { [disk.descriptor, search.descriptor, screening.descriptor, links.descriptor] }
+    let imports = Mailbox<ImportNews>()
+    var descriptors: [Int32] {
+      [disk.descriptor, search.descriptor, screening.descriptor, links.descriptor, imports.descriptor]
+    }
   }
 
   /// Starts the threads; `model` holds the shop's book.
@@ -52,15 +56,19 @@ package final class Loop {
     disk = DiskThread(shop, words: model.words, answers: inboxes.disk)
     search = SearchThread(answers: inboxes.search)
     screening = ScreeningThread(answers: inboxes.screening)
+    imports = ImportThread(
+      folder: model.settings.importFolder?.string, home: errands.home, words: model.words, answers: inboxes.imports)
     disk.start()
     search.start()
     screening.start()
+    imports.start()
   }
 
   deinit {
     disk.stop()
     search.stop()
     screening.stop()
+    imports.stop()
   }
 
   /// Runs until somebody quits or the terminal is gone.
@@ -91,6 +99,7 @@ package final class Loop {
     for answer in inboxes.search.takeAll() { bring(.found(answer)) }
     for answer in inboxes.screening.takeAll() { bring(.screened(answer)) }
     for answer in inboxes.links.takeAll() { bring(.opened(cause: answer.cause)) }
+    for news in inboxes.imports.takeAll() { bring(.imports(news)) }
     bring(.ticked)
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { draw() }
@@ -135,6 +144,9 @@ extension Loop {
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
     case .search(let request): search.ask(request)
     case .screen(let request): screening.ask(request)
+    case .lookInto(let request): imports.ask(request)
+    case .teach(let mapping, let path):
+      bring(.imports(.taught(mapping, path: path, cause: errands.teach(mapping))))
     case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
     case .copyMessage(let text): bring(.copied(glass.copy(text)))
     case .open(let link): errands.open(link, inboxes.links)

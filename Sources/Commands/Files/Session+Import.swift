@@ -27,8 +27,10 @@ extension Session {
       return try take(path, OwnFileReader<ImportedOrder>(defaults), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad)
     }
     let source = try open(path)
-    let layout =
-      try forced ?? layout(of: source, .orders, fields, command: ("tenggat import", ""), isRehearsal: isRehearsal)
+    let layout: TableLayout =
+      if let forced, !fields.teaches { forced } else {
+        try self.layout(of: source, .orders, fields, command: ("tenggat import", ""), isRehearsal: isRehearsal)
+      }
     return try take(
       source, OrderTableReader(layout, defaults), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad, layout: layout)
   }

@@ -77,6 +77,7 @@ extension Keymap {
     Binding(.seeStatement, "i"),
     Binding(.triage, "T", rank: 4),
     Binding(.dueTomorrow, "B"),
+    Binding(.importFile, "I"),
     Binding(.undo, "u", rank: 12),
     Binding(.redo, "<C-r>"),
     Binding(.copy, "y"),

@@ -1,3 +1,4 @@
+import Intake
 import Orders
 import Screen
 import Search
@@ -27,6 +28,7 @@ package enum Message: Sendable {
   /// A copy went out; false where the terminal cannot.
   case copied(Bool)
   case settingsSaved(cause: CleanText?)
+  case imports(ImportNews)
   /// A link was given to the system to be opened; the cause if it could not be.
   case opened(cause: CleanText?)
 }
@@ -37,6 +39,10 @@ package enum Effect: Sendable {
   case recall(commit: Int64, Commits.Purpose)
   case search(SearchRequest)
   case screen(ScreeningRequest)
+  /// Looks into a file that could be imported.
+  case lookInto(ImportRequest)
+  /// Keeps a layout of tables, for the file of this path.
+  case teach(ColumnMapping, path: String)
   case copy(CleanText)
   case copyMessage(MessageText)
   /// Has the system open the link.

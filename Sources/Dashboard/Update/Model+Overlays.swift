@@ -28,6 +28,10 @@ extension Model {
     case .contact(let menu): press(key, in: menu)
     case .triage(let triage): press(key, in: triage)
     case .due(let view): press(key, in: view)
+    case .importing(let view): press(key, in: view)
+    case .importPath(let form): press(key, in: form)
+    case .mapping(let form): press(key, in: form)
+    case .strikes(let offer): press(key, in: offer)
     }
   }
 
@@ -111,10 +115,11 @@ extension Overlay {
   /// Whether text can be typed into it.
   fileprivate var hasField: Bool {
     switch self {
-    case .orderForm, .entryForm, .setup, .help, .palette, .note: true
+    case .orderForm, .entryForm, .setup, .help, .palette, .note, .importPath: true
+    case .mapping(let form): form.row == .name
     case .message(let preview): preview.editor != nil
     case .contact(let menu): menu.note != nil
-    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due: false
+    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due, .importing, .strikes: false
     }
   }
 }

@@ -45,6 +45,9 @@ extension Notice {
     case .saving: (.saving, .muted)
     case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .opened:
       (.checked, .toastInfo)
+    case .layoutTaught: (.checked, .toastInfo)
+    case .fileFound, .fileKnown: (.bullet, .toastInfo)
+    case .strikesOffered, .noImportFolder: (.maybe, .toastWarning)
     case .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater, .triageLeft:
       (.bullet, .toastInfo)
     case .reusedTotal, .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .buyersWait,

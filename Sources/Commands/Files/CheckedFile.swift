@@ -37,7 +37,6 @@ struct CheckedFile<Record: Sendable> {
       guard progress(good + bad, bytes) else { throw .interrupted }
       if chunk.isEmpty { break }
     }
-    if bytes == 0 { note(IntakeProblem(line: 0, fault: .empty)) }
   }
 
   private mutating func take(_ batch: OwnBatch<Record>, _ look: (Record) -> Void) {

@@ -14,7 +14,6 @@ import Words
 /// in memory.
 struct ChunkReader: ~Copyable {
   private let descriptor: Int32
-  private let isOwn: Bool
   /// What errors and progress call it.
   let name: CleanText
   /// How many bytes it has.
@@ -24,28 +23,39 @@ struct ChunkReader: ~Copyable {
 
   /// `shelter` is the directory for what comes through a pipe; `goesOn` is asked whenever a signal interrupts the waiting.
   init(_ path: String, shelter: String = "/tmp", goesOn: () -> Bool = { true }) throws(Failure) {
-    let name: CleanText = path == "-" ? "standard input" : OutsideText(path).cleaned
-    let given = path == "-" ? 0 : try Self.open(path, goesOn)
-    let seekable: Int32
+    name = path == "-" ? "standard input" : OutsideText(path).cleaned
     do throws(Failure) {
-      let isPlain = try Self.isPlain(given, name)
-      seekable = isPlain ? given : try Self.copy(given, name, to: shelter, goesOn)
-      if !isPlain, given > 0 { close(given) }
+      descriptor = try Self.seekable(path, name, shelter: shelter, goesOn)
     } catch {
-      if given > 0 { close(given) }
+      (descriptor, size) = (-1, 0)
       throw error
     }
-    (self.name, descriptor, isOwn, size) = (name, seekable, seekable > 0, Int(lseek(seekable, 0, SEEK_END)))
-    lseek(seekable, 0, SEEK_SET)
+    size = Int(lseek(descriptor, 0, SEEK_END))
+    rewind()
   }
 
-  deinit { if isOwn { close(descriptor) } }
+  deinit { if descriptor > 0 { close(descriptor) } }
 
   /// Begins anew.
   func rewind() { lseek(descriptor, 0, SEEK_SET) }
 
   /// The next bytes; none at the end.
   func next() throws(Failure) -> [UInt8] { try Self.piece(of: descriptor, name) { true } }
+
+  private static func seekable(
+    _ path: String, _ name: CleanText, shelter: String, _ goesOn: () -> Bool
+  ) throws(Failure) -> Int32 {
+    let given = path == "-" ? 0 : try open(path, goesOn)
+    do throws(Failure) {
+      if try isPlain(given, name) { return given }
+      let copy = try copy(given, name, to: shelter, goesOn)
+      if given > 0 { close(given) }
+      return copy
+    } catch {
+      if given > 0 { close(given) }
+      throw error
+    }
+  }
 
   /// Waits for a pipe's other end, unless the user has had enough.
   private static func open(_ path: String, _ goesOn: () -> Bool) throws(Failure) -> Int32 {

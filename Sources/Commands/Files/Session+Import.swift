@@ -52,7 +52,8 @@ extension Session {
       channel: try optionally(list.channel, channel), addedBy: person)
     var target = EntryImport()
     return try take(
-      path, EntryFileReader(defaults, list: listed), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad)
+      path, EntryFileReader(defaults, list: listed, mappings: settings.layouts), as: &target, isRehearsal: isRehearsal,
+      skipsBad: skipsBad)
   }
 
   /// Looks a file through and keeps its rows.

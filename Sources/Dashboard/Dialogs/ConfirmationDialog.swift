@@ -36,7 +36,7 @@ struct ConfirmationDialog {
       lines.append([Span("\(words.reasonField): \(words.name(of: reason))", .blacklistReason)])
     }
     lines += orderLines(frame)
-    if dialog.orders.count > 5 { lines.append([Span(words.moreOfThem(dialog.orders.count - 5), .muted)]) }
+    if dialog.orders.count > 5 { lines.append([Span(words.andMore(dialog.orders.count - 5), .muted)]) }
     if dialog.orders.count > 1 {
       lines.append([Span(words.sumOfAll(dialog.orders.reduce(.zero) { $0 + $1.payable }.clean), .amount)])
     }

@@ -18,6 +18,7 @@ struct ImportDialog {
     var sheet = Sheet(width: width, labels: [words.importNew, words.importUpdated, words.importUnchanged, words.importBad])
     switch preview.content {
     case .orders(let batch): add(batch, to: &sheet, frame)
+    case .entries(let batch): add(batch, to: &sheet, frame)
     case .other(let kind, let layout):
       sheet.add(words.otherKind(layout, kind, of: preview.name), .text)
     case .unreadable(let problem): sheet.add(words.sentence(for: problem), .toastError)
@@ -30,13 +31,39 @@ struct ImportDialog {
   private static func add(_ batch: ImportPreview.Batch, to sheet: inout Sheet, _ frame: Frame) {
     let words = frame.words
     sheet.add(words.ordersOf(batch.layout), .title)
-    sheet.add(label: words.importNew, sum: batch.outcome.added.clean, batch.outcome.added > 0 ? .title : .muted)
-    sheet.add(label: words.importUpdated, sum: batch.outcome.updated.clean, batch.outcome.updated > 0 ? .title : .muted)
-    sheet.add(label: words.importUnchanged, sum: batch.outcome.unchanged.clean, .muted)
-    if batch.bad > 0 { sheet.add(label: words.importBad, sum: batch.bad.clean, .toastError) }
+    add(batch.outcome, bad: batch.bad, to: &sheet, words)
     if !batch.isNews { sheet.add(words.nothingNew, .muted) }
     addWarned(batch, to: &sheet, frame)
     addOffered(batch.outcome.offered, to: &sheet, frame)
+    addProblems(batch.problems, to: &sheet, frame)
+  }
+
+  private static func add(_ outcome: ImportOutcome, bad: Int, to sheet: inout Sheet, _ words: any Words) {
+    sheet.add(label: words.importNew, sum: outcome.added.clean, outcome.added > 0 ? .title : .muted)
+    sheet.add(label: words.importUpdated, sum: outcome.updated.clean, outcome.updated > 0 ? .title : .muted)
+    sheet.add(label: words.importUnchanged, sum: outcome.unchanged.clean, .muted)
+    if bad > 0 { sheet.add(label: words.importBad, sum: bad.clean, .toastError) }
+  }
+
+  /// Entries with what merging makes of those that are known.
+  private static func add(_ batch: ImportPreview.Entries, to sheet: inout Sheet, _ frame: Frame) {
+    let words = frame.words
+    sheet.add(words.entriesOfList, .title)
+    add(batch.outcome, bad: batch.bad, to: &sheet, words)
+    if !batch.isNews { sheet.add(words.nothingNew, .muted) }
+    if !batch.first.isEmpty { sheet.addBlank() }
+    for change in batch.first.prefix(10) {
+      guard case .entry(let before, let after?) = change.subject else { continue }
+      let was: CleanText = before.map { "\(words.name(of: $0.level)), \(words.strikeCount($0.strikes)) → " } ?? ""
+      let name: CleanText = after.name.map { " \($0)" } ?? ""
+      let text: CleanText =
+        "\(frame.display(after.key))\(name) · \(was)\(words.name(of: after.level)), \(words.strikeCount(after.strikes))"
+      let sign: [Span] = [Span(after.level == .blocked ? .hit : .maybe, after.level.role), Span(" ")]
+      sheet.add(text, .text, after: sign, indent: 2)
+    }
+    if batch.outcome.added + batch.outcome.updated > 10 {
+      sheet.add(words.andMore(batch.outcome.added + batch.outcome.updated - 10), .muted)
+    }
     addProblems(batch.problems, to: &sheet, frame)
   }
 
@@ -61,7 +88,7 @@ struct ImportDialog {
       let reference: CleanText = offer.reference.map { " · \($0)" } ?? ""
       sheet.add("\(frame.buyer(offer.buyer).0)\(reference)", .text, after: [Span(.bullet, .muted), Span(" ")], indent: 2)
     }
-    if offered.count > 10 { sheet.add(frame.words.moreOfThem(offered.count - 10), .muted) }
+    if offered.count > 10 { sheet.add(frame.words.andMore(offered.count - 10), .muted) }
   }
 
   private static func addProblems(_ problems: [IntakeProblem], to sheet: inout Sheet, _ frame: Frame) {
@@ -72,7 +99,7 @@ struct ImportDialog {
       let role: Role = problem.leavesNothingOut ? .toastWarning : .toastError
       sheet.add(frame.words.sentence(for: problem), .text, after: [Span(.maybe, role), Span(" ")], indent: 2)
     }
-    if problems.count > 50 { sheet.add(frame.words.moreOfThem(problems.count - 50), .muted) }
+    if problems.count > 50 { sheet.add(frame.words.andMore(problems.count - 50), .muted) }
   }
 }
 

@@ -33,6 +33,21 @@ package struct ImportPreview: Sendable {
     package var isNews: Bool { outcome.added + outcome.updated > 0 }
   }
 
+  /// Blacklist entries of a file, and what they would do to the list as it was.
+  package struct Entries: Sendable {
+    package var layout: CleanText
+    package var records: [BlacklistEntry]
+    package var outcome: ImportOutcome
+    /// How many rows were left out.
+    package var bad: Int
+    package var problems: [IntakeProblem]
+    /// The first changes: what merging comes to.
+    package var first: [Change]
+
+    /// Whether importing it would change anything.
+    package var isNews: Bool { outcome.added + outcome.updated > 0 }
+  }
+
   /// A buyer of a new order who is on the blacklist.
   package struct Warned: Hashable, Sendable {
     package var buyer: Buyer
@@ -42,6 +57,7 @@ package struct ImportPreview: Sendable {
   /// What is in the file.
   package enum Content: Sendable {
     case orders(Batch)
+    case entries(Entries)
     /// A table whose columns a person has to say.
     case unknown(UnknownTable)
     /// Of another kind, which has a preview of its own.
@@ -74,6 +90,7 @@ extension ImportPreview {
     let content: Content =
       switch look.finish() {
       case .known(let layout, _) where layout.kind == .orders: Self.orders(bytes, layout, request)
+      case .known(let layout, _) where layout.kind == .blacklist: Self.entries(bytes, layout, request)
       case .known(let layout, _): .other(layout.kind, layout: layout.name)
       case .unknown(let table): .unknown(table)
       case .unreadable(let problem): .unreadable(problem)
@@ -97,6 +114,22 @@ extension ImportPreview {
         layout: layout.name, records: read.records, outcome: decision?.imported ?? ImportOutcome(),
         bad: Set(grave.map(\.line)).count, problems: Array(read.problems.prefix(200)), warned: Array(warned.prefix(shown)),
         warnedCount: warned.count))
+  }
+
+  private static func entries(_ bytes: [UInt8], _ layout: TableLayout, _ request: ImportRequest) -> Content {
+    var reader = EntryFileReader(
+      IntakeDefaults(now: request.now, policy: request.policy), list: NumberListDefaults(), mappings: request.layouts)
+    var read = OwnBatch<BlacklistEntry>()
+    reader.read(bytes, into: &read)
+    reader.finish(into: &read)
+    let grave = read.problems.filter { !$0.leavesNothingOut }
+    if read.records.isEmpty, let first = grave.first { return .unreadable(first) }
+    let decision = request.book.importing(read.records, at: request.now)
+    return .entries(
+      Entries(
+        layout: layout.name, records: read.records, outcome: decision.imported ?? ImportOutcome(),
+        bad: Set(grave.map(\.line)).count, problems: Array(read.problems.prefix(200)),
+        first: Array(decision.changes.prefix(shown))))
   }
 
   private static func warned(_ changes: [Change], _ request: ImportRequest) -> [Warned] {

@@ -74,7 +74,7 @@ struct DeadlinesPane {
     }
     guard rows.count > shown.count, room > 0 else { return }
     frame.canvas.draw(
-      frame.words.moreOfThem(rows.count - shown.count), at: Position(row: list.endRow - 1, column: list.column + columns.number + 2),
+      frame.words.andMore(rows.count - shown.count), at: Position(row: list.endRow - 1, column: list.column + columns.number + 2),
       role: .muted, width: list.columns - columns.number - 2)
   }
 

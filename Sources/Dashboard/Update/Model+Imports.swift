@@ -41,6 +41,8 @@ extension Model {
     switch preview.content {
     case .orders(let batch) where !batch.isNews && batch.bad == 0:
       if !preview.isOld { say(.fileKnown(preview.name)) }
+    case .entries(let batch) where !batch.isNews && batch.bad == 0:
+      if !preview.isOld { say(.fileKnown(preview.name)) }
     case .gone: return
     // What lies in the folder and is no table at all is not talked about at every start.
     case .unreadable where preview.isOld: return
@@ -125,8 +127,8 @@ extension Model {
 
   /// Takes the good rows in, as one step; the book decides anew, whatever has changed since the preview.
   private mutating func accept(_ preview: ImportPreview) -> [Effect] {
-    guard case .orders(let batch) = preview.content else { return [] }
-    guard batch.isNews else {
+    guard let command = preview.command else { return [] }
+    guard preview.isNews else {
       overlays.removeLast()
       imports.waiting.removeAll { $0.path == preview.path }
       say(.fileKnown(preview.name))
@@ -138,7 +140,7 @@ extension Model {
     }
     overlays.removeLast()
     imports.waiting.removeAll { $0.path == preview.path }
-    return commit(.importOrders(batch.records), form: .importing(ImportView(preview: preview)))
+    return commit(command, form: .importing(ImportView(preview: preview)))
   }
 }
 
@@ -192,15 +194,35 @@ extension ImportPreview {
   /// What is said of a file that was found.
   package enum Summary: Hashable, Sendable {
     case orders(layout: CleanText, added: Int, updated: Int, bad: Int)
+    case entries(added: Int, updated: Int, bad: Int)
     case unknown
     case other(TableKind, layout: CleanText)
     case unreadable
+  }
+
+  /// What takes it in; nil where nothing can be taken in here.
+  var command: Command? {
+    switch content {
+    case .orders(let batch): .importOrders(batch.records)
+    case .entries(let batch): .importEntries(batch.records)
+    case .unknown, .other, .unreadable, .gone: nil
+    }
+  }
+
+  /// Whether importing it would change anything.
+  var isNews: Bool {
+    switch content {
+    case .orders(let batch): batch.isNews
+    case .entries(let batch): batch.isNews
+    case .unknown, .other, .unreadable, .gone: false
+    }
   }
 
   var summary: Summary {
     switch content {
     case .orders(let batch):
       .orders(layout: batch.layout, added: batch.outcome.added, updated: batch.outcome.updated, bad: batch.bad)
+    case .entries(let batch): .entries(added: batch.outcome.added, updated: batch.outcome.updated, bad: batch.bad)
     case .unknown: .unknown
     case .other(let kind, let layout): .other(kind, layout: layout)
     case .unreadable, .gone: .unreadable

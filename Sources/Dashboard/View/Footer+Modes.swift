@@ -49,8 +49,12 @@ extension Footer {
   private static func keys(of view: ImportView, _ frame: Frame) -> [(key: CleanText, does: CleanText)] {
     let words = frame.words
     var keys: [(key: CleanText, does: CleanText)] = []
-    if case .orders(let batch) = view.preview.content, batch.isNews {
+    switch view.preview.content {
+    case .orders(let batch) where batch.isNews:
       keys.append(("Enter", words.importsOrders(batch.outcome.added + batch.outcome.updated, isPartial: batch.bad > 0)))
+    case .entries(let batch) where batch.isNews:
+      keys.append(("Enter", words.importsEntries(batch.outcome.added + batch.outcome.updated, isPartial: batch.bad > 0)))
+    default: break
     }
     keys += [("Esc", words.goesBack), ("x", words.ignoresFile)]
     if frame.model.imports.waiting.count > 1 { keys.append(("Tab", words.nextFile)) }

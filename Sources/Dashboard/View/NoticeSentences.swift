@@ -66,6 +66,7 @@ extension Words {
     switch summary {
     case .orders(let layout, let added, let updated, let bad):
       fileFound(file, layout: layout, added: added, updated: updated, bad: bad)
+    case .entries(let added, let updated, let bad): fileFound(file, added: added, updated: updated, bad: bad)
     case .unknown: fileFoundUnknown(file)
     case .other(let kind, let layout): fileFound(file, kind, layout: layout)
     case .unreadable: fileFoundUnreadable(file)

@@ -1,6 +1,7 @@
 import Orders
 
-/// Reads blacklist entries of a file whose kind its beginning tells: the own CSV, or a plain list of numbers.
+/// Reads blacklist entries of a file whose kind its beginning tells: a plain list of numbers, or a table, CSV or workbook, of our
+/// own or of a layout that the user has taught.
 package struct EntryFileReader: RecordReading {
   private enum State {
     case beginning([UInt8])
@@ -13,10 +14,13 @@ package struct EntryFileReader: RecordReading {
 
   private let defaults: IntakeDefaults
   private let list: NumberListDefaults
+  private let mappings: [ColumnMapping]
   private var state = State.beginning([])
 
-  /// `list` fills in what a plain list does not say.
-  package init(_ defaults: IntakeDefaults, list: NumberListDefaults) { (self.defaults, self.list) = (defaults, list) }
+  /// `list` fills in what a plain list, or another tool's table, does not say; `mappings` are the layouts that the user has taught.
+  package init(_ defaults: IntakeDefaults, list: NumberListDefaults, mappings: [ColumnMapping] = []) {
+    (self.defaults, self.list, self.mappings) = (defaults, list, mappings)
+  }
 
   package mutating func read(_ chunk: [UInt8], into batch: inout OwnBatch<BlacklistEntry>) {
     switch state {
@@ -41,7 +45,7 @@ package struct EntryFileReader: RecordReading {
 
   private mutating func begin(_ bytes: [UInt8], _ batch: inout OwnBatch<BlacklistEntry>) {
     if !Self.isList(bytes) {
-      start(OwnFileReader<BlacklistEntry>(defaults), bytes, &batch)
+      start(EntryTableReader(defaults, list: list, mappings: mappings), bytes, &batch)
     } else if list.reason == nil {
       state = .refused
       batch.problems.append(IntakeProblem(line: 0, fault: .listNeedsReason))
@@ -59,7 +63,7 @@ package struct EntryFileReader: RecordReading {
 
   /// By the first line that is neither blank nor a comment.
   private static func isList(_ bytes: [UInt8]) -> Bool {
-    if CSVBeginning(bytes[...]).isUTF16 { return false }
+    if TableFileKind(bytes) != .text || CSVBeginning(bytes[...]).isUTF16 { return false }
     let text = String(decoding: bytes.prefix(enough), as: UTF8.self)
     for line in text.split(whereSeparator: \.isNewline) {
       let written = NumberLine(CleanText(cleaning: String(line.drop { $0 == "\u{FEFF}" })))

@@ -33,7 +33,7 @@ extension OrderItem {
   private static func isPlainName(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let first = bytes.first, let last = bytes.last, first != 0x20, last != 0x20 else { return false }
     // A word that could be a price or a quantity is for the grammar.
-    return !bytes.contains { $0 == 0x28 || $0 == 0x29 || $0 == 0x40 } && !bytes.suffix(2).starts(with: [0x20])
+    return !bytes.contains { $0 == 0x28 || $0 == 0x29 || $0 == 0x40 }
       && Self.number(after: UInt8(ascii: "x"), in: bytes) == nil
   }
 

@@ -16,9 +16,10 @@ package protocol ImportScreenWords {
   /// So many orders were cancelled because nobody paid.
   func importOffered(_ count: Int) -> CleanText
   var importProblems: CleanText { get }
-  func moreOfThem(_ count: Int) -> CleanText
   /// What the keys of a preview do: take in all, or the good rows of a file that has bad ones.
   func importsOrders(_ count: Int, isPartial: Bool) -> CleanText
+  func importsEntries(_ count: Int, isPartial: Bool) -> CleanText
+  var entriesOfList: CleanText { get }
   var nextFile: CleanText { get }
   var ignoresFile: CleanText { get }
   /// A path is asked for; `folder` is the one that files are dropped into, if there is one.
@@ -50,6 +51,8 @@ package protocol ImportScreenWords {
   // Notices.
   func fileKnown(_ file: CleanText) -> CleanText
   func fileFound(_ file: CleanText, layout: CleanText, added: Int, updated: Int, bad: Int) -> CleanText
+  /// Of blacklist entries.
+  func fileFound(_ file: CleanText, added: Int, updated: Int, bad: Int) -> CleanText
   func fileFoundUnknown(_ file: CleanText) -> CleanText
   func fileFound(_ file: CleanText, _ kind: TableKind, layout: CleanText) -> CleanText
   func fileFoundUnreadable(_ file: CleanText) -> CleanText
@@ -72,10 +75,13 @@ extension Indonesian: ImportScreenWords {
   package func importWarned(_ count: Int) -> CleanText { "\(count) pembeli ada di daftar hitam" }
   package func importOffered(_ count: Int) -> CleanText { "\(count) batal karena tidak dibayar; belum dihitung pelanggaran" }
   package var importProblems: CleanText { "Yang perlu dilihat" }
-  package func moreOfThem(_ count: Int) -> CleanText { "… dan \(count) lagi" }
   package func importsOrders(_ count: Int, isPartial: Bool) -> CleanText {
     isPartial ? "impor \(count) yang benar" : "impor \(count) pesanan"
   }
+  package func importsEntries(_ count: Int, isPartial: Bool) -> CleanText {
+    isPartial ? "impor \(count) yang benar" : "impor \(count) catatan"
+  }
+  package var entriesOfList: CleanText { "Daftar hitam" }
   package var nextFile: CleanText { "berkas lain" }
   package var ignoresFile: CleanText { "abaikan" }
   package func importPathHint(folder: CleanText?) -> CleanText {
@@ -164,6 +170,11 @@ extension Indonesian: ImportScreenWords {
     return "\(file): pesanan \(layout), \(added) baru, \(updated) diperbarui\(wrong)"
   }
 
+  package func fileFound(_ file: CleanText, added: Int, updated: Int, bad: Int) -> CleanText {
+    let wrong: CleanText = bad > 0 ? ", \(bad) salah" : ""
+    return "\(file): daftar hitam, \(added) baru, \(updated) diperbarui\(wrong)"
+  }
+
   package func fileFoundUnknown(_ file: CleanText) -> CleanText { "\(file): tata letaknya belum dikenal" }
   package func fileFound(_ file: CleanText, _ kind: TableKind, layout: CleanText) -> CleanText {
     "\(file): \(name(of: kind)) (\(layout))"
@@ -191,10 +202,13 @@ extension English: ImportScreenWords {
   }
   package func importOffered(_ count: Int) -> CleanText { "\(count) cancelled because nobody paid; not counted as strikes" }
   package var importProblems: CleanText { "To be looked at" }
-  package func moreOfThem(_ count: Int) -> CleanText { "… and \(count) more" }
   package func importsOrders(_ count: Int, isPartial: Bool) -> CleanText {
     isPartial ? "import the \(count) good ones" : count == 1 ? "import 1 order" : "import \(count) orders"
   }
+  package func importsEntries(_ count: Int, isPartial: Bool) -> CleanText {
+    isPartial ? "import the \(count) good ones" : count == 1 ? "import 1 entry" : "import \(count) entries"
+  }
+  package var entriesOfList: CleanText { "Blacklist" }
   package var nextFile: CleanText { "next file" }
   package var ignoresFile: CleanText { "ignore" }
   package func importPathHint(folder: CleanText?) -> CleanText {
@@ -283,6 +297,11 @@ extension English: ImportScreenWords {
   package func fileFound(_ file: CleanText, layout: CleanText, added: Int, updated: Int, bad: Int) -> CleanText {
     let wrong: CleanText = bad > 0 ? ", \(bad) wrong" : ""
     return "\(file): orders of \(layout), \(added) new, \(updated) updated\(wrong)"
+  }
+
+  package func fileFound(_ file: CleanText, added: Int, updated: Int, bad: Int) -> CleanText {
+    let wrong: CleanText = bad > 0 ? ", \(bad) wrong" : ""
+    return "\(file): blacklist, \(added) new, \(updated) updated\(wrong)"
   }
 
   package func fileFoundUnknown(_ file: CleanText) -> CleanText { "\(file): its layout is not known yet" }

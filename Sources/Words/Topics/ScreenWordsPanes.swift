@@ -25,7 +25,7 @@ package protocol PaneWords {
   var noDeadlines: CleanText { get }
   /// What an order past its promise and its grace does.
   var asksForDecision: CleanText { get }
-  func moreOfThem(_ count: Int) -> CleanText
+  func andMore(_ count: Int) -> CleanText
   /// Before the time left to send a paid order.
   var sendIn: CleanText { get }
 }
@@ -52,7 +52,7 @@ extension Indonesian: PaneWords {
   package func overDeadlines(_ count: Int) -> CleanText { "Sudah lewat: \(count)" }
   package var noDeadlines: CleanText { "Tidak ada tenggat. Semua tenang." }
   package var asksForDecision: CleanText { "putuskan" }
-  package func moreOfThem(_ count: Int) -> CleanText { "dan \(count) lagi" }
+  package func andMore(_ count: Int) -> CleanText { "dan \(count) lagi" }
   package var sendIn: CleanText { "kirim" }
 }
 
@@ -76,6 +76,6 @@ extension English: PaneWords {
   package func overDeadlines(_ count: Int) -> CleanText { "Past their promise: \(count)" }
   package var noDeadlines: CleanText { "No deadlines. All is calm." }
   package var asksForDecision: CleanText { "decide" }
-  package func moreOfThem(_ count: Int) -> CleanText { "and \(count) more" }
+  package func andMore(_ count: Int) -> CleanText { "and \(count) more" }
   package var sendIn: CleanText { "send in" }
 }

@@ -20,10 +20,11 @@ final class Progress {
     // Once only: a second Ctrl-C ends the program as ever. What waits for input is to wake up, so nothing is restarted.
     for number in [SIGINT, SIGTERM] {
       var action = sigaction()
-      action.__sigaction_handler.sa_handler = { number in
-        interruption.store(number, ordering: .relaxed)
-        signal(number, SIG_DFL)
-      }
+      #if canImport(Glibc)
+        action.__sigaction_handler.sa_handler = noteInterruption
+      #else
+        action.__sigaction_u.__sa_handler = noteInterruption
+      #endif
       sigaction(number, &action, nil)
     }
   }
@@ -56,6 +57,11 @@ final class Progress {
     errors.flush()
     length = text.string.utf8.count
   }
+}
+
+private func noteInterruption(_ number: Int32) {
+  interruption.store(number, ordering: .relaxed)
+  signal(number, SIG_DFL)
 }
 
 /// The signal that asked to stop; 0 while none has.

@@ -75,12 +75,12 @@ extension Session {
       $0.put(report.result.outcome)
       $0.key("problems")
       $0.array(report.problems) { [words] in $0.value($1, why: words.sentence(for: $1)) }
-      $0.put(offered: report.result.outcome.offered)
-      $0.put("layout", report.layout)
       $0.put("dryRun", report.course == .rehearsed)
       $0.put("bad", report.bad)
       $0.put("problemCount", report.problemCount)
       $0.put("interrupted", report.result.isInterrupted)
+      $0.put(offered: report.result.outcome.offered)
+      $0.put("layout", report.layout)
       if let preview = report.preview {
         $0.key("preview")
         $0.array(preview) { $0.preview($1) }
@@ -113,8 +113,8 @@ extension JSONWriter {
     object {
       $0.put("line", problem.line == 0 ? nil : problem.line)
       $0.put("column", problem.column)
-      $0.put("cell", problem.cell)
       $0.put("why", why)
+      $0.put("cell", problem.cell)
     }
   }
 }

@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "tenggat-bench",
       dependencies: [
-        "Orders", "Storage", "Search", "Screen", "Dashboard", "App", "Commands", "CSQLite", "CTerminal",
+        "Orders", "Intake", "Storage", "Search", "Screen", "Dashboard", "App", "Commands", "CSQLite", "CTerminal",
         argumentParser,
       ],
       swiftSettings: strict),
@@ -84,6 +84,10 @@ let package = Package(
     tests("IntakeTests", ["Intake", "Orders", "CWorkbook"], exclude: ["Samples"]),
     tests("SearchTests", ["Search", "Orders"]),
     tests("StorageTests", ["Storage", "Orders", "CSQLite", "StorageChild"]),
+    // Everything that takes bytes apart, fed what nobody would write; `.ci/fuzz` builds it for libFuzzer.
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Orders", "Intake", "Search", "Storage", "TOML", "Words", "Settings", "Screen"],
+      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
     // A second process for tests of the store: it appends, is killed, and runs out of room.
     .executableTarget(
       name: "StorageChild", dependencies: ["Storage", "Orders"], path: "Tests/StorageChild", swiftSettings: strict),

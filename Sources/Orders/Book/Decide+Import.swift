@@ -41,7 +41,7 @@ extension Book {
     if let id = batch.index.order(identity, in: self) { return id }
     guard let id = imported.id, id <= highestID, let order = order(id) else { return nil }
     if order.reference == identity { return id }
-    guard imported.reference == nil, order.createdAt == imported.createdAt,
+    guard imported.reference == nil, imported.isDated, order.createdAt == imported.createdAt,
       order.reference == nil || order.hasOwnReference
     else { return nil }
     return id

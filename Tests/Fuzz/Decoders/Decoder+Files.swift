@@ -38,7 +38,11 @@ extension Decoder {
     guard let decision = try? book.decide(.importOrders(batch.records), at: now, policy: policy) else { return }
     book.apply(decision.changes)
     var written = OwnFile.ordersHeader
-    book.forEachOrder { OwnFile.append($0, in: .wib, to: &written) }
+    for order in book.open.values { OwnFile.append(order, in: .wib, to: &written) }
+    book.settled.forEach { record in
+      if let order = try? Order(record: record) { OwnFile.append(order, in: .wib, to: &written) }
+      return true
+    }
     let again: OwnBatch<ImportedOrder> = OwnFileReader.read(written, defaults)
     precondition(again.problems.isEmpty && again.records.count == book.orderCount, "an export that cannot be read")
   }

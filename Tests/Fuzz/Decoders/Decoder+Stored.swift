@@ -42,10 +42,10 @@ extension Decoder {
   static func sections(_ bytes: [UInt8]) {
     let (offsets, records) = halves(bytes)
     let run = SortedRun(offsets: region(offsets), records: region(records), recency: region(offsets.dropFirst(4)))
-    var orders = 0
     let book = Book(settled: RecordTable(base: run), blacklist: RecordTable(base: run), former: RecordTable(base: run))
-    book.forEachOrder { _ in orders += 1 }
-    book.forEachEntry { _ in orders += 1 }
+    book.settled.forEachSorted { _, record in (try? Order(record: record)) == nil || record.count > 0 }
+    book.blacklist.forEachSorted(descending: true) { _, record in (try? BlacklistEntry(record: record)) == nil || record.count > 0
+    }
     _ = (book.order(1), book.recentEntries(limit: 5), BuyerIndex.pairs(of: book.settled))
     _ = book.entry(.phone(PhoneKey(key: "6281234567890")!))
   }

@@ -2,6 +2,7 @@ import Dashboard
 import Orders
 import Screen
 import Search
+import Statistics
 
 /// Brings keys, ticks and answers to `update`, and runs its errands; knows nothing of what is decided there.
 ///
@@ -16,6 +17,8 @@ package final class Loop {
   private let search: SearchThread
   private let screening: ScreeningThread
   private let imports: ImportThread
+  private let statistics: StatisticsThread
+  private let indexing: IndexThread
   private let inboxes: Inboxes
   private let errands: Errands
   /// The end that is near, and when it comes at the latest, on the uptime clock.
@@ -42,10 +45,13 @@ package final class Loop {
     let disk = Mailbox<DiskAnswer>()
     let search = Mailbox<SearchAnswer>()
     let screening = Mailbox<ScreeningAnswer>()
+    let statistics = Mailbox<StatisticsAnswer>()
     let links = Mailbox<LinkAnswer>()
     let imports = Mailbox<ImportNews>()
     var descriptors: [Int32] {
-      [disk.descriptor, search.descriptor, screening.descriptor, links.descriptor, imports.descriptor]
+      [
+        disk.descriptor, search.descriptor, screening.descriptor, statistics.descriptor, links.descriptor, imports.descriptor,
+      ]
     }
   }
 
@@ -54,13 +60,18 @@ package final class Loop {
     inboxes = Inboxes()
     (self.model, self.glass, self.clock, self.errands, through) = (model, glass, clock, errands, shop.through)
     disk = DiskThread(shop, words: model.words, answers: inboxes.disk)
-    search = SearchThread(answers: inboxes.search)
+    let index = SearchIndex()
+    search = SearchThread(index: index, answers: inboxes.search)
+    indexing = IndexThread(index: index)
     screening = ScreeningThread(answers: inboxes.screening)
     imports = ImportThread(
       folder: model.settings.importFolder?.string, home: errands.home, words: model.words, answers: inboxes.imports)
+    statistics = StatisticsThread(answers: inboxes.statistics)
     disk.start()
     search.start()
     screening.start()
+    statistics.start()
+    indexing.start()
     imports.start()
   }
 
@@ -69,6 +80,8 @@ package final class Loop {
     search.stop()
     screening.stop()
     imports.stop()
+    statistics.stop()
+    indexing.stop()
   }
 
   /// Runs until somebody quits or the terminal is gone.
@@ -84,6 +97,7 @@ package final class Loop {
   package func begin() {
     bring(.started)
     draw()
+    indexing.follow(model.book)
   }
 
   /// Sleeps until something is to be done (at most so many milliseconds), does it all, and draws once.
@@ -95,9 +109,11 @@ package final class Loop {
     for answer in inboxes.disk.takeAll() {
       if let through = answer.through { self.through = through }
       bring(answer.message)
+      if case .reloaded = answer.message { indexing.follow(model.book) }
     }
     for answer in inboxes.search.takeAll() { bring(.found(answer)) }
     for answer in inboxes.screening.takeAll() { bring(.screened(answer)) }
+    for answer in inboxes.statistics.takeAll() { bring(.counted(answer)) }
     for answer in inboxes.links.takeAll() { bring(.opened(cause: answer.cause)) }
     for news in inboxes.imports.takeAll() { bring(.imports(news)) }
     bring(.ticked)
@@ -147,6 +163,7 @@ extension Loop {
     case .lookInto(let request): imports.ask(request)
     case .teach(let mapping, let path):
       bring(.imports(.taught(mapping, path: path, cause: errands.teach(mapping))))
+    case .count(let request): statistics.ask(request)
     case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
     case .copyMessage(let text): bring(.copied(glass.copy(text)))
     case .open(let link): errands.open(link, inboxes.links)

@@ -18,8 +18,12 @@ package final class Session {
   package var progress: (CleanText) -> Bool = { _ in true }
   /// Asks the user a question that can be answered with yes; no where nobody can answer.
   package var agree: (CleanText) -> Bool = { _ in false }
+  /// Says lines and asks a question; whether it was answered with yes. Nil where nobody can be asked.
+  package var confirm: (([CleanText], CleanText) throws(Failure) -> Bool)?
   /// Where the data is; nil in memory.
   var dataPath: String?
+  /// Where it is noted which data there has been; for `doctor`.
+  var known: KnownDirectories?
   private let open: () throws(StorageError) -> Store
   private var opened: Store?
   /// Whether everything that changes the book is refused.

@@ -2,6 +2,7 @@ import Intake
 import Orders
 import Screen
 import Search
+import Statistics
 
 /// What happened, in the past tense: the only way in which the model changes.
 package enum Message: Sendable {
@@ -18,6 +19,8 @@ package enum Message: Sendable {
   case arrived([Change])
   /// The book was replaced (a snapshot was restored).
   case reloaded(Book)
+  /// Something on the disk was found damaged and passed over, in the user's words.
+  case damageFound(CleanText)
   case notKept(Commits.Ticket, cause: CleanText)
   /// The disk failed, or works again.
   case storage(StorageState)
@@ -25,6 +28,7 @@ package enum Message: Sendable {
   case recalled(commit: Int64, [Change], Commits.Purpose)
   case found(SearchAnswer)
   case screened(ScreeningAnswer)
+  case counted(StatisticsAnswer)
   /// A copy went out; false where the terminal cannot.
   case copied(Bool)
   case settingsSaved(cause: CleanText?)
@@ -43,6 +47,7 @@ package enum Effect: Sendable {
   case lookInto(ImportRequest)
   /// Keeps a layout of tables, for the file of this path.
   case teach(ColumnMapping, path: String)
+  case count(StatisticsRequest)
   case copy(CleanText)
   case copyMessage(MessageText)
   /// Has the system open the link.

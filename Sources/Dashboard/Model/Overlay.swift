@@ -24,6 +24,8 @@ package enum Overlay: Sendable {
   case importPath(ImportPathForm)
   case mapping(MappingForm)
   case strikes(StrikeOffer)
+  case paste(PasteView)
+  case statistics(StatisticsView)
 }
 
 /// `x`: one more key for the reason, and for a reason that can be a strike one more for the strike.

@@ -32,6 +32,8 @@ extension Model {
     case .importPath(let form): press(key, in: form)
     case .mapping(let form): press(key, in: form)
     case .strikes(let offer): press(key, in: offer)
+    case .paste(let view): press(key, in: view)
+    case .statistics(let view): press(key, in: view)
     }
   }
 
@@ -64,7 +66,7 @@ extension Model {
     case .back, .quit, .open: overlays.removeLast()
     case .undo, .redo, .copy: return attempt(action)
     default:
-      if action.isVerb, action != .newOrder { return attemptInDetails(action) }
+      if action.isVerb, action != .newOrder, action != .pasteChat { return attemptInDetails(action) }
     }
     return []
   }
@@ -115,11 +117,13 @@ extension Overlay {
   /// Whether text can be typed into it.
   fileprivate var hasField: Bool {
     switch self {
-    case .orderForm, .entryForm, .setup, .help, .palette, .note, .importPath: true
+    case .orderForm, .entryForm, .setup, .help, .palette, .note, .paste, .importPath: true
     case .mapping(let form): form.row == .name
     case .message(let preview): preview.editor != nil
     case .contact(let menu): menu.note != nil
-    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due, .importing, .strikes: false
+    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due, .statistics, .importing,
+      .strikes:
+      false
     }
   }
 }

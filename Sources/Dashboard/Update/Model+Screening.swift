@@ -5,12 +5,11 @@ import Search
 extension Model {
   /// Puts the question again if the buyer in the topmost form has changed.
   mutating func screen() -> [Effect] {
-    guard case .orderForm(let form)? = overlays.last else {
+    guard let buyer = typedBuyer else {
       screening.answer = nil
       screening.asked = nil
       return []
     }
-    let buyer = form.buyer
     guard buyer != screening.asked else { return [] }
     screening.asked = buyer
     screening.generation += 1
@@ -20,6 +19,15 @@ extension Model {
       return []
     }
     return [.screen(request)]
+  }
+
+  /// Whose order is being taken down.
+  private var typedBuyer: Buyer? {
+    switch overlays.last {
+    case .orderForm(let form): form.buyer
+    case .paste(let view): view.answered?.buyer
+    default: nil
+    }
   }
 
   /// An older question's answer never takes the place of a newer one's.

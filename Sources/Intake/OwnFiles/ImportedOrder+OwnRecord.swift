@@ -32,6 +32,7 @@ extension ImportedOrder: OwnRecord {
   private mutating func readMoney(_ cells: inout OwnCells<OrderColumn>) {
     paid = cells.amount(.paid)
     downPayment = cells.amount(.downPayment)
+    waived = cells.value(.waived, .amount) { try? Rupiah(reading: $0, allowing: .negative) } ?? 0
     payment = cells.value(.payment, .payment, PaymentWay.init(code:)) ?? .transfer
     uniqueCode = cells.number(.uniqueCode, .uniqueCode, 1...999)
     terms = cells.value(.terms, .terms) { try? Terms(reading: $0) }

@@ -65,6 +65,8 @@ extension IntakeProblem {
     /// An order of an export with nobody to pay it, or nothing to pay.
     case noExportedBuyer
     case noExportedTotal
+    /// Of a bank's statement.
+    case statement(StatementFault)
     /// Neither items with prices nor a total nor a payable.
     case noTotal
     /// Neither a name nor a phone nor a username.
@@ -77,16 +79,23 @@ extension IntakeProblem {
     case usernameWithoutChannel
     /// A plain list of numbers says nothing of why they are on it.
     case listNeedsReason
+    /// A text of two bytes a letter, one that is no UTF-8, and one of more bytes than a chat has.
+    case textIsUTF16, textNotUTF8, textTooLarge
   }
 
   /// What a cell should have held.
   package enum Expected: Hashable, Sendable {
     case orderNumber, orderNumbers, moment, moments, phone, username, channel, items, amount, terms, state, reason, reasons, truth
     case level, strikes, uniqueCode, payment, cancelledMoney
-    /// As exports have them.
+    /// As exports and statements have them.
     case date, quantity, exportedState
   }
 
   /// Whether the line is taken over nevertheless.
-  package var leavesNothingOut: Bool { fault == .unknownColumn || fault == .repeatedColumn || fault == .unreadPhone }
+  package var leavesNothingOut: Bool {
+    switch fault {
+    case .unknownColumn, .repeatedColumn, .unreadPhone, .statement(.sumDiffers): true
+    default: false
+    }
+  }
 }

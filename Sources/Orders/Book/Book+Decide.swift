@@ -3,8 +3,12 @@ package struct Decision: Sendable {
   package var changes: [Change]
   /// What an import found, for the answer.
   package var imported: ImportOutcome?
+  /// What a statement's import found, for the answer.
+  package var statement: StatementOutcome?
 
-  package init(_ changes: [Change], imported: ImportOutcome? = nil) { (self.changes, self.imported) = (changes, imported) }
+  package init(_ changes: [Change], imported: ImportOutcome? = nil, statement: StatementOutcome? = nil) {
+    (self.changes, self.imported, self.statement) = (changes, imported, statement)
+  }
 }
 
 extension Book {
@@ -31,6 +35,11 @@ extension Book {
     case .promise(let id, let moment): Decision([try promising(id, by: moment, at: now)])
     case .findBlocked(let id): Decision([try findingBlocked(id, at: now)])
     case .seeStatement(let account, let moment): Decision([try seeingStatement(account, upTo: moment, at: now)])
+    case .importStatement(let statement): try importing(statement, at: now, policy: policy)
+    case .settleCredit(let number, let orders, let isPart):
+      Decision(try settling(number, for: orders, isPart: isPart, at: now, policy: policy))
+    case .dismissCredit(let number): Decision([try dismissing(number)])
+    case .settleBalance(let id, let waives): Decision([try settlingBalance(id, waives: waives, at: now)])
     case .list(let draft): Decision([try listing(draft, at: now, policy: policy)])
     case .correctEntry(let key, let correction): Decision([try correcting(key, correction, at: now)])
     case .delist(let key, let note): Decision([try delisting(key, note: note, at: now)])

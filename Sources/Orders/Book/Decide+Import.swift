@@ -38,7 +38,7 @@ extension Book {
   /// An order of the book that the row speaks of: by its reference, or one of our own that comes back from our own export with
   /// the same number, the same moment and no reference.
   private func knownOrder(_ imported: ImportedOrder, _ identity: CleanText, _ batch: OrderBatch) -> OrderID? {
-    if let id = batch.index.order(identity, in: self) { return id }
+    if let id = batch.index.order(identity, in: self) ?? batch.index.order(identity.erasedReference, in: self) { return id }
     guard let id = imported.id, id <= highestID, let order = order(id) else { return nil }
     if order.reference == identity { return id }
     guard imported.reference == nil, imported.isDated, order.createdAt == imported.createdAt,
@@ -92,7 +92,10 @@ private struct OrderBatch {
 
   /// The change that the row makes, over what an earlier row of the same order made.
   private func change(of id: OrderID, to imported: ImportedOrder, in book: Book, at now: Moment) -> Change? {
-    guard let place = places[id] else { return book.order(id).flatMap { imported.moving($0, at: now) } }
+    guard let place = places[id] else {
+      guard let order = book.order(id), order.erasedAt == nil else { return nil }
+      return imported.moving(order, at: now)
+    }
     guard case .order(let before, let current?) = changes[place].subject,
       case .order(_, let after)? = imported.moving(current, at: now)?.subject
     else { return nil }

@@ -26,6 +26,7 @@ extension ImportedOrder {
     (order.claimedAt, order.paidAt, order.receipt, order.reminders) = (claimedAt, paidAt, receipt, reminders)
     order.paid = paid ?? (state == .pending || state == .cancelled ? 0 : payable)
     order.waitedAt = waitedAt
+    order.waived = waived
     (order.payment, order.promo, order.buyerPromise) = (payment, promo, buyerPromise)
     (order.downPaidAt, order.confirmedAt) = (downPaidAt, confirmedAt)
     // A row with its release is an export of ours: what is empty there was empty.

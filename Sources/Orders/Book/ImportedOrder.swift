@@ -16,6 +16,7 @@ package struct ImportedOrder: Hashable, Sendable {
   package var uniqueCode: Int?
   package var paid: Rupiah?
   package var downPayment: Rupiah?
+  package var waived: Rupiah = 0
   package var terms: Terms?
   package var state: OrderState = .pending
   package var reason: CancelReason?

@@ -29,6 +29,8 @@ extension Order {
     writer.write(23, note)
     if payment != .transfer { writer.write(26, Int64(payment.rawValue)) }
     writer.write(30, promo)
+    if waived != 0 { writer.write(31, waived.amount) }
+    writer.write(40, erasedAt.map { $0 - createdAt })
     for event in history { writer.write(24, record: { event.write(to: &$0, since: createdAt) }) }
   }
 

@@ -33,6 +33,7 @@ extension SectionReader {
     "terms": { $0.readTerms($1, &$2) }, "reminders": { $0.readReminders($1, &$2) }, "blacklist": { $0.readBlacklist($1, &$2) },
     "import": { $0.readImport($1, &$2) },
     "display": { $0.readDisplay($1, &$2) }, "keys": { $0.readKeys($1, &$2) },
+    "privacy": { $0.readPrivacy($1, &$2) },
   ]
 
   /// Values that are sound alone and impossible together go back to their defaults.

@@ -26,6 +26,7 @@ struct SettingsParts {
   var redeemAfter = 3
   var importFolder: CleanText?
   var display = DisplaySettings()
+  var privacy = PrivacySettings()
   var keys: [(action: CleanText, keys: [CleanText], line: Int)] = []
 
   func settings(holidays: Holidays) -> Settings {
@@ -41,6 +42,7 @@ struct SettingsParts {
     var settings = Settings(policy: policy)
     (settings.shopName, settings.language, settings.display, settings.keys) = (name, language, display, keys)
     settings.importFolder = importFolder
+    settings.privacy = privacy
     if language != .indonesian { settings.templates = .shipped(language) }
     return settings
   }

@@ -4,6 +4,14 @@ extension SQLiteJournal {
   package func append(
     _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after: Int64
   ) throws(StorageError) -> Appended {
+    try append(entries, commit: commit, at: moment, seat: seat, after: after) { (_) throws(StorageError) in }
+  }
+
+  /// Appends, and does `alongside` in the same transaction.
+  func append(
+    _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after: Int64,
+    alongside: (JournalDatabase) throws(StorageError) -> Void
+  ) throws(StorageError) -> Appended {
     precondition(!entries.isEmpty, "a commit has at least one row")
     let (database, tail) = try open()
     do throws(StorageError) {
@@ -20,6 +28,7 @@ extension SQLiteJournal {
       try compare(newest, with: tail.end)
       inFlight = commit
       let records = try insert(entries, commit: commit, at: moment, seat: seat, after: newest, into: database)
+      try alongside(database)
       try database.commit()
       try keepInTail(records.bytes, after: newest, through: records.last)
       inFlight = nil

@@ -13,11 +13,11 @@ extension Store {
   ) throws(CommitError) -> Committed {
     while true {
       let decision = try decision(decide)
-      guard !decision.changes.isEmpty else { return Committed(through: through, changes: [], imported: decision.imported) }
+      guard !decision.changes.isEmpty else { return Committed(through: through, decision) }
       switch try append(decision.changes, at: now) {
       case .kept(let newest):
         try storage { () throws(StorageError) in try apply(decision.changes, through: newest) }
-        return Committed(through: newest, changes: decision.changes, imported: decision.imported)
+        return Committed(through: newest, decision)
       case .behind: _ = try storage { () throws(StorageError) in try refresh() }
       }
     }
@@ -54,7 +54,10 @@ extension Store {
     var news: [Change] = []
     while true {
       let rows = try journal.read(after: through, limit: 10_000)
-      guard let last = rows.last else { return news }
+      guard let last = rows.last else {
+        if news.contains(where: { $0.kind == .erased }) { try reload() }
+        return news
+      }
       let changes = try rows.changes(in: journalName)
       try apply(changes, through: last.sequence)
       news += changes

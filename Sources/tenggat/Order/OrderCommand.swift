@@ -10,6 +10,7 @@ struct OrderCommand: ParsableCommand {
       Add.self, List.self, Show.self, Claim.self, Pay.self, Confirm.self, Cancel.self, Strike.self, Refund.self, Extend.self,
       Wait.self,
       Revive.self, Ship.self, Done.self, Edit.self, Remind.self, Message.self, AnswerNote.self, Promise.self, Blocked.self,
+      Parse.self, Paste.self, Balance.self,
     ])
 }
 

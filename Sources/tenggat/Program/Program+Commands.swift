@@ -19,6 +19,12 @@ extension Program {
         let session = try start.session(reporter)
         return reporter.report(try session.setup(.standardInput(), ask: reporter.ask, say: reporter.say), zone: session.zone)
       }
+    case let doctor as DoctorCommand:
+      with(doctor.global) { (start, reporter) throws(Failure) in
+        let session = try start.session(reporter, saysComplaints: false)
+        let answer = try session.doctor(terminal: checkTerminal(), complaints: start.complaints, in: environment)
+        return reporter.report(answer, zone: session.zone)
+      }
     case let dashboard as DashboardCommand:
       with(dashboard.global) { (start, reporter) throws(Failure) in try run(dashboard, start, reporter) }
     default: help(command)
@@ -34,6 +40,7 @@ extension Program {
 
   private func run(_ verb: any Verb, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {
     let session = try start.session(reporter)
+    if isTerminal(0), isTerminal(2) { session.confirm = reporter.confirm(in: session.words) }
     let answer = try answer(of: verb, in: session)
     let status = reporter.report(answer, zone: session.zone)
     try session.close()

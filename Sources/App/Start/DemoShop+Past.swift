@@ -29,7 +29,9 @@ extension DemoShop {
 
   /// Paid within a day, some after a reminder two hours before the end; sent and done.
   private static func win(_ id: OrderID, _ placed: Moment, _ store: Store, _ policy: Policy, _ random: inout Dice) {
-    func commit(_ command: Command, hours: Int) { _ = try? store.commit(command, at: placed + Int64(hours) * 3600, policy: policy) }
+    func commit(_ command: Command, hours: Int) {
+      _ = try? store.commit(command, at: placed + Int64(hours) * 3600, policy: policy)
+    }
     guard let order = store.book.order(id), order.state == .pending else { return }
     if order.payment == .cashOnDelivery {
       commit(.confirm(id), hours: 3)
@@ -45,7 +47,9 @@ extension DemoShop {
 
   /// Let go a day and some hours later; cash on delivery comes back.
   private static func lose(_ id: OrderID, _ placed: Moment, _ store: Store, _ policy: Policy, _ random: inout Dice) {
-    func commit(_ command: Command, hours: Int) { _ = try? store.commit(command, at: placed + Int64(hours) * 3600, policy: policy) }
+    func commit(_ command: Command, hours: Int) {
+      _ = try? store.commit(command, at: placed + Int64(hours) * 3600, policy: policy)
+    }
     if store.book.order(id)?.payment == .cashOnDelivery {
       commit(.confirm(id), hours: 3)
       commit(.ship(id, receipt: nil), hours: 26)

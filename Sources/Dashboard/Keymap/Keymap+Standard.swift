@@ -78,6 +78,7 @@ extension Keymap {
     Binding(.seeStatement, "i"),
     Binding(.triage, "T", rank: 4),
     Binding(.dueTomorrow, "B"),
+    Binding(.importFile, "I"),
     Binding(.statistics, "S"),
     Binding(.undo, "u", rank: 12),
     Binding(.redo, "<C-r>"),

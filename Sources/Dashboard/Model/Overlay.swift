@@ -20,6 +20,10 @@ package enum Overlay: Sendable {
   case contact(ContactMenu)
   case triage(Triage)
   case due(DueView)
+  case importing(ImportView)
+  case importPath(ImportPathForm)
+  case mapping(MappingForm)
+  case strikes(StrikeOffer)
   case paste(PasteView)
   case statistics(StatisticsView)
 }

@@ -38,6 +38,7 @@ extension Model {
     case .copied(let isCopied): noteCopy(isCopied)
     case .settingsSaved(let cause): noteSettings(cause)
     case .opened(let cause): noteOpened(cause)
+    case .imports(let news): take(news)
     }
   }
 

@@ -46,6 +46,9 @@ extension Notice {
     case .saving: (.saving, .muted)
     case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .opened:
       (.checked, .toastInfo)
+    case .layoutTaught: (.checked, .toastInfo)
+    case .fileFound, .fileKnown: (.bullet, .toastInfo)
+    case .strikesOffered, .noImportFolder: (.maybe, .toastWarning)
     case .masked, .pasteLeft, .formFilled, .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed,
       .setUpLater, .triageLeft:
       (.bullet, .toastInfo)

@@ -30,7 +30,14 @@ extension Indonesian: UsageWords {
     case .badZone(let text): "“\(text)” bukan zona waktu; pilih WIB, WITA, atau WIT"
     case .badHours(let text): "“\(text)” bukan jam buka; tulis seperti 08.00-17.00"
     case .badLanguage(let text): "“\(text)” bukan bahasa; pilih id atau en"
-    case .badFormat(let text): "berkas “\(text)” tidak dikenal; yang bisa dibaca: own"
+    case .badFormat(let text): "berkas “\(text)” tidak dikenal; yang bisa dibaca: shopee, tiktok, woocommerce, shopify, own"
+    case .unknownLayout(let name, let known):
+      known.isEmpty
+        ? "belum ada tata letak “\(name)”; ajarkan dengan --map"
+        : "belum ada tata letak “\(name)”; yang ada: \(known.joined(separator: ", "))"
+    case .badMapping(let error): sentence(for: error)
+    case .badDateOrder(let text): "“\(text)” bukan urutan tanggal; pilih day-first, month-first, atau year-first"
+    case .badDecimals(let text): "“\(text)” bukan tanda desimal; pilih comma atau point"
     case .badBank(let text): badBank(text)
     case .creditNeedsOrder(let number): "tidak jelas untuk pesanan mana uang masuk nomor \(number); tulis nomor pesanannya"
     case .badTemplate(let text):
@@ -84,7 +91,14 @@ extension English: UsageWords {
     case .badZone(let text): "“\(text)” is no time zone; choose WIB, WITA or WIT"
     case .badHours(let text): "“\(text)” is no opening hours; write them like 08.00-17.00"
     case .badLanguage(let text): "“\(text)” is no language; choose id or en"
-    case .badFormat(let text): "files of “\(text)” are not known; what can be read: own"
+    case .badFormat(let text): "files of “\(text)” are not known; what can be read: shopee, tiktok, woocommerce, shopify, own"
+    case .unknownLayout(let name, let known):
+      known.isEmpty
+        ? "there is no layout “\(name)”; teach it with --map"
+        : "there is no layout “\(name)”; there are \(known.joined(separator: ", "))"
+    case .badMapping(let error): sentence(for: error)
+    case .badDateOrder(let text): "“\(text)” is no order of dates; choose day-first, month-first or year-first"
+    case .badDecimals(let text): "“\(text)” is no decimal sign; choose comma or point"
     case .badBank(let text): badBank(text)
     case .creditNeedsOrder(let number): "it is not clear which order money number \(number) is for; add the order's number"
     case .badTemplate(let text):

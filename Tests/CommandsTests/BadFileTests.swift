@@ -85,6 +85,8 @@ import Words
   }
 
   @Test(arguments: cases, [false, true]) func isNamedAndNothingIsKept(_ bad: Case, asList: Bool) throws {
+    // A table that nobody knows yet can be taught: see below.
+    if asList, bad.name == "another table" { return }
     let path = try write(bad.bytes)
     defer { try? FileManager.default.removeItem(atPath: path) }
     for (language, expected) in [(Language.english, bad.english), (.indonesian, bad.indonesian)] {

@@ -61,6 +61,11 @@ package struct EntryFileReader: RecordReading {
     state = .reading(reader)
   }
 
+  /// Whether what was taken for a table's header is a line of a plain list.
+  package static func isList(_ table: UnknownTable) -> Bool {
+    table.header.line == 1 && NumberLine(table.header.names.joined(separator: ",")).isOfAList
+  }
+
   /// By the first line that is neither blank nor a comment.
   private static func isList(_ bytes: [UInt8]) -> Bool {
     if TableFileKind(bytes) != .text || CSVBeginning(bytes[...]).isUTF16 { return false }

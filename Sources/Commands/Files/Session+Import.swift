@@ -69,7 +69,11 @@ extension Session {
     if fields.teaches || fields.name != nil {
       let layout = try layout(of: source, .blacklist, fields, command: command, isRehearsal: isRehearsal)
       if case .mapped(let mapping) = layout { return [mapping] }
-    } else if case .unknown(let table) = try look(at: source, mappings: settings.layouts), !EntryFileReader.isList(table) {
+      return settings.layouts
+    }
+    let isList = EntryFileReader.isList(try source.next())
+    source.rewind()
+    if !isList, case .unknown(let table) = try look(at: source, mappings: settings.layouts) {
       throw .unknownLayout(UnknownLayout(file: source.name, kind: .blacklist, table: table, command: command))
     }
     return settings.layouts

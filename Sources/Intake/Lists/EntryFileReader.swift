@@ -61,13 +61,8 @@ package struct EntryFileReader: RecordReading {
     state = .reading(reader)
   }
 
-  /// Whether what was taken for a table's header is a line of a plain list.
-  package static func isList(_ table: UnknownTable) -> Bool {
-    table.header.line == 1 && NumberLine(table.header.names.joined(separator: ",")).isOfAList
-  }
-
-  /// By the first line that is neither blank nor a comment.
-  private static func isList(_ bytes: [UInt8]) -> Bool {
+  /// Whether a file that begins so is a plain list: by the first line that is neither blank nor a comment.
+  package static func isList(_ bytes: [UInt8]) -> Bool {
     if TableFileKind(bytes) != .text || CSVBeginning(bytes[...]).isUTF16 { return false }
     let text = String(decoding: bytes.prefix(enough), as: UTF8.self)
     for line in text.split(whereSeparator: \.isNewline) {

@@ -179,7 +179,7 @@ import Words
     #expect(answer.status == 65 && answer.output.contains(#""added":0"#) && answer.errors.contains("baris 12001"))
     let kept = try program.run(
       ["blacklist", "import", "-", "--reason", "vanished", "--json", "--skip-bad"], input: rows + "\n*12\n")
-    #expect(kept.output.contains(#""added":12000"#))
+    #expect(kept.output.contains(#""added":12000"#) && !kept.errors.contains("\r") && !kept.errors.contains("memeriksa"))
     // Nothing is left of it but the data.
     let left = try FileManager.default.contentsOfDirectory(atPath: program.data)
     #expect(!left.contains { $0.hasPrefix(".import") })

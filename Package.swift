@@ -87,10 +87,10 @@ let package = Package(
     .executableTarget(
       name: "StorageChild", dependencies: ["Storage", "Orders"], path: "Tests/StorageChild", swiftSettings: strict),
     tests("SettingsTests", ["Settings", "Intake", "TOML", "Words", "Orders"]),
-    tests("CommandsTests", ["Commands", "Orders", "Storage", "Words", "Settings"]),
+    tests("CommandsTests", ["Commands", "Intake", "Orders", "Storage", "Words", "Settings"]),
     tests("ScreenTests", ["Screen", "Orders", "TOML"]),
     tests(
-      "DashboardTests", ["Dashboard", "App", "Orders", "Words", "Screen", "Settings", "Search", "Storage", "QRCodes"],
+      "DashboardTests", ["Dashboard", "App", "Intake", "Orders", "Words", "Screen", "Settings", "Search", "Storage", "QRCodes"],
       exclude: ["Goldens"]),
     tests("CrashTests", ["Storage", "Orders", "CrashWriter", "tenggat"]),
     tests("TerminalTests", ["CTerminal", "Orders"], exclude: ["Shop"]),

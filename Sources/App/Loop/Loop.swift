@@ -42,7 +42,10 @@ package final class Loop {
     let search = Mailbox<SearchAnswer>()
     let screening = Mailbox<ScreeningAnswer>()
     let links = Mailbox<LinkAnswer>()
-    var descriptors: [Int32] { [disk.descriptor, search.descriptor, screening.descriptor, links.descriptor] }
+    let statements = Mailbox<StatementReading>()
+    var descriptors: [Int32] {
+      [disk.descriptor, search.descriptor, screening.descriptor, links.descriptor, statements.descriptor]
+    }
   }
 
   /// Starts the threads; `model` holds the shop's book.
@@ -91,6 +94,7 @@ package final class Loop {
     for answer in inboxes.search.takeAll() { bring(.found(answer)) }
     for answer in inboxes.screening.takeAll() { bring(.screened(answer)) }
     for answer in inboxes.links.takeAll() { bring(.opened(cause: answer.cause)) }
+    for reading in inboxes.statements.takeAll() { bring(.statementRead(reading)) }
     bring(.ticked)
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { draw() }
@@ -138,6 +142,10 @@ extension Loop {
     case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
     case .copyMessage(let text): bring(.copied(glass.copy(text)))
     case .open(let link): errands.open(link, inboxes.links)
+    case .readStatement(let path):
+      let zone = model.calendar.zone
+      let request = StatementRequest(path: path, mappings: model.settings.layouts, today: zone.date(of: model.now.moment))
+      errands.readStatement(request, inboxes.statements)
     case .ring: glass.ring()
     case .notify(let text): glass.notify(text)
     case .title(let text): glass.title(text)

@@ -23,6 +23,7 @@ extension Frame {
     case .messages(let top): MessagesDialog.draw(from: top, on: &self, in: body)
     case .triage(let triage): TriageDialog(triage: triage).draw(on: &self, in: body)
     case .due(let view): DueDialog(view: view).draw(on: &self, in: body)
+    case .bank(let view): BankDialog(view: view).draw(on: &self, in: body)
     }
   }
 

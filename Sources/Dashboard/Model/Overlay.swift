@@ -20,6 +20,7 @@ package enum Overlay: Sendable {
   case contact(ContactMenu)
   case triage(Triage)
   case due(DueView)
+  case bank(BankView)
 }
 
 /// `x`: one more key for the reason, and for a reason that can be a strike one more for the strike.

@@ -11,6 +11,7 @@ extension Model {
     case .appeal: askNote(.appeal)
     case .forgive: askNote(.forgive)
     case .queue: openQueue()
+    case .bank: openBank()
     case .remind: openPreview()
     case .contact: openContact()
     case .seeStatement: return commit(.seeStatement(nil))

@@ -28,6 +28,7 @@ extension Model {
     case .contact(let menu): press(key, in: menu)
     case .triage(let triage): press(key, in: triage)
     case .due(let view): press(key, in: view)
+    case .bank(let view): press(key, in: view)
     }
   }
 
@@ -114,6 +115,7 @@ extension Overlay {
     case .orderForm, .entryForm, .setup, .help, .palette, .note: true
     case .message(let preview): preview.editor != nil
     case .contact(let menu): menu.note != nil
+    case .bank(let view): view.hasField
     case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due: false
     }
   }

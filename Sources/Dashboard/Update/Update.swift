@@ -9,6 +9,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   var effects = model.take(message)
   if model.isArrangementOld { effects += model.followBook() }
   model.followTriage()
+  model.followBank()
   effects += model.call()
   effects += model.screen()
   model.endNotice()
@@ -34,6 +35,7 @@ extension Model {
     case .copied(let isCopied): noteCopy(isCopied)
     case .settingsSaved(let cause): noteSettings(cause)
     case .opened(let cause): noteOpened(cause)
+    case .statementRead(let reading): open(reading)
     }
   }
 

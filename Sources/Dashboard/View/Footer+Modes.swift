@@ -36,6 +36,7 @@ extension Footer {
       return [("1–8", words.choosesContact), back]
     case .triage(let triage): return TriageDialog(triage: triage).footer(frame) + [back]
     case .due: return [("↑↓", words.chooses), ("Enter", words.goesToOrder), back]
+    case .bank(let view): return view.keys(frame)
     case .details, .evidence, .messages: return [("↑↓", words.scrolls), back]
     }
   }

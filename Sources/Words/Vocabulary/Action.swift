@@ -43,6 +43,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case correctEntry = "correct-entry"
   case removeEntry = "remove-entry"
   case appeal, forgive
+  /// The money that waits to be matched, and bank statements.
+  case bank
   /// Who waits for an item.
   case queue
   case mark

@@ -2,6 +2,7 @@ import Dashboard
 import Orders
 import Screen
 import Search
+import Statistics
 
 /// Brings keys, ticks and answers to `update`, and runs its errands; knows nothing of what is decided there.
 ///
@@ -15,6 +16,8 @@ package final class Loop {
   private let disk: DiskThread
   private let search: SearchThread
   private let screening: ScreeningThread
+  private let statistics: StatisticsThread
+  private let indexing: IndexThread
   private let inboxes: Inboxes
   private let errands: Errands
   /// The end that is near, and when it comes at the latest, on the uptime clock.
@@ -41,10 +44,14 @@ package final class Loop {
     let disk = Mailbox<DiskAnswer>()
     let search = Mailbox<SearchAnswer>()
     let screening = Mailbox<ScreeningAnswer>()
+    let statistics = Mailbox<StatisticsAnswer>()
     let links = Mailbox<LinkAnswer>()
     let statements = Mailbox<StatementReading>()
     var descriptors: [Int32] {
-      [disk.descriptor, search.descriptor, screening.descriptor, links.descriptor, statements.descriptor]
+      [
+        disk.descriptor, search.descriptor, screening.descriptor, statistics.descriptor, links.descriptor,
+        statements.descriptor,
+      ]
     }
   }
 
@@ -53,17 +60,24 @@ package final class Loop {
     inboxes = Inboxes()
     (self.model, self.glass, self.clock, self.errands, through) = (model, glass, clock, errands, shop.through)
     disk = DiskThread(shop, words: model.words, answers: inboxes.disk)
-    search = SearchThread(answers: inboxes.search)
+    let index = SearchIndex()
+    search = SearchThread(index: index, answers: inboxes.search)
+    indexing = IndexThread(index: index)
     screening = ScreeningThread(answers: inboxes.screening)
+    statistics = StatisticsThread(answers: inboxes.statistics)
     disk.start()
     search.start()
     screening.start()
+    statistics.start()
+    indexing.start()
   }
 
   deinit {
     disk.stop()
     search.stop()
     screening.stop()
+    statistics.stop()
+    indexing.stop()
   }
 
   /// Runs until somebody quits or the terminal is gone.
@@ -79,6 +93,7 @@ package final class Loop {
   package func begin() {
     bring(.started)
     draw()
+    indexing.follow(model.book)
   }
 
   /// Sleeps until something is to be done (at most so many milliseconds), does it all, and draws once.
@@ -90,9 +105,11 @@ package final class Loop {
     for answer in inboxes.disk.takeAll() {
       if let through = answer.through { self.through = through }
       bring(answer.message)
+      if case .reloaded = answer.message { indexing.follow(model.book) }
     }
     for answer in inboxes.search.takeAll() { bring(.found(answer)) }
     for answer in inboxes.screening.takeAll() { bring(.screened(answer)) }
+    for answer in inboxes.statistics.takeAll() { bring(.counted(answer)) }
     for answer in inboxes.links.takeAll() { bring(.opened(cause: answer.cause)) }
     for reading in inboxes.statements.takeAll() { bring(.statementRead(reading)) }
     bring(.ticked)
@@ -139,6 +156,7 @@ extension Loop {
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
     case .search(let request): search.ask(request)
     case .screen(let request): screening.ask(request)
+    case .count(let request): statistics.ask(request)
     case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
     case .copyMessage(let text): bring(.copied(glass.copy(text)))
     case .open(let link): errands.open(link, inboxes.links)

@@ -64,12 +64,13 @@ package struct DashboardStart {
     }
     if isReadOnly, try DataDirectory.isAbsent(data.path, known: data.known) { return OpenShop() }
     let directory = try DataDirectory.open(data.path, known: data.known, at: now.seconds)
-    let opening = try BookOpening(in: directory)
+    let opening = try BookOpening(in: directory, whole: false)
     let keeper = SnapshotKeeper(
       directory: directory, snapshotRow: opening.snapshotRow, offset: settings.policy.calendar.zone.offset)
     var shop = OpenShop(
       book: opening.book, through: opening.through, journal: opening.journal, seat: data.seat,
       isFirstStart: directory.created, snapshots: opening.snapshots, keeper: keeper)
+    shop.unproven = opening.snapshotFile
     let words = settings.language.words
     shop.findings =
       opening.journal.findings.compactMap(\.mendedRows).map(words.mended)

@@ -46,6 +46,16 @@ package struct Reporter {
     errors.flush()
   }
 
+  /// Says lines and asks a question on standard error; only a whole yes is one.
+  package func confirm(in words: any Words) -> ([CleanText], CleanText) throws(Failure) -> Bool {
+    { (lines, question) throws(Failure) in
+      for line in lines { say(line) }
+      ask("\(question) ")
+      guard let line = try LineReader.standardInput().line() else { return false }
+      return words.isYes(OutsideText(line).cleaned)
+    }
+  }
+
   /// A question on standard error, its answer expected on the same line.
   package func ask(_ question: CleanText) {
     errors.write(question.string.utf8)

@@ -104,7 +104,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func value(_ warning: Warning, why: CleanText) {
+  mutating func value(_ warning: Warning, why: CleanText) {
     object {
       $0.put("kind", CleanText(cleaning: warning.kind.code))
       $0.put("key", warning.key.clean)

@@ -97,7 +97,7 @@ extension Session {
   }
 
   /// A shop whose clock differs from its buyers' by some hours is no mistake, a wrong year is.
-  private func orderMoment(_ text: OutsideText) throws(Failure) -> Moment {
+  func orderMoment(_ text: OutsideText) throws(Failure) -> Moment {
     let moment = try moment(text)
     guard moment <= clock.now() + 86_400 else { throw .usage(.futureMoment(text.cleaned)) }
     return moment

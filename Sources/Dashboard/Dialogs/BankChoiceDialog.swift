@@ -11,7 +11,8 @@ struct BankChoiceDialog {
     let title = frame.words.bankChoiceTitle(choice.credit.amount)
     let area = BankDialog.open(&frame, in: body, title: title, rows: 0)
     guard area.rows > 1 else { return }
-    let from: CleanText = "\(choice.credit.payer ?? frame.words.payerUnknown) · \(frame.day(choice.credit.date))"
+    let from: CleanText =
+      "\(choice.credit.payer.map { frame.shown(name: $0) } ?? frame.words.payerUnknown) · \(frame.day(choice.credit.date))"
     frame.canvas.draw(from, at: area.origin, role: .muted, width: area.columns)
     let (_, below) = area.split(top: 1)
     let (field, list) = below.split(top: min(2, below.rows))

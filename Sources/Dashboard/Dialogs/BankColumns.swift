@@ -43,7 +43,7 @@ struct BankColumns {
     var spans = [Span("  "), Span(fitted(name, kind), role), Span("  ")]
     if self.date > 0 { spans += [Span(date.padded(to: self.date), .muted), Span("  ")] }
     spans += [Span(amount.clean.padded(to: self.amount), .amount), Span("  ")]
-    spans.append(Span(fitted(payer ?? "—", self.payer), payer == nil ? .muted : .text))
+    spans.append(Span(fitted(payer.map { frame.shown(name: $0) } ?? "—", self.payer), payer == nil ? .muted : .text))
     if order > 0 { spans += [Span("  "), Span(fitted(target(match, frame), order), match.orders.isEmpty ? .muted : .text)] }
     return spans
   }

@@ -25,7 +25,10 @@ struct BankQuestionDialog {
     let amount = question.credit.amount
     let sums = [amount.clean.width, asked.clean.width].max() ?? 0
     sheet.add(
-      [Span(question.credit.payer ?? words.payerUnknown), Span("  \(frame.shortDate(question.credit.date))", .muted)],
+      [
+        Span(question.credit.payer.map { frame.shown(name: $0) } ?? words.payerUnknown),
+        Span("  \(frame.shortDate(question.credit.date))", .muted),
+      ],
       right: [Span(amount.clean.padded(to: sums), .amount)])
     for order in orders {
       sheet.add(

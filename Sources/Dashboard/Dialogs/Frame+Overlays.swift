@@ -24,6 +24,8 @@ extension Frame {
     case .triage(let triage): TriageDialog(triage: triage).draw(on: &self, in: body)
     case .due(let view): DueDialog(view: view).draw(on: &self, in: body)
     case .bank(let view): BankDialog(view: view).draw(on: &self, in: body)
+    case .paste(let view): PasteDialog(view: view).draw(on: &self, in: body)
+    case .statistics(let view): StatisticsDialog(view: view).draw(on: &self, in: body)
     }
   }
 

@@ -1,6 +1,7 @@
 import Orders
 import Screen
 import Search
+import Statistics
 
 /// What happened, in the past tense: the only way in which the model changes.
 package enum Message: Sendable {
@@ -17,6 +18,8 @@ package enum Message: Sendable {
   case arrived([Change])
   /// The book was replaced (a snapshot was restored).
   case reloaded(Book)
+  /// Something on the disk was found damaged and passed over, in the user's words.
+  case damageFound(CleanText)
   case notKept(Commits.Ticket, cause: CleanText)
   /// The disk failed, or works again.
   case storage(StorageState)
@@ -24,6 +27,7 @@ package enum Message: Sendable {
   case recalled(commit: Int64, [Change], Commits.Purpose)
   case found(SearchAnswer)
   case screened(ScreeningAnswer)
+  case counted(StatisticsAnswer)
   /// A copy went out; false where the terminal cannot.
   case copied(Bool)
   case settingsSaved(cause: CleanText?)
@@ -39,6 +43,7 @@ package enum Effect: Sendable {
   case recall(commit: Int64, Commits.Purpose)
   case search(SearchRequest)
   case screen(ScreeningRequest)
+  case count(StatisticsRequest)
   case copy(CleanText)
   case copyMessage(MessageText)
   /// Has the system open the link.

@@ -40,12 +40,16 @@ package enum Notice: Hashable, Sendable {
   /// A new order's form was left without saving; opened again with what was typed.
   case draftKept, draftResumed
   case pasteDropped
+  /// A chat was left before all of it was kept; Ctrl-S found no order in one; one filled a form, so many orders more are in it.
+  case pasteLeft, noOrderInChat, formFilled(others: Int)
   case copied(CleanText)
   case cannotCopy
   /// A buyer without a phone has no chat to be opened.
-  case noPhone(OrderID)
+  case noPhone(OrderID?)
   case opened
   case notOpened(cause: CleanText)
+  /// The screen is masked, or shows everything again.
+  case masked(Bool)
   case marked(Int)
   /// How many orders and entries, and the first orders.
   case othersChanged(Int, orders: [OrderID] = [])

@@ -21,6 +21,8 @@ package enum Overlay: Sendable {
   case triage(Triage)
   case due(DueView)
   case bank(BankView)
+  case paste(PasteView)
+  case statistics(StatisticsView)
 }
 
 /// `x`: one more key for the reason, and for a reason that can be a strike one more for the strike.

@@ -119,17 +119,6 @@ struct OrderRow {
   }
 }
 
-extension Frame {
-  /// The buyer's name, else the phone as the settings want it shown, else the username.
-  func buyer(_ buyer: Buyer) -> (CleanText, isPhone: Bool) {
-    if let name = buyer.name, !name.isEmpty { return (name, false) }
-    if let phone = buyer.phone { return (display(phone), true) }
-    return (buyer.username.map { "@\($0)" } ?? words.unnamed, false)
-  }
-
-  func display(_ phone: PhoneKey) -> CleanText { model.settings.display.masksPhones ? phone.masked : phone.display }
-}
-
 extension CleanText {
   /// The text with spaces before it up to a width.
   func padded(to width: Int) -> CleanText {

@@ -6,15 +6,19 @@ extension Action {
   var isVerb: Bool {
     switch self {
     case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .downPayment, .confirm, .refund, .blacklist,
-      .newOrder, .newEntry, .correctEntry, .removeEntry, .appeal, .forgive, .undo, .redo, .remind, .contact, .seeStatement:
+      .newOrder, .pasteChat, .newEntry, .correctEntry, .removeEntry, .appeal, .forgive, .undo, .redo, .remind, .contact,
+      .seeStatement:
       true
     default: false
     }
   }
 
+  /// Whether it cannot be done without showing who somebody is.
+  var showsPerson: Bool { [.edit, .correctEntry, .remind].contains(self) }
+
   /// Whether it changes what is selected: off for a moment when that has just moved under the cursor.
   var hitsSelection: Bool {
-    isVerb && ![.newOrder, .newEntry, .undo, .redo, .seeStatement].contains(self)
+    isVerb && ![.newOrder, .pasteChat, .newEntry, .undo, .redo, .seeStatement].contains(self)
   }
 }
 
@@ -27,6 +31,7 @@ extension Model {
     if let row = keymap.bindings.first(where: { $0.action == action }), !row.panes.contains(pane) { return .notHere }
     if action.needsPanes, isGlance { return .tooSmall }
     if action.isVerb, let blockade { return blockade }
+    if action.showsPerson, isMasked { return .masked }
     if action == .blacklist, proposedOrder != nil { return nil }
     if action.hitsSelection, now.uptime < triage?.keysOffUntil ?? orders.verbsOffUntil { return .justMoved }
     switch action {

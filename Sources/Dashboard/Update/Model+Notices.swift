@@ -39,11 +39,12 @@ extension Notice {
       8000
     case .complaint, .keymap, .repaired, .entryProposed, .buyersWait, .setUpLater, .reusedTotal: 10_000
     case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy, .noPhone, .opened, .notOpened, .numberAsked,
-      .draftKept, .draftResumed:
+      .draftKept, .draftResumed, .pasteLeft, .noOrderInChat, .formFilled:
       6000
     case .saving, .called: 60_000
     case .triageOffered: 20_000
-    case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .marked, .othersChanged, .triageLeft,
+    case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .masked, .marked, .othersChanged,
+      .triageLeft,
       .settingsSaved:
       4000
     }

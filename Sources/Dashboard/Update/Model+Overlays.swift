@@ -29,6 +29,8 @@ extension Model {
     case .triage(let triage): press(key, in: triage)
     case .due(let view): press(key, in: view)
     case .bank(let view): press(key, in: view)
+    case .paste(let view): press(key, in: view)
+    case .statistics(let view): press(key, in: view)
     }
   }
 
@@ -61,7 +63,7 @@ extension Model {
     case .back, .quit, .open: overlays.removeLast()
     case .undo, .redo, .copy: return attempt(action)
     default:
-      if action.isVerb, action != .newOrder { return attemptInDetails(action) }
+      if action.isVerb, action != .newOrder, action != .pasteChat { return attemptInDetails(action) }
     }
     return []
   }
@@ -112,11 +114,11 @@ extension Overlay {
   /// Whether text can be typed into it.
   fileprivate var hasField: Bool {
     switch self {
-    case .orderForm, .entryForm, .setup, .help, .palette, .note: true
+    case .orderForm, .entryForm, .setup, .help, .palette, .note, .paste: true
     case .message(let preview): preview.editor != nil
     case .contact(let menu): menu.note != nil
     case .bank(let view): view.hasField
-    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due: false
+    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due, .statistics: false
     }
   }
 }

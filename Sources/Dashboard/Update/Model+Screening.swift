@@ -6,13 +6,12 @@ extension Model {
   /// Puts the question again if the buyer in the topmost form has changed.
   mutating func screen() -> [Effect] {
     if case .bank(let view)? = overlays.last { return screenPayer(selected(in: view)?.credit.payer) }
-    guard case .orderForm(let form)? = overlays.last else {
+    guard let buyer = typedBuyer else {
       screening.answer = nil
       screening.asked = nil
       screening.payer = nil
       return []
     }
-    let buyer = form.buyer
     guard buyer != screening.asked else { return [] }
     screening.asked = buyer
     screening.generation += 1
@@ -42,6 +41,15 @@ extension Model {
     guard let answer = screening.answer, let payer = found.credit.payer, screening.payer == payer else { return [] }
     let buyers = Set(found.match.orders.compactMap(book.order).flatMap(\.buyer.keys))
     return answer.namesakes.filter { !buyers.contains($0) }
+  }
+
+  /// Whose order is being taken down.
+  private var typedBuyer: Buyer? {
+    switch overlays.last {
+    case .orderForm(let form): form.buyer
+    case .paste(let view): view.answered?.buyer
+    default: nil
+    }
   }
 
   /// An older question's answer never takes the place of a newer one's.

@@ -35,8 +35,6 @@ extension Model {
     default: nil
     }
   }
-
-  mutating func removeEntry() -> [Effect] { selectedEntry.map { commit(.delist($0)) } ?? [] }
 }
 
 extension Confirmation {

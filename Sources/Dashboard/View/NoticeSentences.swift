@@ -35,13 +35,17 @@ extension Words {
     case .draftKept: draftKept
     case .draftResumed: draftResumed
     case .setUpLater: setUpLater
-    case .pasteDropped: pasteDropped
+    case .pasteDropped: pasteDropped(key: key(of: .pasteChat, frame))
+    case .pasteLeft: pasteLeft(key: key(of: .pasteChat, frame))
+    case .noOrderInChat: noOrderInChat
+    case .formFilled(let others): formFilled(others: others, key: key(of: .pasteChat, frame))
     case .copied(let text): copied(text)
     case .cannotCopy: cannotCopy
     case .noPhone(let id): noPhone(id)
     case .opened: opened
     case .notOpened(let cause): notOpened(cause)
     case .marked(let count): marked(count)
+    case .masked(let isMasked): masked(isMasked)
     case .othersChanged(let count, let ids):
       ids.isEmpty ? othersChanged(count) : "\(othersChanged(count)): \(list(ids))\(count > ids.count ? " …" as CleanText : "")"
     case .settingsSaved: settingsSaved
@@ -56,6 +60,8 @@ extension Words {
     case .repaired(let sentence): sentence
     }
   }
+
+  private func key(of action: Action, _ frame: Frame) -> CleanText? { frame.model.keymap.keys(for: action).first?.shown }
 
   private func sentence(for fact: DoneFact, in frame: Frame) -> CleanText {
     switch fact {
@@ -106,13 +112,5 @@ extension Words {
   private func length(_ seconds: Int64) -> CleanText {
     seconds < 3600
       ? "\(seconds / 60)\(minuteLetter) \(seconds % 60)s" : "\(seconds / 3600)\(hourLetter) \(seconds / 60 % 60)\(minuteLetter)"
-  }
-}
-
-extension Frame {
-  /// A key as people write it: the phone, masked if the settings want that, or `shopee:rani_p`.
-  func display(_ key: BuyerKey) -> CleanText {
-    guard case .phone(let phone) = key else { return key.text }
-    return display(phone)
   }
 }

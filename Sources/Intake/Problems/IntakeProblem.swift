@@ -60,6 +60,14 @@ extension IntakeProblem {
     case noBuyer
     /// Neither a phone nor a username with its channel to know the buyer by.
     case noKey
+    /// A number of which digits are hidden.
+    case maskedNumber
+    /// A username in a plain list whose channel nobody told.
+    case usernameWithoutChannel
+    /// A plain list of numbers says nothing of why they are on it.
+    case listNeedsReason
+    /// A text of two bytes a letter, one that is no UTF-8, and one of more bytes than a chat has.
+    case textIsUTF16, textNotUTF8, textTooLarge
   }
 
   /// What a cell should have held.

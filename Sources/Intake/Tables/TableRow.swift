@@ -29,6 +29,12 @@ package struct TableRow: Sendable {
     return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 
+  /// Lends the bytes of a cell, counted from 0; none beyond the last.
+  func withCell<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = ends.indices.contains(index) ? (index == 0 ? 0 : ends[index - 1])..<ends[index] : 0..<0
+    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   /// A cell's text as it came.
   package func text(_ index: Int) -> OutsideText { OutsideText(utf8: cell(index)) }
 

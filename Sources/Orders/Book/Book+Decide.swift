@@ -47,7 +47,7 @@ extension Book {
     case .enqueue(let draft): Decision([try enqueuing(draft, at: now)])
     case .offer(let number): Decision([try offering(number, at: now)])
     case .unqueue(let number): Decision([try unqueuing(number)])
-    case .importOrders(let orders): try importing(orders, at: now, policy: policy)
+    case .importOrders(let orders): try importing(orders, index: ImportIndex(of: self), at: now, policy: policy)
     case .importEntries(let entries): importing(entries, at: now)
     case .takeBack(let changes, let commit): Decision(try takingBack(changes, commit: commit, at: now, policy: policy))
     case .all(let commands): try decideAll(commands, at: now, policy: policy)

@@ -108,8 +108,21 @@ extension Book {
     case .book(let snapshot, let before):
       namedSnapshots = (namedSnapshots + [before, snapshot]).suffix(20)
       isJustRestored = true
+    case .erased(let remains): apply(remains)
     }
   }
+
+  private mutating func apply(_ remains: Remains) {
+    queue.removeAll { remains.queued.contains($0.number) }
+    for order in remains.orders {
+      let before = self.order(order.id)
+      put(order)
+      closedTotals.follow(from: before, to: order)
+    }
+  }
+
+  /// For a book of which only persons were taken out.
+  mutating func restoreFlag(_ isJustRestored: Bool) { self.isJustRestored = isJustRestored }
 
   private mutating func removeEntry(_ key: BuyerKey) {
     blacklist.remove(key)
@@ -118,8 +131,13 @@ extension Book {
 
   /// An entry is on the list or a former one, never both.
   private mutating func put(_ entry: BlacklistEntry) {
-    removeEntry(entry.key)
-    if entry.removedAt == nil { blacklist.put(entry.key, entry.record) } else { former.put(entry.key, entry.record) }
+    if entry.removedAt == nil {
+      former.remove(entry.key)
+      blacklist.put(entry.key, entry.record)
+    } else {
+      blacklist.remove(entry.key)
+      former.put(entry.key, entry.record)
+    }
   }
 
   private mutating func put(_ order: Order) {

@@ -18,12 +18,16 @@ package struct Change: Hashable, Sendable {
     case credit(before: BankCredit?, after: BankCredit?)
     /// The book is what the named snapshot holds.
     case book(snapshot: CleanText, before: CleanText)
+    /// Persons were forgotten; this stays of them.
+    case erased(Remains)
   }
 
   package var kind: ChangeKind
   package var subject: Subject
   /// The commit that this change takes back, by the number of its first row.
   package var takesBack: Int64?
+  /// The step of several commits that it belongs to, by the number of the step's first row: a long import is taken back whole.
+  package var step: Int64?
 
   package init(_ kind: ChangeKind, _ subject: Subject, takesBack: Int64? = nil) {
     (self.kind, self.subject, self.takesBack) = (kind, subject, takesBack)

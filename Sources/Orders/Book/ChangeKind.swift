@@ -38,6 +38,8 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
   case balanceReceived = 25
   /// What was paid too much or too little is let be.
   case balanceWaived = 26
+  /// The buyer wrote the message from which the order was taken down.
+  case written = 27
   /// A blacklist entry was made or grew.
   case listed = 32
   case entryImported = 33
@@ -66,6 +68,8 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
   case creditDismissed = 60
   /// The whole book was replaced by a snapshot.
   case restored = 64
+  /// A person was forgotten.
+  case erased = 65
 
   /// The stable word of `journal --json`.
   package var code: String {
@@ -92,6 +96,7 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
     case .answered: "answered"
     case .promisedToPay: "promised-to-pay"
     case .contactBlocked: "contact-blocked"
+    case .written: "written"
     case .paidAgain: "paid-again"
     case .balanceReturned: "balance-returned"
     case .balanceReceived: "balance-received"
@@ -112,6 +117,7 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
     case .creditSettled: "credit-settled"
     case .creditDismissed: "credit-dismissed"
     case .restored: "restored"
+    case .erased: "person-erased"
     }
   }
 }

@@ -73,6 +73,8 @@ package struct OrderDraft: Hashable, Sendable {
   package var promo: CleanText?
   /// Now if nil.
   package var createdAt: Moment?
+  /// When the buyer wrote the message that it was taken down from; goes to the history alone.
+  package var writtenAt: Moment?
 
   package init() {}
 }

@@ -14,6 +14,7 @@ extension Book {
   }
 
   private func takingBack(_ change: Change, commit: Int64, at now: Moment, policy: Policy) throws(Refusal) -> Change {
+    guard change.kind != .erased else { throw .erasedForGood }
     switch change.subject {
     case .order(let before, let after):
       let id = (after ?? before)?.id ?? 0
@@ -42,6 +43,7 @@ extension Book {
     case .book(let snapshot, let before):
       guard isJustRestored else { throw .bookChangedSince }
       return Change(.restored, .book(snapshot: before, before: snapshot), takesBack: commit)
+    case .erased: throw .erasedForGood
     }
   }
 

@@ -1,9 +1,10 @@
 extension ImportedOrder {
-  /// What the file knows the order by: its reference, else `own:<id>:<created>`; without an id also who and how much.
+  /// What the file knows the order by: its reference, else `own:<id>:<created>`; without an id or a date also who and how much.
   var identity: CleanText {
     if let reference { return reference }
-    guard let id else { return "own:0:\(createdAt.seconds):\(buyer.key?.text ?? buyer.name ?? "-"):\((payable ?? total).amount)" }
-    return .ownReference(id, createdAt)
+    if let id, isDated { return .ownReference(id, createdAt) }
+    let moment: CleanText = isDated ? createdAt.seconds.clean : "-"
+    return "own:\(id?.number ?? 0):\(moment):\(buyer.key?.text ?? buyer.name ?? "-"):\((payable ?? total).amount)"
   }
 
   /// Whether it is an order of our own that our own export gave whole: such a row has both clocks and no reference.

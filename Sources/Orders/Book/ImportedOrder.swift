@@ -4,6 +4,8 @@ package struct ImportedOrder: Hashable, Sendable {
   package var line: Int
   package var id: OrderID?
   package var createdAt: Moment
+  /// Whether the file told `createdAt`; else it is the moment of the import, by which no row is known again.
+  package var isDated = true
   package var promised: Moment?
   package var release: Moment?
   package var buyer = Buyer()
@@ -53,4 +55,17 @@ package struct ImportOutcome: Hashable, Sendable {
   package var renumbered: [Renumbered] = []
 
   package init() {}
+}
+
+extension ImportOutcome {
+  /// What two parts of one import found together.
+  package static func += (whole: inout ImportOutcome, part: ImportOutcome) {
+    whole.added += part.added
+    whole.updated += part.updated
+    whole.unchanged += part.unchanged
+    whole.renumbered += part.renumbered
+  }
+
+  /// How many rows were taken in.
+  package var rows: Int { added + updated + unchanged }
 }

@@ -57,6 +57,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case queueChangedSince
   /// The statement was looked at again since.
   case statementSeenSince
+  /// A person who was forgotten does not come back.
+  case erasedForGood
+  /// The shop has still to do with these orders: their buyer cannot be forgotten yet.
+  case stillNeeded([OrderID])
+  /// Nothing is held on whoever was asked for.
+  case nobody
+  /// The question was not answered with yes.
+  case declined
   /// The credit was settled or dismissed since.
   case creditChangedSince
   case readOnly
@@ -97,6 +105,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case .changedSince, .entryChangedSince, .bookChangedSince, .queueChangedSince, .statementSeenSince,
       .creditChangedSince:
       "changed-since"
+    case .erasedForGood: "erased-for-good"
+    case .stillNeeded: "still-needed"
+    case .nobody: "nothing-held"
+    case .declined: "declined"
     case .readOnly: "read-only"
     }
   }

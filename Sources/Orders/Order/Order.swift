@@ -42,6 +42,8 @@ package struct Order: Hashable, Sendable {
   package var note: CleanText?
   /// What the buyer gets for paying in time; it lapses with `promised`.
   package var promo: CleanText?
+  /// When its buyer was forgotten: then it holds sums alone.
+  package internal(set) var erasedAt: Moment?
   package var state: OrderState = .pending
   package var history: [HistoryEvent] = []
 

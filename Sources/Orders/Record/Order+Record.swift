@@ -30,11 +30,13 @@ extension Order {
     if payment != .transfer { writer.write(26, Int64(payment.rawValue)) }
     writer.write(30, promo)
     if waived != 0 { writer.write(31, waived.amount) }
+    writer.write(40, erasedAt.map { $0 - createdAt })
     for event in history { writer.write(24, record: { event.write(to: &$0, since: createdAt) }) }
   }
 
   /// An own import's reference repeats id and moment: two bytes instead of thirty, three hundred thousand times.
   private func writeReference(to writer: inout RecordWriter) {
+    guard let reference else { return }
     if reference == ownReference { writer.write(13, 1) } else { writer.write(12, reference) }
   }
 

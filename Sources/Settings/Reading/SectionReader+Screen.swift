@@ -12,6 +12,7 @@ extension SectionReader {
       (display.theme, display.namesTheme) = (theme, true)
     case "mask_phones": display.masksPhones = truth(entry) ?? display.masksPhones
     case "seconds_below": display.secondsBelow = text(entry, in: "display", .span, Self.seconds) ?? display.secondsBelow
+    case "lock_after": readLock(entry, &display)
     case "motion": display.motion = truth(entry) ?? display.motion
     case "bell": display.bell = truth(entry) ?? display.bell
     case "notify":
@@ -20,6 +21,12 @@ extension SectionReader {
     default: unknown(entry, in: "display")
     }
     parts.display = display
+  }
+
+  private mutating func readLock(_ entry: TOMLEntry, _ display: inout DisplaySettings) {
+    if entry.value.string == "never" { return display.lockAfter = nil }
+    let span = text(entry, in: "display", .forgiveness) { try? TimeSpan(reading: $0) }
+    display.lockAfter = span?.seconds ?? display.lockAfter
   }
 
   private mutating func truth(_ entry: TOMLEntry) -> Bool? { value(entry, in: "display", .truth, \.boolean) }

@@ -59,7 +59,7 @@ extension Store {
     }
   }
 
-  private func kept() throws(StorageError) -> Files {
+  func kept() throws(StorageError) -> Files {
     guard let files else { throw StorageError(.unknownSnapshot, path: "memory", cause: "there are no snapshots in memory") }
     return files
   }

@@ -31,6 +31,12 @@ package final class Store {
     self.init(book: book, through: through, journal: journal, seat: seat, files: nil)
   }
 
+  /// Reads the book anew from the disk: what was forgotten there is forgotten here.
+  func reload() throws(StorageError) {
+    guard let files else { return }
+    (book, through) = try BookOpening.book(of: journal, snapshots: files.snapshots)
+  }
+
   /// Makes durable changes part of the book; a restored snapshot replaces it.
   func apply(_ changes: [Change], through newest: Int64) throws(StorageError) {
     for change in changes {

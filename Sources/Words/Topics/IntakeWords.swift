@@ -38,6 +38,13 @@ extension Indonesian: IntakeWords {
     case .noTotal: "isi total, payable, atau harga setiap barang"
     case .noBuyer: "isi name, phone, atau username"
     case .noKey: "isi phone yang lengkap, atau username beserta channel"
+    case .maskedNumber: "nomornya disamarkan; tulis nomor yang lengkap"
+    case .usernameWithoutChannel: "username dari kanal mana? ulangi dengan --channel, misalnya --channel instagram"
+    case .listNeedsReason:
+      "daftar nomor saja tidak menyebut alasan; ulangi dengan --reason, misalnya --reason vanished, dan bila perlu --level"
+    case .textIsUTF16: "teks ini UTF-16; simpan lagi sebagai UTF-8"
+    case .textNotUTF8: "hurufnya bukan UTF-8 (mungkin Latin-1); simpan lagi sebagai UTF-8"
+    case .textTooLarge: "lebih dari 4 MB; bagi menjadi beberapa berkas"
     }
   }
 
@@ -100,6 +107,13 @@ extension English: IntakeWords {
     case .noTotal: "give total, payable, or a price for every item"
     case .noBuyer: "give name, phone or username"
     case .noKey: "give a whole phone, or username and channel"
+    case .maskedNumber: "this number is masked; write the whole number"
+    case .usernameWithoutChannel: "a username of which channel? run it again with --channel, such as --channel instagram"
+    case .listNeedsReason:
+      "a plain list of numbers gives no reason; run it again with --reason, such as --reason vanished, and --level if you wish"
+    case .textIsUTF16: "this text is UTF-16; save it again as UTF-8"
+    case .textNotUTF8: "letters that are no UTF-8 (perhaps Latin-1); save it again as UTF-8"
+    case .textTooLarge: "more than 4 MB; divide it into several files"
     }
   }
 

@@ -45,6 +45,11 @@ extension Indonesian: RefusalWords {
     case .bookChangedSince: "sudah ada perubahan sesudah pemulihan; pulihkan cadangan lain dengan `tenggat snapshot restore`"
     case .queueChangedSince: "antreannya sudah berubah sesudahnya"
     case .statementSeenSince: "mutasinya sudah dilihat lagi sesudahnya"
+    case .erasedForGood: "data pembeli yang sudah dihapus tidak bisa dikembalikan"
+    case .stillNeeded(let ids):
+      "pesanannya masih berjalan: \(numbers(of: ids)); selesaikan atau batalkan dulu, lalu hapus datanya"
+    case .nobody: "tidak ada data pembeli itu yang disimpan"
+    case .declined: "tidak jadi; tidak ada yang dihapus"
     case .readOnly: "mode baca saja: tidak ada yang diubah"
     }
   }
@@ -90,7 +95,16 @@ extension English: RefusalWords {
     case .bookChangedSince: "there were changes after the restore; restore another snapshot with `tenggat snapshot restore`"
     case .queueChangedSince: "the place in the queue has changed since"
     case .statementSeenSince: "the statement was looked at again since"
+    case .erasedForGood: "the data of a buyer who was erased cannot be brought back"
+    case .stillNeeded(let ids): "these orders are not over yet: \(numbers(of: ids)); finish or cancel them first, then erase"
+    case .nobody: "nothing is held on that buyer"
+    case .declined: "not confirmed; nothing was erased"
     case .readOnly: "read-only mode: nothing is changed"
     }
   }
+}
+
+/// `#12, #14, …`: the first ten.
+private func numbers(of ids: [OrderID]) -> CleanText {
+  ids.prefix(10).map { "#\($0)" as CleanText }.joined(separator: ", ") + (ids.count > 10 ? ", …" : "")
 }

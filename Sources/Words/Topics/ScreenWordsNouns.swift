@@ -31,6 +31,7 @@ extension Indonesian {
     case .answered: "jawaban"
     case .promisedToPay: "janji bayar"
     case .contactBlocked: "catatan memblokir kami"
+    case .written: "pesan pembeli"
     case .appealed: "keberatan"
     case .forgiven: "pemaafan"
     case .queued: "antrean"
@@ -46,6 +47,7 @@ extension Indonesian {
     case .creditDismissed: "penyisihan uang masuk"
     case .statementSeen: "catatan mutasi"
     case .restored: "pemulihan"
+    case .erased: "penghapusan data pembeli"
     }
   }
 }
@@ -80,6 +82,7 @@ extension English {
     case .answered: "answer"
     case .promisedToPay: "promise to pay"
     case .contactBlocked: "note of being blocked"
+    case .written: "buyer's message"
     case .appealed: "appeal"
     case .forgiven: "forgiveness"
     case .queued: "place in the queue"
@@ -95,6 +98,7 @@ extension English {
     case .creditDismissed: "putting aside of the money"
     case .statementSeen: "note of the statement"
     case .restored: "restoring"
+    case .erased: "erasing of a buyer"
     }
   }
 }

@@ -72,6 +72,7 @@ extension Indonesian: StateWords {
     case .answered: "menjawab"
     case .promisedToPay: "janji bayar"
     case .contactBlocked: "memblokir kami"
+    case .written: "ditulis pembeli"
     case .appealed: "keberatan dicatat"
     case .forgiven: "dimaafkan"
     case .queued: "masuk antrean"
@@ -87,6 +88,7 @@ extension Indonesian: StateWords {
     case .creditDismissed: "uang masuk disisihkan"
     case .statementSeen: "mutasi sudah dilihat"
     case .restored: "dipulihkan"
+    case .erased: "data pembeli dihapus"
     }
   }
 }
@@ -153,6 +155,7 @@ extension English: StateWords {
     case .answered: "answered"
     case .promisedToPay: "promised to pay"
     case .contactBlocked: "blocked us"
+    case .written: "written by the buyer"
     case .appealed: "appeal noted"
     case .forgiven: "forgiven"
     case .queued: "queued"
@@ -168,6 +171,7 @@ extension English: StateWords {
     case .creditDismissed: "money put aside"
     case .statementSeen: "statement seen"
     case .restored: "restored"
+    case .erased: "buyer erased"
     }
   }
 }

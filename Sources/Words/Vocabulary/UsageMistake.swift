@@ -5,6 +5,9 @@ package enum UsageMistake: Hashable, Sendable {
   case badNumber(CleanText)
   case badMoment(CleanText)
   case badTerms(CleanText)
+  case badDate(CleanText)
+  case badGrace(CleanText)
+  case badDownPayment(CleanText)
   case badPhone(CleanText)
   case badUsername(CleanText)
   case badAmount(CleanText)
@@ -17,6 +20,8 @@ package enum UsageMistake: Hashable, Sendable {
   case badMoney(CleanText)
   case badState(CleanText)
   case badKey(CleanText)
+  /// Neither a key nor an order's number.
+  case badPerson(CleanText)
   case badZone(CleanText)
   case badHours(CleanText)
   case badLanguage(CleanText)
@@ -45,6 +50,12 @@ package enum UsageMistake: Hashable, Sendable {
   /// The answers to the set-up ended before its last question.
   case setupIncomplete
   case unterminatedQuote
+  /// What cannot be undone is done only after a question, or with `--yes`.
+  case confirmationMissing
+  /// `privacy.keep_buyers` says nothing.
+  case keepNotSet
+  /// `privacy.share_key` says nothing: nothing is shared.
+  case sharingOff
   /// A directory to export into that holds other things than an export.
   case directoryNotEmpty(CleanText)
   /// The command belongs to a terminal of its own.
@@ -60,6 +71,9 @@ package enum UsageMistake: Hashable, Sendable {
     case .badNumber: "bad-number"
     case .badMoment: "bad-moment"
     case .badTerms: "bad-terms"
+    case .badDate: "bad-date"
+    case .badGrace: "bad-grace"
+    case .badDownPayment: "bad-down-payment"
     case .badPhone: "bad-phone"
     case .badUsername: "bad-username"
     case .badAmount: "bad-amount"
@@ -71,6 +85,7 @@ package enum UsageMistake: Hashable, Sendable {
     case .badMoney: "bad-money"
     case .badState: "bad-state"
     case .badKey: "bad-key"
+    case .badPerson: "bad-key"
     case .badZone: "bad-zone"
     case .badHours: "bad-hours"
     case .badLanguage: "bad-language"
@@ -89,6 +104,9 @@ package enum UsageMistake: Hashable, Sendable {
     case .futureMoment: "future-moment"
     case .setupIncomplete: "setup-incomplete"
     case .unterminatedQuote: "unterminated-quote"
+    case .confirmationMissing: "confirmation-missing"
+    case .keepNotSet: "keep-not-set"
+    case .sharingOff: "sharing-off"
     case .directoryNotEmpty: "directory-not-empty"
     case .notInBatch: "not-in-batch"
     case .otherShopInBatch: "other-shop-in-batch"

@@ -9,7 +9,7 @@ struct OrderCommand: ParsableCommand {
     subcommands: [
       Add.self, List.self, Show.self, Claim.self, Pay.self, Confirm.self, Cancel.self, Refund.self, Extend.self, Wait.self,
       Revive.self, Ship.self, Done.self, Edit.self, Remind.self, Message.self, AnswerNote.self, Promise.self, Blocked.self,
-      Balance.self,
+      Parse.self, Paste.self, Balance.self,
     ])
 }
 

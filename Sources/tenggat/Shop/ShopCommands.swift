@@ -37,10 +37,10 @@ struct ImportCommand: LongVerb {
   @OptionGroup var global: GlobalArguments
   @Argument var file: String
   @Option(name: .customLong("as"), help: "The file's kind: own.") var format = "own"
-  @Flag(name: .customLong("dry-run"), help: "Only say what would be imported.") var isRehearsal = false
+  @OptionGroup var choice: ImportArguments
 
   func answer(in session: Session) throws(Failure) -> Answer {
-    try session.importOrders(file, as: format.outside, isRehearsal: isRehearsal)
+    try session.importOrders(file, as: format.outside, isRehearsal: choice.isRehearsal, skipsBad: choice.skipsBad)
   }
 }
 

@@ -142,7 +142,11 @@ import Testing
     22/11/26 07.45.12,22/11/26,001,ABC001,TRANSFER DARI | KARTIKA DEWI | 0821,,135217,
     31/02/26 07.45.12,22/11/26,001,ABC002,TRANSFER DARI | NIA | 0821,,98333,
     """.write(toFile: path, atomically: true, encoding: .utf8)
-    let answer = try shop.session.importStatement(path, account: "BNI", as: nil, isRehearsal: false, holds: false)
+    let held = try shop.session.importStatement(path, account: "BNI", as: nil, isRehearsal: false, holds: false)
+    #expect(held.status == .badInput && held.complaints.count == 2)
+    #expect(try lines(held).map(\.applied) == [false] && state(shop, 201) == .pending, "nothing is kept before the user agrees")
+    let answer = try shop.session.importStatement(
+      path, account: "BNI", as: nil, isRehearsal: false, holds: false, skipsBad: true)
     #expect(
       answer.status == .badInput
         && answer.jsonText.contains(#""problems":[{"line":3,"why":"line 3, Post Date: there is no such date"#))

@@ -6,24 +6,31 @@ extension BankView {
   /// What the keys do, by what lies under the cursor.
   func keys(_ frame: Frame) -> [(key: CleanText, does: CleanText)] {
     let words = frame.words
-    typealias Key = (key: CleanText, does: CleanText)
-    let back: Key = ("Esc", words.goesBack)
+    var keys: [(key: CleanText, does: CleanText)] = []
+    func add(_ key: CleanText, _ does: CleanText) { keys.append((key, does)) }
     switch step {
     case .list:
-      guard let found = frame.model.selected(in: self) else { return [("o", words.opensFile), back] }
-      return [
-        ("Enter", words.enter(on: found.match.kind)), ("m", words.choosesOrder), ("x", words.putsAside), ("o", words.opensFile),
-        ("u", words.name(of: .undo)), ("↑↓", words.chooses), back,
-      ]
+      if let found = frame.model.selected(in: self) {
+        add("Enter", words.enter(on: found.match.kind))
+        add("m", words.choosesOrder)
+        add("x", words.putsAside)
+      }
+      add("o", words.opensFile)
+      if !found.isEmpty { add("↑↓", words.chooses) }
     case .asking(let question):
-      let part: [Key] = frame.model.canBePart(question) ? [("d", words.paysPart)] : []
-      return [("Enter", words.confirms) as Key] + part + [back]
-    case .choosing: return [("Enter", words.choosesThis), ("↑↓", words.chooses), back]
-    case .opening: return [("Enter", words.opensFile), back]
-    case .reading: return [back]
+      add("Enter", words.confirms)
+      if frame.model.canBePart(question) { add("d", words.paysPart) }
+    case .choosing:
+      add("Enter", words.choosesThis)
+      add("↑↓", words.chooses)
+    case .opening: add("Enter", words.opensFile)
+    case .reading: break
     case .preview(let preview):
-      let turn: [Key] = preview.accounts.count > 1 ? [("←→", words.changesAccount)] : []
-      return [("Enter", words.takesIn) as Key] + turn + [("↑↓", words.scrolls), back]
+      add("Enter", words.takesIn)
+      if preview.accounts.count > 1 { add("←→", words.changesAccount) }
+      add("↑↓", words.scrolls)
     }
+    add("Esc", words.goesBack)
+    return keys
   }
 }

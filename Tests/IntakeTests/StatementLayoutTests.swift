@@ -10,7 +10,8 @@ import Testing
   }
 
   private func line(
-    _ line: Int, _ date: String?, _ amount: Int64, at second: Int? = nil, credit: Bool, _ description: CleanText, payer: CleanText? = nil,
+    _ line: Int, _ date: String?, _ amount: Int64, at second: Int? = nil, credit: Bool, _ description: CleanText,
+    payer: CleanText? = nil,
     balance: Int64? = nil, reference: CleanText? = nil
   ) -> StatementLine {
     var result = StatementLine(
@@ -43,7 +44,8 @@ import Testing
     #expect(
       file.lines == [
         line(
-          7, "2025-12-31", 75_000, credit: true, "TRSF E-BANKING CR 3112/FTSCY/WS95221 75000.00 SITI AMINAH", payer: "SITI AMINAH",
+          7, "2025-12-31", 75_000, credit: true, "TRSF E-BANKING CR 3112/FTSCY/WS95221 75000.00 SITI AMINAH",
+          payer: "SITI AMINAH",
           balance: 5_425_000),
         line(8, "2026-01-02", 15_000, credit: false, "BIAYA ADM", balance: 5_410_000),
         line(
@@ -66,7 +68,9 @@ import Testing
           2, "2026-07-01", 799_700, credit: true, "SWITCHING CR TRANSFER DR 008 RANI PUSPITA", payer: "RANI PUSPITA",
           balance: 1_799_700), line(3, "2026-01-01", 15_000, credit: false, "BIAYA ADM", balance: 1_784_700),
       ])
-    #expect(Self.read("Tanggal Transaksi,Keterangan,Cabang,Jumlah,Saldo\n30/11,A,0,5 CR,5", today: "2026-11-02").lines[0].date?.year == 2025)
+    #expect(
+      Self.read("Tanggal Transaksi,Keterangan,Cabang,Jumlah,Saldo\n30/11,A,0,5 CR,5", today: "2026-11-02").lines[0].date?.year
+        == 2025)
   }
 
   @Test func englishBCA() {
@@ -74,7 +78,8 @@ import Testing
       "Account No. : 1234567890\nPeriod : 01/11/2026 - 23/11/2026\n\nDate,Description,Branch,Amount,,Balance\n"
         + "'21/11,'TRSF E-BANKING CR 2111/FTSCY/WS95031    135217.00 KARTIKA DEWI,'0000,135217.00,CR,2135217.00\n"
         + "Starting Balance,2000000.00\nCredit,135217.00\nDebet,0.00\nEnding Balance,2135217.00\n")
-    #expect(file.problems == [] && file.bank == .bca && file.lines.map(\.payer) == ["KARTIKA DEWI"] && file.lines[0].amount == 135_217)
+    #expect(
+      file.problems == [] && file.bank == .bca && file.lines.map(\.payer) == ["KARTIKA DEWI"] && file.lines[0].amount == 135_217)
   }
 
   @Test func kopraMandiri() {
@@ -88,7 +93,8 @@ import Testing
     #expect(
       file.lines == [
         line(
-          2, "2026-08-07", 340_905, at: 37_014, credit: true, "ARIF KURNIAWAN Trf Inw CN BANK CENTRAL ASIA", payer: "ARIF KURNIAWAN",
+          2, "2026-08-07", 340_905, at: 37_014, credit: true, "ARIF KURNIAWAN Trf Inw CN BANK CENTRAL ASIA",
+          payer: "ARIF KURNIAWAN",
           balance: 5_340_905), line(3, "2026-08-07", 202_500, at: 42_030, credit: false, "PLN PREPAID", balance: 5_138_405),
       ])
   }
@@ -104,7 +110,8 @@ import Testing
     #expect(
       file.lines == [
         line(
-          2, "2026-01-22", 150_426, credit: true, "MCM InhouseTrf DARI FITRI HANDAYANI", payer: "FITRI HANDAYANI", reference: "A77"),
+          2, "2026-01-22", 150_426, credit: true, "MCM InhouseTrf DARI FITRI HANDAYANI", payer: "FITRI HANDAYANI",
+          reference: "A77"),
         line(3, "2026-01-22", 2500, credit: false, "Biaya administrasi"),
       ])
   }
@@ -144,14 +151,16 @@ import Testing
       file.lines == [
         line(
           2, "2026-05-01", 135_217, at: 36_000, credit: true, "TRANSFER DARI | KARTIKA DEWI | 0821", payer: "KARTIKA DEWI",
-          reference: "ABC001"), line(3, "2026-11-22", 10_000, at: 28_200, credit: false, "BIAYA ADMINISTRASI", reference: "ABC002"),
+          reference: "ABC001"),
+        line(3, "2026-11-22", 10_000, at: 28_200, credit: false, "BIAYA ADMINISTRASI", reference: "ABC002"),
       ])
   }
 
   /// BOM, CRLF, TAB, both notations of money, columns in another order.
   @Test func theSameInOtherClothes() {
     let file = Self.read(
-      "\u{FEFF}Saldo\tJumlah\t\tCabang\tKeterangan\tTanggal Transaksi\r\n\"2.135.217,00\"\t\"135.217,00\"\tCR\t0000\tTRSF 1 RANI\t'21/11\r\n")
+      "\u{FEFF}Saldo\tJumlah\t\tCabang\tKeterangan\tTanggal Transaksi\r\n\"2.135.217,00\"\t\"135.217,00\"\tCR\t0000\tTRSF 1 RANI\t'21/11\r\n"
+    )
     #expect(file.problems == [] && file.lines.map(\.amount) == [135_217] && file.lines[0].balance == 2_135_217)
   }
 
@@ -169,10 +178,12 @@ import Testing
     #expect(file.lines[0].payer == "RANI PUSPITA" && file.lines[0].date == CivilDate(reading: "2026-11-22"))
   }
 
-  @Test(arguments: [
-    ("BCA 1234567890 a.n. Melati", Bank.bca), ("rekening Mandiri", .mandiri), ("BRI", .bri), ("bni 77", .bni), ("Utama", nil),
-    ("BCA dan BNI", nil), ("Bcas", nil),
-  ] as [(CleanText, Bank?)]) func theAccountTellsTheBank(_ account: CleanText, _ bank: Bank?) { #expect(Bank(named: account) == bank) }
+  @Test(
+    arguments: [
+      ("BCA 1234567890 a.n. Melati", Bank.bca), ("rekening Mandiri", .mandiri), ("BRI", .bri), ("bni 77", .bni), ("Utama", nil),
+      ("BCA dan BNI", nil), ("Bcas", nil),
+    ] as [(CleanText, Bank?)]) func theAccountTellsTheBank(_ account: CleanText, _ bank: Bank?)
+  { #expect(Bank(named: account) == bank) }
 
   @Test func theHeaderAloneDoesNotDecideWhoseItIs() {
     let file = Self.read(

@@ -8,17 +8,21 @@ import Testing
   private static let header = "Tanggal Transaksi,Keterangan,Cabang,Jumlah,,Saldo\n"
   private static let good = "'21/11,'TRSF 1 RANI,'0000,5000.00,CR,5000.00\n"
 
-  @Test(arguments: [
-    ("'31/02,'TRSF 1 A,'0000,5000.00,CR,5000.00", .noSuchDate, "Tanggal Transaksi"),
-    ("'31/02/2026,'TRSF 1 A,'0000,5000.00,CR,5000.00", .noSuchDate, "Tanggal Transaksi"),
-    ("kemarin,'TRSF 1 A,'0000,5000.00,CR,5000.00", .expected(.date), "Tanggal Transaksi"),
-    ("'21/11,'TRSF 1 A,'0000,lima ribu,CR,5000.00", .expected(.amount), "Jumlah"),
-    ("'21/11,'TRSF 1 A,'0000,99999999999999999999.00,CR,5000.00", .numberTooLarge, "Jumlah"),
-    ("'21/11,'TRSF 1 A,'0000,5000.00,,5000.00", .statement(.noSide), "#5"),
-    ("'21/11,'TRSF 1, A,'0000,5000.00,CR,5000.00,5000.00", .moreCellsThanColumns, nil),
-    ("'21/11,'TRSF 1\u{0} A,'0000,5000.00,CR,5000.00", .nul, "Keterangan"),
-    ("'21/11,\"'TRSF 1 A,'0000,5000.00,CR,5000.00", .unterminatedQuote, nil),
-  ] as [(String, IntakeProblem.Fault, CleanText?)]) func aBadLine(_ bad: String, _ fault: IntakeProblem.Fault, _ column: CleanText?) {
+  @Test(
+    arguments: [
+      ("'31/02,'TRSF 1 A,'0000,5000.00,CR,5000.00", .noSuchDate, "Tanggal Transaksi"),
+      ("'31/02/2026,'TRSF 1 A,'0000,5000.00,CR,5000.00", .noSuchDate, "Tanggal Transaksi"),
+      ("kemarin,'TRSF 1 A,'0000,5000.00,CR,5000.00", .expected(.date), "Tanggal Transaksi"),
+      ("'21/11,'TRSF 1 A,'0000,lima ribu,CR,5000.00", .expected(.amount), "Jumlah"),
+      ("'21/11,'TRSF 1 A,'0000,99999999999999999999.00,CR,5000.00", .numberTooLarge, "Jumlah"),
+      ("'21/11,'TRSF 1 A,'0000,5000.00,,5000.00", .statement(.noSide), "#5"),
+      ("'21/11,'TRSF 1, A,'0000,5000.00,CR,5000.00,5000.00", .moreCellsThanColumns, nil),
+      ("'21/11,'TRSF 1\u{0} A,'0000,5000.00,CR,5000.00", .nul, "Keterangan"),
+      ("'21/11,\"'TRSF 1 A,'0000,5000.00,CR,5000.00", .unterminatedQuote, nil),
+    ] as [(String, IntakeProblem.Fault, CleanText?)]) func aBadLine(
+      _ bad: String, _ fault: IntakeProblem.Fault, _ column: CleanText?
+    )
+  {
     let file = StatementLayoutTests.read(Self.header + Self.good + bad + "\n" + Self.good)
     #expect(file.problems.map(\.fault) == [fault] && file.problems.map(\.line) == [3])
     if let column { #expect(file.problems.map(\.column) == [column]) }
@@ -38,10 +42,13 @@ import Testing
     #expect(StatementReader.read(bytes, today: CivilDate(reading: "2026-11-23")!).problems.map(\.fault) == [.utf16])
   }
 
-  @Test(arguments: [
-    ("", .empty), ("a,b\n1,2\n", .statement(.unknownLayout(columns: ["a", "b"]))), ("halo", .statement(.unknownLayout(columns: []))),
-    ("<html><table><tr><td>Saldo</td></tr></table>", .file(.webPage)),
-  ] as [(String, IntakeProblem.Fault)]) func noStatement(_ text: String, _ fault: IntakeProblem.Fault) {
+  @Test(
+    arguments: [
+      ("", .empty), ("a,b\n1,2\n", .statement(.unknownLayout(columns: ["a", "b"]))),
+      ("halo", .statement(.unknownLayout(columns: []))),
+      ("<html><table><tr><td>Saldo</td></tr></table>", .file(.webPage)),
+    ] as [(String, IntakeProblem.Fault)]) func noStatement(_ text: String, _ fault: IntakeProblem.Fault)
+  {
     let file = StatementLayoutTests.read(text)
     #expect(file.problems.map(\.fault) == [fault] && file.lines.isEmpty && file.layout == nil)
   }

@@ -8,7 +8,9 @@ extension Session {
     let found = try book().matchedCredits(in: zone)
     var answer = Answer(
       json: { [words] in
-        $0.array(found) { writer, found in writer.value(found.credit, found.match, why: words.why(found.match, of: found.credit.amount)) }
+        $0.array(found) { writer, found in
+          writer.value(found.credit, found.match, why: words.why(found.match, of: found.credit.amount))
+        }
       },
       text: { [self] writer in
         if found.isEmpty { return writer.line(words.noCredits) }
@@ -76,7 +78,8 @@ extension Session {
 
   private func row(_ credit: BankCredit, _ match: CreditMatch) -> [CleanText] {
     [
-      credit.number.clean, credit.date.clean, credit.amount.clean, credit.payer ?? "-", credit.account, words.name(of: match.kind),
+      credit.number.clean, credit.date.clean, credit.amount.clean, credit.payer ?? "-", credit.account,
+      words.name(of: match.kind),
       words.why(match, of: credit.amount),
     ]
   }

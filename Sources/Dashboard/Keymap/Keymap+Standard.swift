@@ -76,8 +76,10 @@ extension Keymap {
   private static let program = [
     Binding(.search, "/", rank: 10),
     Binding(.seeStatement, "i"),
+    Binding(.bank, "M"),
     Binding(.triage, "T", rank: 4),
     Binding(.dueTomorrow, "B"),
+    Binding(.importFile, "I"),
     Binding(.statistics, "S"),
     Binding(.undo, "u", rank: 12),
     Binding(.redo, "<C-r>"),

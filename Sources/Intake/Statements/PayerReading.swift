@@ -34,7 +34,9 @@ enum PayerReading {
     return text[first.startIndex..<last.endIndex]
   }
 
-  private static let channels: Set = ["NBMB", "IBNK", "BRIMO", "BFST", "ATM", "CMS", "EDC", "TRF", "TRANSFER", "BRILINK", "MCM", "QRIS"]
+  private static let channels: Set = [
+    "NBMB", "IBNK", "BRIMO", "BFST", "ATM", "CMS", "EDC", "TRF", "TRANSFER", "BRILINK", "MCM", "QRIS",
+  ]
 
   /// BNI: `TRANSFER DARI | KARTIKA DEWI | 0821`; others: `TRANSFER DARI KARTIKA DEWI`, `Transfer from KARTIKA DEWI`.
   private static func named(_ text: String) -> Substring? {

@@ -39,7 +39,8 @@ struct StatementCells {
   /// `21/11`
   private static func dayAndMonth(_ text: String) -> (day: Int, month: Int)? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) }), let day = Int(parts[0]), let month = Int(parts[1])
+    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) }), let day = Int(parts[0]),
+      let month = Int(parts[1])
     else { return nil }
     return (day, month)
   }

@@ -34,7 +34,8 @@ package struct StatementFile: Hashable, Sendable {
       return IntakeProblem(line: 0, fault: .statement(.otherBank(bank.name, wanted: wanted.name)))
     }
     let digits = account.string.filter { ("0"..."9").contains($0) }
-    guard let accountNumber, digits.count >= 6, !accountNumber.string.hasSuffix(digits), !digits.hasSuffix(accountNumber.string) else {
+    guard let accountNumber, digits.count >= 6, !accountNumber.string.hasSuffix(digits), !digits.hasSuffix(accountNumber.string)
+    else {
       return nil
     }
     return IntakeProblem(line: 0, fault: .statement(.otherAccount(accountNumber)))

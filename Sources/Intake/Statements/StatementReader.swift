@@ -75,7 +75,9 @@ package struct StatementReader: Sendable {
     }
     if row.isEmpty || footer.take(row) { return true }
     do throws(IntakeProblem) {
-      if let line = try Self.line(StatementCells(row, found.header, found.columns, found.year), found.bank) { file.lines.append(line) }
+      if let line = try Self.line(StatementCells(row, found.header, found.columns, found.year), found.bank) {
+        file.lines.append(line)
+      }
       noteAccount(row, found)
     } catch { file.problems.append(error) }
     return true

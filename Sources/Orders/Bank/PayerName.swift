@@ -34,6 +34,9 @@ package struct PayerName: Sendable {
   }
 
   private static let titles = Set(
-    ["kak", "kakak", "mbak", "mas", "bapak", "bpk", "pak", "ibu", "bu", "bunda", "sis", "gan", "sdr", "sdri", "tn", "ny", "nn", "haji"]
-      .map { Array($0.utf8) })
+    [
+      "kak", "kakak", "mbak", "mas", "bapak", "bpk", "pak", "ibu", "bu", "bunda", "sis", "gan", "sdr", "sdri", "tn", "ny", "nn",
+      "haji",
+    ]
+    .map { Array($0.utf8) })
 }

@@ -29,7 +29,8 @@ extension StatementLine {
   package var isDailySum: Bool {
     guard isCredit else { return false }
     let words = description.string.uppercased().split { !$0.isLetter && !$0.isNumber }
-    return words.contains("QRIS") || words.contains("QR") && (words.contains("MID") || words.contains("DDR") || words.contains("MDR"))
+    return words.contains("QRIS")
+      || words.contains("QR") && (words.contains("MID") || words.contains("DDR") || words.contains("MDR"))
   }
 }
 

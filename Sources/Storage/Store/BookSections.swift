@@ -10,7 +10,7 @@ import Orders
 /// | `entries.recency` | `SortedRun.recency`: by the last strike, newest first |
 /// | `former.records`, `former.offsets` | entries taken off the list, as `SortedRun` has them; none in older snapshots |
 /// | `lines` | `SeenLines.sorted`, 16 bytes each; none in older snapshots |
-| `buyers` | `BuyerIndex.pairs` of the settled orders; none in older snapshots |
+/// | `buyers` | `BuyerIndex.pairs` of the settled orders; none in older snapshots |
 ///
 /// `open` comes first: it is proven before the first frame, the others in the background. The others are lent in place, so that
 /// opening takes as long for a million names as for ten.

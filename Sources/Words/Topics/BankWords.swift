@@ -75,7 +75,8 @@ extension Indonesian: BankWords {
   package func imported(_ outcome: StatementOutcome, isRehearsal: Bool) -> CleanText {
     let new = outcome.entries.count { $0.line.isBooked }
     let applied = outcome.entries.count(where: \.isApplied)
-    let found: CleanText = "\(outcome.rows) baris, \(outcome.credits) uang masuk: \(outcome.seen) sudah dikenal, \(new) baru, \(applied) dicocokkan"
+    let found: CleanText =
+      "\(outcome.rows) baris, \(outcome.credits) uang masuk: \(outcome.seen) sudah dikenal, \(new) baru, \(applied) dicocokkan"
     return isRehearsal ? "\(found) (uji coba: tidak ada yang diubah)" : found
   }
 
@@ -145,7 +146,8 @@ extension English: BankWords {
   package func imported(_ outcome: StatementOutcome, isRehearsal: Bool) -> CleanText {
     let new = outcome.entries.count { $0.line.isBooked }
     let applied = outcome.entries.count(where: \.isApplied)
-    let found: CleanText = "\(outcome.rows) rows, \(outcome.credits) credits: \(outcome.seen) seen before, \(new) new, \(applied) matched"
+    let found: CleanText =
+      "\(outcome.rows) rows, \(outcome.credits) credits: \(outcome.seen) seen before, \(new) new, \(applied) matched"
     return isRehearsal ? "\(found) (rehearsal: nothing was changed)" : found
   }
 

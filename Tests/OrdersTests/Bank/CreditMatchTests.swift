@@ -66,13 +66,19 @@ import Testing
     #expect(matching.matches(for: [Shop.credit(150_000), Shop.credit(150_217)]).map(\.kind) == [.none, .exact])
   }
 
-  @Test(arguments: [
-    (150_462, 150_462, 150_000 as Int64, Why.rounded), (150_462, 150_300, 150_300, Why.withoutCode),
-    (150_762, 150_762, 151_000, Why.rounded), (150_462, 150_462, 150_426, Why.swapped), (150_462, 150_462, 105_462, Why.swapped),
-    (150_740, 150_740, 144_240, Why.feeTakenOff(6500)), (150_740, 150_740, 148_240, Why.feeTakenOff(2500)),
-    (150_462, 150_462, 151_000, Why.nothing), (150_462, 150_462, 150_461, Why.nothing), (150_462, 150_462, 152_962, Why.nothing),
-    (150_462, 150_462, 510_462, Why.swapped), (105_462, 105_462, 15_462, Why.nothing),
-  ] as [(Int64, Int64, Int64, CreditMatch.Why)]) func near(_ payable: Int64, _ total: Int64, _ amount: Int64, _ why: CreditMatch.Why) {
+  @Test(
+    arguments: [
+      (150_462, 150_462, 150_000 as Int64, Why.rounded), (150_462, 150_300, 150_300, Why.withoutCode),
+      (150_762, 150_762, 151_000, Why.rounded), (150_462, 150_462, 150_426, Why.swapped),
+      (150_462, 150_462, 105_462, Why.swapped),
+      (150_740, 150_740, 144_240, Why.feeTakenOff(6500)), (150_740, 150_740, 148_240, Why.feeTakenOff(2500)),
+      (150_462, 150_462, 151_000, Why.nothing), (150_462, 150_462, 150_461, Why.nothing),
+      (150_462, 150_462, 152_962, Why.nothing),
+      (150_462, 150_462, 510_462, Why.swapped), (105_462, 105_462, 15_462, Why.nothing),
+    ] as [(Int64, Int64, Int64, CreditMatch.Why)]) func near(
+      _ payable: Int64, _ total: Int64, _ amount: Int64, _ why: CreditMatch.Why
+    )
+  {
     var shop = Shop()
     let id = shop.asking(payable, total: total)
     let match = shop.match(Shop.credit(amount))
@@ -120,9 +126,11 @@ import Testing
     #expect(shop.match(Shop.credit(150_000)).orders == [late])
   }
 
-  @Test(arguments: [
-    "KR OTOMATIS MID : 885000123456 TOKO MELATI QR : 410000.00 DDR : 2870.00", "SETTLEMENT QRIS 22112026", "Qris merchant",
-  ] as [CleanText]) func dailySumsAreLeftOut(_ description: CleanText) {
+  @Test(
+    arguments: [
+      "KR OTOMATIS MID : 885000123456 TOKO MELATI QR : 410000.00 DDR : 2870.00", "SETTLEMENT QRIS 22112026", "Qris merchant",
+    ] as [CleanText]) func dailySumsAreLeftOut(_ description: CleanText)
+  {
     var shop = Shop()
     _ = shop.asking(407_130)
     #expect(shop.match(Shop.credit(407_130, nil, description)).why == .dailySum)

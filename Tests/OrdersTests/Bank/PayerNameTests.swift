@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct PayerNameTests {
   @Test(arguments: [
-    ("Bayu Setiawan", "BAYU SETIAWAN"), ("Kak Bayu", "BAYU SETIAWAN"), ("Bayu Setiawan", "BAYU SETIA"), ("Sari W.", "SARI WULANDARI"),
+    ("Bayu Setiawan", "BAYU SETIAWAN"), ("Kak Bayu", "BAYU SETIAWAN"), ("Bayu Setiawan", "BAYU SETIA"),
+    ("Sari W.", "SARI WULANDARI"),
     ("rani", "IBU RANI PUSPITA"), ("Siti Nur Aminah", "SITI N AMINAH"), ("Nia Lubis", "LUBIS NIA"),
   ]) func canBeOnePerson(_ buyer: CleanText, _ payer: CleanText) {
     #expect(PayerName(buyer).agrees(with: PayerName(payer)) && PayerName(payer).agrees(with: PayerName(buyer)))

@@ -39,7 +39,9 @@ struct SlowMatching {
   private func rest(_ line: StatementLine) -> (kind: CreditMatch.Kind, orders: Set<OrderID>) {
     let payer = PayerName(line.payer)
     func agrees(_ id: OrderID) -> Bool { PayerName(book.order(id)?.buyer.name).agrees(with: payer) }
-    let all = book.facts.values.filter { ($0.account == nil || $0.account == account) && isOnTime(line, $0) && $0.payment.comesByTransfer }
+    let all = book.facts.values.filter {
+      ($0.account == nil || $0.account == account) && isOnTime(line, $0) && $0.payment.comesByTransfer
+    }
     let late = all.filter { $0.state == .cancelled && $0.due == line.amount }.map(\.id)
     let paid = all.filter { [.paid, .shipped, .done].contains($0.state) && $0.payable == line.amount }.map(\.id)
     let closed = late.isEmpty ? paid : late
@@ -84,6 +86,7 @@ struct SlowMatching {
     let (left, right) = (Array(String(due)), Array(String(amount)))
     guard left.count == right.count else { return false }
     let differ = left.indices.filter { left[$0] != right[$0] }
-    return differ.count == 2 && differ[1] == differ[0] + 1 && left[differ[0]] == right[differ[1]] && left[differ[1]] == right[differ[0]]
+    return differ.count == 2 && differ[1] == differ[0] + 1 && left[differ[0]] == right[differ[1]]
+      && left[differ[1]] == right[differ[0]]
   }
 }

@@ -26,7 +26,8 @@ extension Shop {
   ) -> StatementOutcome {
     let asked = StatementImport(
       Self.statement(lines, account: account), appliesExact: applies, freshKey: StatementKey(LineChecksum(high: 1, low: 2)))
-    guard let decision = try? book.decide(.importStatement(asked), at: now, policy: policy), let outcome = decision.statement else {
+    guard let decision = try? book.decide(.importStatement(asked), at: now, policy: policy), let outcome = decision.statement
+    else {
       Issue.record("refused", sourceLocation: location)
       return StatementOutcome()
     }

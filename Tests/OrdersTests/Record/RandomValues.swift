@@ -105,7 +105,9 @@ extension SeededRandom {
     var credit = BankCredit(
       number: Int(number(1...Int64(Int32.max))), checksum: checksum(), account: text(),
       date: CivilDate(daysSinceEpoch: Int(number(-700_000...2_900_000))), amount: rupiah(), description: text())
-    (credit.second, credit.payer, credit.reference) = (maybe { Int($0.number(0...86_399)) }, maybe { $0.text() }, maybe { $0.text() })
+    (credit.second, credit.payer, credit.reference) = (
+      maybe { Int($0.number(0...86_399)) }, maybe { $0.text() }, maybe { $0.text() }
+    )
     credit.buyer = maybe { $0.buyer().key }
     return credit
   }
@@ -128,7 +130,8 @@ extension SeededRandom {
         takesBack: takesBack)
     case 6:
       return Change(
-        .statementImported, .seenLines(added: checksums(), removed: checksums(), key: StatementKey(checksum())), takesBack: takesBack)
+        .statementImported, .seenLines(added: checksums(), removed: checksums(), key: StatementKey(checksum())),
+        takesBack: takesBack)
     case 7: return Change(.creditKept, .credit(before: maybe { $0.credit() }, after: credit()), takesBack: takesBack)
     default: return Change(.restored, .book(snapshot: text(), before: text()), takesBack: takesBack)
     }

@@ -34,10 +34,11 @@ let package = Package(
     .target(name: "CTOML"),
     .target(name: "CScan"),
     .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
+    .target(name: "CWorkbook", linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("expat")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("sodium")]),
     // The trade.
     room("Orders", []),
-    room("Intake", ["Orders"]),
+    room("Intake", ["Orders", "CWorkbook"]),
     room("Statistics", ["Orders"]),
     room("Search", ["Orders", "CScan"]),
     room("Storage", ["Orders", "CSQLite"]),
@@ -84,7 +85,7 @@ let package = Package(
       name: "CrashWriter", dependencies: ["Storage", "Orders"], path: "Tests/CrashWriter", swiftSettings: strict),
     // Tests.
     tests("OrdersTests", ["Orders"]),
-    tests("IntakeTests", ["Intake", "Orders"], exclude: ["Samples"]),
+    tests("IntakeTests", ["Intake", "Orders", "CWorkbook"], exclude: ["Samples"]),
     tests("SearchTests", ["Search", "Orders"]),
     tests("StatisticsTests", ["Statistics", "Orders"]),
     tests("StorageTests", ["Storage", "Orders", "CSQLite", "StorageChild"]),

@@ -1,9 +1,14 @@
 import Dashboard
+import Intake
 import Orders
 
 /// What the loop has done for it outside of disk thread and glass: small files.
 package struct Errands {
   package var saveLayout: (Model) -> Void
+  /// Keeps a layout of tables; the cause if it failed.
+  package var teach: (ColumnMapping) -> CleanText? = { _ in nil }
+  /// What `~` stands for in paths; nil if nothing tells.
+  package var home: String?
   /// The cause if it failed.
   package var saveSettings: (SetupAnswers) -> CleanText?
   /// Opens a link without waiting; how that went goes to the mailbox.

@@ -16,6 +16,7 @@ package final class Loop {
   private let disk: DiskThread
   private let search: SearchThread
   private let screening: ScreeningThread
+  private let imports: ImportThread
   private let statistics: StatisticsThread
   private let indexing: IndexThread
   private let inboxes: Inboxes
@@ -46,11 +47,12 @@ package final class Loop {
     let screening = Mailbox<ScreeningAnswer>()
     let statistics = Mailbox<StatisticsAnswer>()
     let links = Mailbox<LinkAnswer>()
+    let imports = Mailbox<ImportNews>()
     let statements = Mailbox<StatementReading>()
     var descriptors: [Int32] {
       [
         disk.descriptor, search.descriptor, screening.descriptor, statistics.descriptor, links.descriptor,
-        statements.descriptor,
+        statements.descriptor, imports.descriptor,
       ]
     }
   }
@@ -64,18 +66,22 @@ package final class Loop {
     search = SearchThread(index: index, answers: inboxes.search)
     indexing = IndexThread(index: index)
     screening = ScreeningThread(answers: inboxes.screening)
+    imports = ImportThread(
+      folder: model.settings.importFolder?.string, home: errands.home, words: model.words, answers: inboxes.imports)
     statistics = StatisticsThread(answers: inboxes.statistics)
     disk.start()
     search.start()
     screening.start()
     statistics.start()
     indexing.start()
+    imports.start()
   }
 
   deinit {
     disk.stop()
     search.stop()
     screening.stop()
+    imports.stop()
     statistics.stop()
     indexing.stop()
   }
@@ -111,6 +117,7 @@ package final class Loop {
     for answer in inboxes.screening.takeAll() { bring(.screened(answer)) }
     for answer in inboxes.statistics.takeAll() { bring(.counted(answer)) }
     for answer in inboxes.links.takeAll() { bring(.opened(cause: answer.cause)) }
+    for news in inboxes.imports.takeAll() { bring(.imports(news)) }
     for reading in inboxes.statements.takeAll() { bring(.statementRead(reading)) }
     bring(.ticked)
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
@@ -156,6 +163,9 @@ extension Loop {
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
     case .search(let request): search.ask(request)
     case .screen(let request): screening.ask(request)
+    case .lookInto(let request): imports.ask(request)
+    case .teach(let mapping, let path):
+      bring(.imports(.taught(mapping, path: path, cause: errands.teach(mapping))))
     case .count(let request): statistics.ask(request)
     case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
     case .copyMessage(let text): bring(.copied(glass.copy(text)))

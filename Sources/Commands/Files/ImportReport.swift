@@ -19,8 +19,13 @@ struct ImportReport {
   let course: Course
   /// The first changes of a rehearsal of blacklist entries.
   let preview: [Change]?
+  /// What the file was read as, where that is not the same for every file.
+  let layout: CleanText?
 
-  init<Record>(_ file: CheckedFile<Record>, _ result: ImportResult, _ course: Course, preview: [Change]? = nil) {
+  init<Record>(
+    _ file: CheckedFile<Record>, _ result: ImportResult, _ course: Course, preview: [Change]? = nil, layout: CleanText? = nil
+  ) {
+    self.layout = layout
     (self.file, good, bad, problems, problemCount) = (file.name, file.good, file.bad, file.problems, file.problemCount)
     (self.result, self.course, self.preview) = (result, course, preview)
   }
@@ -56,6 +61,12 @@ extension Session {
       writer.line(words.renumbered(renumbered.from, to: renumbered.to))
     }
     for change in report.preview ?? [] { writer.line(line(of: change)) }
+    let offered = report.result.outcome.offered
+    for offer in offered.prefix(ImportReport.shownProblems) {
+      let buyer = offer.buyer.username.map { "@\($0)" } ?? offer.buyer.name ?? offer.buyer.phone?.clean ?? "-"
+      writer.line(words.offered(offer.order, buyer, reference: offer.reference))
+    }
+    if !offered.isEmpty { writer.line(words.offeredStrikes) }
   }
 
   private func write(_ report: ImportReport, to writer: inout JSONWriter) {
@@ -68,6 +79,8 @@ extension Session {
       $0.put("bad", report.bad)
       $0.put("problemCount", report.problemCount)
       $0.put("interrupted", report.result.isInterrupted)
+      $0.put(offered: report.result.outcome.offered)
+      $0.put("layout", report.layout)
       if let preview = report.preview {
         $0.key("preview")
         $0.array(preview) { $0.preview($1) }
@@ -101,6 +114,7 @@ extension JSONWriter {
       $0.put("line", problem.line == 0 ? nil : problem.line)
       $0.put("column", problem.column)
       $0.put("why", why)
+      $0.put("cell", problem.cell)
     }
   }
 }

@@ -14,36 +14,85 @@ package struct ListFields {
 
 /// `import` and `blacklist import`: the file is looked through first; if rows are bad, nothing is kept unless the user agrees.
 extension Session {
-  /// Takes the orders of a file into the book; `skipsBad` is the user's word that bad rows may be left out.
+  /// Takes the orders of a file into the book: of the layout that its header tells, unless `format` forces one or `fields` name
+  /// or teach one; `skipsBad` is the user's word that bad rows may be left out.
   package func importOrders(
-    _ path: String, as format: OutsideText, isRehearsal: Bool, skipsBad: Bool = false
+    _ path: String, as format: OutsideText? = nil, layout fields: LayoutFields = LayoutFields(), isRehearsal: Bool,
+    skipsBad: Bool = false
   ) throws(Failure) -> Answer {
-    guard format.cleaned == "own" else { throw .usage(.badFormat(format.cleaned)) }
     let defaults = IntakeDefaults(now: clock.now(), policy: policy)
     var target = OrderImport()
-    return try take(path, OwnFileReader<ImportedOrder>(defaults), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad)
+    let forced = try optionally(format) { (text) throws(Failure) in try orderLayout(text) }
+    if forced == .ownOrders, !fields.teaches {
+      return try take(path, OwnFileReader<ImportedOrder>(defaults), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad)
+    }
+    let source = try open(path)
+    let layout: TableLayout =
+      if let forced, !fields.teaches { forced } else {
+        try self.layout(of: source, .orders, fields, command: ("tenggat import", ""), isRehearsal: isRehearsal)
+      }
+    return try take(
+      source, OrderTableReader(layout, defaults), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad, layout: layout)
   }
 
-  /// Takes the entries of a file into the blacklist: of the own CSV, or of a plain list of numbers, which `list` completes.
+  /// The word of `--as`.
+  private func orderLayout(_ text: OutsideText) throws(Failure) -> TableLayout {
+    if text.cleaned == "own" { return .ownOrders }
+    guard let layout = OrderLayout(rawValue: text.cleaned.string) else { throw .usage(.badFormat(text.cleaned)) }
+    return .orders(layout)
+  }
+
+  /// Takes the entries of a file into the blacklist: of a plain list of numbers, which `list` completes, of the own CSV, or of
+  /// another tool's table, whose layout `fields` name or teach.
   package func importEntries(
-    _ path: String, list: ListFields = ListFields(), isRehearsal: Bool = false, skipsBad: Bool = false
+    _ path: String, list: ListFields = ListFields(), layout fields: LayoutFields = LayoutFields(), isRehearsal: Bool = false,
+    skipsBad: Bool = false
   ) throws(Failure) -> Answer {
+    if isReadOnly, !isRehearsal { throw .refused(.readOnly) }
     let defaults = IntakeDefaults(now: clock.now(), policy: policy)
     let listed = NumberListDefaults(
       reason: try optionally(list.reason, reason), level: try optionally(list.level, level),
       channel: try optionally(list.channel, channel), addedBy: person)
     var target = EntryImport()
+    let source = try open(path)
+    let mappings = try entryLayouts(of: source, fields, isRehearsal: isRehearsal)
     return try take(
-      path, EntryFileReader(defaults, list: listed, mappings: settings.layouts), as: &target, isRehearsal: isRehearsal,
+      source, EntryFileReader(defaults, list: listed, mappings: mappings), as: &target, isRehearsal: isRehearsal,
       skipsBad: skipsBad)
   }
 
-  /// Looks a file through by a copy of `reader`, then keeps its rows, or says what would be kept.
+  /// The layouts by which a file with blacklist entries is read; its reader is at the beginning again.
+  private func entryLayouts(
+    of source: borrowing ChunkReader, _ fields: LayoutFields, isRehearsal: Bool
+  ) throws(Failure) -> [ColumnMapping] {
+    let command: (start: CleanText, rest: CleanText) = ("tenggat blacklist import", "")
+    if fields.teaches || fields.name != nil {
+      let layout = try layout(of: source, .blacklist, fields, command: command, isRehearsal: isRehearsal)
+      if case .mapped(let mapping) = layout { return [mapping] }
+      return settings.layouts
+    }
+    let isList = EntryFileReader.isList(try source.next())
+    source.rewind()
+    if !isList, case .unknown(let table) = try look(at: source, mappings: settings.layouts) {
+      throw .unknownLayout(UnknownLayout(file: source.name, kind: .blacklist, table: table, command: command))
+    }
+    return settings.layouts
+  }
+
+  /// Looks a file through and keeps its rows.
   func take<Target: ImportTarget>(
     _ path: String, _ reader: any RecordReading<Target.Record>, as target: inout Target, isRehearsal: Bool, skipsBad: Bool
   ) throws(Failure) -> Answer {
     if isReadOnly, !isRehearsal { throw .refused(.readOnly) }
-    let source = try open(path)
+    return try take(try open(path), reader, as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad)
+  }
+
+  /// Looks a file through by a copy of `reader`, then keeps its rows, or says what would be kept.
+  func take<Target: ImportTarget>(
+    _ source: borrowing ChunkReader, _ reader: any RecordReading<Target.Record>, as target: inout Target, isRehearsal: Bool,
+    skipsBad: Bool, layout: TableLayout? = nil
+  ) throws(Failure) -> Answer {
+    if isReadOnly, !isRehearsal { throw .refused(.readOnly) }
     let file = try check(source, reader, for: &target)
     // A file of which nothing can be used is no import with problems but a mistake.
     if file.good == 0, let problem = file.grave {
@@ -51,12 +100,12 @@ extension Session {
     }
     if isRehearsal {
       let result = try rehearse(file, source, reader, as: &target)
-      return answer(ImportReport(file, result, .rehearsed, preview: (target as? EntryImport)?.first))
+      return answer(ImportReport(file, result, .rehearsed, preview: (target as? EntryImport)?.first, layout: layout?.name))
     }
     guard file.bad == 0 || skipsBad || agree(words.keepTheOthers(bad: file.bad, good: file.good)) else {
-      return answer(ImportReport(file, ImportResult(), .held))
+      return answer(ImportReport(file, ImportResult(), .held, layout: layout?.name))
     }
-    return answer(ImportReport(file, try keep(file, source, reader, as: &target), .kept))
+    return answer(ImportReport(file, try keep(file, source, reader, as: &target), .kept, layout: layout?.name))
   }
 
   private func open(_ path: String) throws(Failure) -> ChunkReader {

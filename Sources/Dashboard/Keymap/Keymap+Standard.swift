@@ -79,6 +79,7 @@ extension Keymap {
     Binding(.bank, "M"),
     Binding(.triage, "T", rank: 4),
     Binding(.dueTomorrow, "B"),
+    Binding(.importFile, "I"),
     Binding(.statistics, "S"),
     Binding(.undo, "u", rank: 12),
     Binding(.redo, "<C-r>"),

@@ -1,3 +1,4 @@
+import Intake
 import Orders
 import Screen
 import Search
@@ -31,6 +32,8 @@ package enum Message: Sendable {
   /// A copy went out; false where the terminal cannot.
   case copied(Bool)
   case settingsSaved(cause: CleanText?)
+  /// News of a file that is looked into or imported.
+  case imports(ImportNews)
   /// A bank statement's file was read, asked for here or dropped into the folder.
   case statementRead(StatementReading)
   /// A link was given to the system to be opened; the cause if it could not be.
@@ -43,6 +46,10 @@ package enum Effect: Sendable {
   case recall(commit: Int64, Commits.Purpose)
   case search(SearchRequest)
   case screen(ScreeningRequest)
+  /// Looks into a file that could be imported.
+  case lookInto(ImportRequest)
+  /// Keeps a layout of tables, for the file of this path.
+  case teach(ColumnMapping, path: String)
   case count(StatisticsRequest)
   case copy(CleanText)
   case copyMessage(MessageText)

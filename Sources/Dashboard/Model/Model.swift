@@ -27,6 +27,7 @@ package struct Model: Sendable {
   /// What the last orders that were let go had, while its notice says who waits for it.
   var freed: [OrderItem] = []
   package var marks: Set<OrderID> = []
+  package var imports = ImportState()
   package var notices = Notices()
   /// What is to be said with the first frame.
   package var startNotices: [Notice] = []

@@ -68,6 +68,14 @@ package enum Notice: Hashable, Sendable {
   /// Something in the configuration that was passed over.
   case complaint(Complaint)
   case keymap(KeymapProblem)
+  /// Everything in a file is in the book already.
+  case fileKnown(CleanText)
+  /// A file in the folder could be imported.
+  case fileFound(CleanText, ImportPreview.Summary)
+  /// So many orders were let go because nobody paid; a person may count them.
+  case strikesOffered(Int)
+  case layoutTaught(CleanText)
+  case noImportFolder(CleanText, cause: CleanText)
   /// What the opening of the data found wrong and mended, in the user's words.
   case repaired(CleanText)
 }

@@ -12,6 +12,7 @@ extension Model {
     case .appeal: askNote(.appeal)
     case .forgive: askNote(.forgive)
     case .queue: openQueue()
+    case .importFile: openImport()
     case .bank: openBank()
     case .remind: openPreview()
     case .contact: openContact()

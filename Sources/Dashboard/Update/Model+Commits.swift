@@ -66,6 +66,7 @@ extension Model {
     if case .verb = underway.request.purpose {
       sayWhoWaits(after: changes)
       proposeEntry(after: changes)
+      offerStrikes(after: changes, of: underway.request.command)
     }
     return nextStep()
   }

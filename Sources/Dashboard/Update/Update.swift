@@ -39,6 +39,7 @@ extension Model {
     case .copied(let isCopied): noteCopy(isCopied)
     case .settingsSaved(let cause): noteSettings(cause)
     case .opened(let cause): noteOpened(cause)
+    case .imports(let news): take(news)
     case .statementRead(let reading): open(reading)
     }
   }

@@ -48,6 +48,9 @@ extension Notice {
     case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .statementTaken,
       .creditDone, .opened:
       (.checked, .toastInfo)
+    case .layoutTaught: (.checked, .toastInfo)
+    case .fileFound, .fileKnown: (.bullet, .toastInfo)
+    case .strikesOffered, .noImportFolder: (.maybe, .toastWarning)
     case .masked, .pasteLeft, .formFilled, .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed,
       .setUpLater, .triageLeft:
       (.bullet, .toastInfo)

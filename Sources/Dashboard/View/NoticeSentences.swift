@@ -58,6 +58,24 @@ extension Words {
     case .complaint(let complaint): sentence(for: complaint)
     case .keymap(let problem): sentence(for: problem)
     case .repaired(let sentence): sentence
+    case .fileKnown(let file): fileKnown(file)
+    case .fileFound(let file, let summary):
+      [sentence(for: summary, of: file), frame.model.keymap.keys(for: .importFile).first.map { looksWith($0.shown) }]
+        .compactMap { $0 }.joined(separator: " · ")
+    case .strikesOffered(let count): strikesOffered(count)
+    case .layoutTaught(let name): layoutTaught(name)
+    case .noImportFolder(let path, let cause): noImportFolder(path, cause: cause)
+    }
+  }
+
+  private func sentence(for summary: ImportPreview.Summary, of file: CleanText) -> CleanText {
+    switch summary {
+    case .orders(let layout, let added, let updated, let bad):
+      fileFound(file, layout: layout, added: added, updated: updated, bad: bad)
+    case .entries(let added, let updated, let bad): fileFound(file, added: added, updated: updated, bad: bad)
+    case .unknown: fileFoundUnknown(file)
+    case .other(let kind, let layout): fileFound(file, kind, layout: layout)
+    case .unreadable: fileFoundUnreadable(file)
     }
   }
 

@@ -44,6 +44,8 @@ extension IntakeProblem {
     case repeatedColumn
     /// The cell is not what the column holds.
     case expected(Expected)
+    /// Fewer than two columns or rows.
+    case noTable
     /// The whole file is no table that can be read.
     case file(TableFileFault)
     /// The header of a layout that was asked for by name is not there; these columns are missing.
@@ -52,6 +54,17 @@ extension IntakeProblem {
     case noSuchDate
     /// Beyond what can be counted here.
     case numberTooLarge
+    /// A spreadsheet has cut a long number short: `5,79111E+18`.
+    case shortenedNumber
+    /// A telephone number that cannot be read; the order is taken without it.
+    case unreadPhone
+    /// A line of an export without its order's number.
+    case noReference
+    /// An order of an export is left out whole, because one of its lines cannot be read.
+    case orderLeftOut(CleanText, line: Int)
+    /// An order of an export with nobody to pay it, or nothing to pay.
+    case noExportedBuyer
+    case noExportedTotal
     /// Of a bank's statement.
     case statement(StatementFault)
     /// Neither items with prices nor a total nor a payable.
@@ -74,13 +87,14 @@ extension IntakeProblem {
   package enum Expected: Hashable, Sendable {
     case orderNumber, orderNumbers, moment, moments, phone, username, channel, items, amount, terms, state, reason, reasons, truth
     case level, strikes, uniqueCode, payment, cancelledMoney
-    case date
+    /// As exports and statements have them.
+    case date, quantity, exportedState
   }
 
   /// Whether the line is taken over nevertheless.
   package var leavesNothingOut: Bool {
     switch fault {
-    case .unknownColumn, .repeatedColumn, .statement(.sumDiffers): true
+    case .unknownColumn, .repeatedColumn, .unreadPhone, .statement(.sumDiffers): true
     default: false
     }
   }

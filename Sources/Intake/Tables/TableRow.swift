@@ -69,6 +69,24 @@ extension TableRow {
     bytes.append(contentsOf: run)
   }
 
+  /// Whether no cell was taken yet.
+  var isBare: Bool { ends.isEmpty }
+
+  /// Adds empty cells until the next one is that of a column, counted from 0.
+  mutating func fill(upTo column: Int) {
+    guard fault == nil else { return }
+    while ends.count < column { ends.append(bytes.count) }
+  }
+
+  /// Adds a cell whose text is whole and UTF-8.
+  mutating func appendCell(_ text: some Collection<UInt8>) {
+    guard fault == nil else { return }
+    guard text.count <= CSVReader.cellLimit else { return blame(.cellTooLarge, cell: ends.count) }
+    guard bytes.count + text.count <= CSVReader.rowLimit else { return blame(.rowTooLarge) }
+    bytes.append(contentsOf: text)
+    ends.append(bytes.count)
+  }
+
   mutating func note(nonASCII: Bool, nul: Bool) {
     if nonASCII { hasNonASCII = true }
     if nul { blame(.nul, cell: ends.count) }

@@ -20,6 +20,7 @@ extension Book {
     case .pay(let id, let amount, let settles): Decision([try paying(id, amount, settles: settles, at: now, policy: policy)])
     case .cancel(let id, let reason, let strike, let money):
       Decision(try cancelling(id, reason, strike: strike, money: money, at: now))
+    case .strike(let id, let reason): Decision(try striking(id, reason, at: now))
     case .confirm(let id): Decision([try confirming(id, at: now, policy: policy)])
     case .refund(let id): Decision([try refunding(id, at: now)])
     case .extend(let id, let terms): Decision([try extending(id, by: terms, at: now, policy: policy)])

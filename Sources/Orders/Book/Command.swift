@@ -9,6 +9,8 @@ package enum Command: Sendable {
   case cancel(OrderID, CancelReason, strike: Bool = false, money: CancelledMoney? = nil)
   /// The buyer has confirmed a cash-on-delivery order again.
   case confirm(OrderID)
+  /// Counts a cancelled order against its buyer afterwards, such as one that an import offered.
+  case strike(OrderID, CancelReason)
   /// The money of a cancelled order was given back.
   case refund(OrderID)
   /// From the later of the promise and now.

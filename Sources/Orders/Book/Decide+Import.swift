@@ -17,12 +17,14 @@ extension Book {
   private func take(_ imported: ImportedOrder, into batch: inout OrderBatch, at now: Moment, policy: Policy) throws(Refusal) {
     let identity = imported.identity
     if let id = batch.known[identity] ?? knownOrder(imported, identity, batch) {
-      return batch.move(id, to: imported, in: self, at: now)
+      if batch.move(id, to: imported, in: self, at: now) { batch.offer(id, imported) }
+      return
     }
     let id = freeID(for: imported, in: &batch)
     if let asked = imported.id, asked != id { batch.outcome.renumbered.append(.init(from: asked, to: id)) }
     batch.known[identity] = id
     batch.add(try imported.order(id, at: now, policy: policy))
+    batch.offer(id, imported)
   }
 
   private func freeID(for imported: ImportedOrder, in batch: inout OrderBatch) -> OrderID {
@@ -66,19 +68,39 @@ private struct OrderBatch {
     changes.append(Change(.imported, .order(before: nil, after: order)))
   }
 
-  mutating func move(_ id: OrderID, to imported: ImportedOrder, in book: Book, at now: Moment) {
-    guard let place = places[id] else {
-      guard let order = book.order(id), order.erasedAt == nil, let change = imported.moving(order, at: now) else {
-        return outcome.unchanged += 1
-      }
-      outcome.updated += 1
+  /// Offers it as a strike, if nobody paid; only a person counts it.
+  mutating func offer(_ id: OrderID, _ imported: ImportedOrder) {
+    guard imported.offersStrike else { return }
+    outcome.offered.append(.init(order: id, reference: imported.reference, buyer: imported.buyer))
+  }
+
+  /// Whether it moved.
+  mutating func move(_ id: OrderID, to imported: ImportedOrder, in book: Book, at now: Moment) -> Bool {
+    guard let change = change(of: id, to: imported, in: book, at: now) else {
+      outcome.unchanged += 1
+      return false
+    }
+    outcome.updated += 1
+    if let place = places[id] {
+      changes[place] = change
+    } else {
       places[id] = changes.count
-      return changes.append(change)
+      changes.append(change)
+    }
+    return true
+  }
+
+  /// The change that the row makes, over what an earlier row of the same order made.
+  private func change(of id: OrderID, to imported: ImportedOrder, in book: Book, at now: Moment) -> Change? {
+    guard let place = places[id] else {
+      guard let order = book.order(id), order.erasedAt == nil else { return nil }
+      return imported.moving(order, at: now)
     }
     guard case .order(let before, let current?) = changes[place].subject,
       case .order(_, let after)? = imported.moving(current, at: now)?.subject
-    else { return outcome.unchanged += 1 }
-    outcome.updated += 1
-    changes[place].subject = .order(before: before, after: after)
+    else { return nil }
+    var change = changes[place]
+    change.subject = .order(before: before, after: after)
+    return change
   }
 }

@@ -31,13 +31,13 @@ extension ImportedOrder {
     (order.downPaidAt, order.confirmedAt) = (downPaidAt, confirmedAt)
     // A row with its release is an export of ours: what is empty there was empty.
     order.shipBy = self.release == nil ? shipBy ?? defaultShipBy(policy) : shipBy
-    order.cancelled = cancellation(at: release)
+    order.cancelled = cancellation(at: min(release, now))
     order.history = [HistoryEvent(at: now, kind: .imported)]
     return order
   }
 
   /// What the row says of its end; `moment` stands in for one that is not told.
-  private func cancellation(at moment: Moment) -> Cancellation? {
+  func cancellation(at moment: Moment) -> Cancellation? {
     guard state == .cancelled else { return nil }
     var cancellation = Cancellation(at: cancelledAt ?? moment, reason: reason ?? .other, strike: strike)
     cancellation.money = money
@@ -45,34 +45,7 @@ extension ImportedOrder {
   }
 
   private func defaultShipBy(_ policy: Policy) -> Moment? {
-    guard state == .paid else { return nil }
+    guard state == .paid || state == .pending && payment == .cashOnDelivery && confirmedAt != nil else { return nil }
     return policy.calendar.deadline(orderedAt: paidAt ?? createdAt, terms: policy.shipWithin, grace: 0)?.promised
-  }
-
-  /// The change that moves a known order on, or nil where the file is not ahead of the book.
-  func moving(_ order: Order, at now: Moment) -> Change? {
-    guard rank(state) > rank(order.state) else { return nil }
-    return order.changed(HistoryEvent(at: now, kind: .updated)) {
-      $0.state = state
-      $0.paid = paid ?? max($0.paid, $0.payable)
-      $0.paidAt = paidAt ?? $0.paidAt
-      $0.shipBy = shipBy ?? $0.shipBy
-      $0.receipt = receipt ?? $0.receipt
-      $0.downPaidAt = downPaidAt ?? $0.downPaidAt
-      $0.confirmedAt = confirmedAt ?? $0.confirmedAt
-      $0.cancelled = cancellation(at: now)
-      if state == .cancelled { $0.paid = paid ?? order.paid }
-    }
-  }
-
-  /// How far a state is: an import moves an order up this ladder, never down.
-  private func rank(_ state: OrderState) -> Int {
-    switch state {
-    case .pending: 0
-    case .cancelled: 1
-    case .paid: 2
-    case .shipped: 3
-    case .done: 4
-    }
   }
 }

@@ -30,7 +30,14 @@ extension Indonesian: UsageWords {
     case .badZone(let text): "“\(text)” bukan zona waktu; pilih WIB, WITA, atau WIT"
     case .badHours(let text): "“\(text)” bukan jam buka; tulis seperti 08.00-17.00"
     case .badLanguage(let text): "“\(text)” bukan bahasa; pilih id atau en"
-    case .badFormat(let text): "berkas “\(text)” tidak dikenal; yang bisa dibaca: own"
+    case .badFormat(let text): "berkas “\(text)” tidak dikenal; yang bisa dibaca: shopee, tiktok, woocommerce, shopify, own"
+    case .unknownLayout(let name, let known):
+      known.isEmpty
+        ? "belum ada tata letak “\(name)”; ajarkan dengan --map"
+        : "belum ada tata letak “\(name)”; yang ada: \(known.joined(separator: ", "))"
+    case .badMapping(let error): sentence(for: error)
+    case .badDateOrder(let text): "“\(text)” bukan urutan tanggal; pilih day-first, month-first, atau year-first"
+    case .badDecimals(let text): "“\(text)” bukan tanda desimal; pilih comma atau point"
     case .badBank(let text): badBank(text)
     case .creditNeedsOrder(let number): "tidak jelas untuk pesanan mana uang masuk nomor \(number); tulis nomor pesanannya"
     case .badTemplate(let text):
@@ -50,6 +57,7 @@ extension Indonesian: UsageWords {
     case .confirmationMissing: "ini tidak bisa diurungkan; jalankan di terminal, atau tambahkan --yes"
     case .keepNotSet: "lama simpan belum ditentukan; isi keep_buyers = \"365d\" di [privacy]"
     case .sharingOff: "berbagi belum dinyalakan; isi share_key dengan berkas rahasia bersama di [privacy]"
+    case .secretTooShort(let path): "\(path) terlalu pendek untuk rahasia; isi paling sedikit 32 huruf acak"
     case .directoryNotEmpty(let path): "\(path) berisi hal lain; beri direktori kosong, atau yang baru"
     case .notInBatch: "perintah ini butuh terminal sendiri, tidak bisa di dalam batch"
     case .otherShopInBatch:
@@ -84,7 +92,14 @@ extension English: UsageWords {
     case .badZone(let text): "“\(text)” is no time zone; choose WIB, WITA or WIT"
     case .badHours(let text): "“\(text)” is no opening hours; write them like 08.00-17.00"
     case .badLanguage(let text): "“\(text)” is no language; choose id or en"
-    case .badFormat(let text): "files of “\(text)” are not known; what can be read: own"
+    case .badFormat(let text): "files of “\(text)” are not known; what can be read: shopee, tiktok, woocommerce, shopify, own"
+    case .unknownLayout(let name, let known):
+      known.isEmpty
+        ? "there is no layout “\(name)”; teach it with --map"
+        : "there is no layout “\(name)”; there are \(known.joined(separator: ", "))"
+    case .badMapping(let error): sentence(for: error)
+    case .badDateOrder(let text): "“\(text)” is no order of dates; choose day-first, month-first or year-first"
+    case .badDecimals(let text): "“\(text)” is no decimal sign; choose comma or point"
     case .badBank(let text): badBank(text)
     case .creditNeedsOrder(let number): "it is not clear which order money number \(number) is for; add the order's number"
     case .badTemplate(let text):
@@ -103,6 +118,7 @@ extension English: UsageWords {
     case .confirmationMissing: "this cannot be undone; run it on a terminal, or add --yes"
     case .keepNotSet: "how long to keep is not set; set keep_buyers = \"365d\" in [privacy]"
     case .sharingOff: "sharing is off; set share_key in [privacy] to the file with the shared secret"
+    case .secretTooShort(let path): "\(path) is too short for a secret; put at least 32 random letters in it"
     case .directoryNotEmpty(let path): "\(path) holds other things; give an empty directory, or a new one"
     case .notInBatch: "this command needs a terminal of its own and cannot be in a batch"
     case .otherShopInBatch:

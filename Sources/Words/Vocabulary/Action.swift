@@ -45,6 +45,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case correctEntry = "correct-entry"
   case removeEntry = "remove-entry"
   case appeal, forgive
+  /// Shows a file that was found, or asks for one.
+  case importFile = "import"
   /// The money that waits to be matched, and bank statements.
   case bank
   /// Who waits for an item.

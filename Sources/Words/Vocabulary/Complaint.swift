@@ -38,7 +38,7 @@ extension Complaint {
   /// What should stand there.
   package enum Expected: Hashable, Sendable {
     case section, text, texts, zone, language, hours, dates, monthDays, truth, terms, span, uniqueCode, downPayment, steps
-    case quietHours, forgiveness, keys, notification, presets, reuse, retention
+    case quietHours, forgiveness, keys, notification, presets, reuse, retention, folder
     case number(from: Int, to: Int)
   }
 }

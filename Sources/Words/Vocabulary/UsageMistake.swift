@@ -1,3 +1,4 @@
+import Intake
 import Orders
 
 /// What is wrong with a command as it was typed: the command line's counterpart of a `Refusal`.
@@ -26,6 +27,11 @@ package enum UsageMistake: Hashable, Sendable {
   case badHours(CleanText)
   case badLanguage(CleanText)
   case badFormat(CleanText)
+  /// A layout of tables that was never taught.
+  case unknownLayout(CleanText, known: [CleanText])
+  case badMapping(ColumnMappingError)
+  case badDateOrder(CleanText)
+  case badDecimals(CleanText)
   /// `--as` of a statement.
   case badBank(CleanText)
   /// Money that several orders ask for, or none, without saying which is meant.
@@ -56,6 +62,8 @@ package enum UsageMistake: Hashable, Sendable {
   case keepNotSet
   /// `privacy.share_key` says nothing: nothing is shared.
   case sharingOff
+  /// The file of the shared secret holds too little to be one.
+  case secretTooShort(CleanText)
   /// A directory to export into that holds other things than an export.
   case directoryNotEmpty(CleanText)
   /// The command belongs to a terminal of its own.
@@ -90,6 +98,10 @@ package enum UsageMistake: Hashable, Sendable {
     case .badHours: "bad-hours"
     case .badLanguage: "bad-language"
     case .badFormat: "bad-format"
+    case .unknownLayout: "unknown-layout"
+    case .badMapping: "bad-mapping"
+    case .badDateOrder: "bad-date-order"
+    case .badDecimals: "bad-decimals"
     case .badBank: "bad-bank"
     case .creditNeedsOrder: "credit-needs-order"
     case .badTemplate: "bad-template"
@@ -107,6 +119,7 @@ package enum UsageMistake: Hashable, Sendable {
     case .confirmationMissing: "confirmation-missing"
     case .keepNotSet: "keep-not-set"
     case .sharingOff: "sharing-off"
+    case .secretTooShort: "secret-too-short"
     case .directoryNotEmpty: "directory-not-empty"
     case .notInBatch: "not-in-batch"
     case .otherShopInBatch: "other-shop-in-batch"

@@ -12,6 +12,7 @@ import Testing
     ["blacklist", "show", "0812-3456-7890"], ["blacklist", "search", "812"], ["queue", "list"], ["journal"],
     ["deadline", "--at", "2026-11-20T16:30:00+07:00", "--terms", "1x24"], ["snapshot", "list"], ["snapshot", "verify"],
     ["person", "show", "0812-3456-7890"], ["person", "erase", "0813-2222-3333", "--dry-run"], ["person", "sweep", "--dry-run"],
+    ["stats", "--what-if-terms", "6h"],
     ["bank", "list"], ["doctor"], ["dashboard"], ["batch", "/dev/null"], ["export", "EXPORT"],
     ["blacklist", "export", "EXPORT.csv"],
     ["blacklist", "share", "EXPORT.csv"],

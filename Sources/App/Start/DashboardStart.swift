@@ -19,6 +19,8 @@ package struct DashboardStart {
   /// Where the screen's arrangement is kept; nil keeps none.
   package var layoutPath: String?
   package var clock = ProgramClock()
+  /// The user's home directory; nil if nothing tells.
+  package var home: String?
   /// What is wrong with the configuration: said in the dashboard, not fatal.
   package var complaints: [Complaint] = []
 
@@ -88,9 +90,18 @@ package struct DashboardStart {
   }
 
   private func errands() -> Errands {
-    Errands(
+    var errands = Errands(
       saveLayout: { [layoutPath] model in layoutPath.map { LayoutFile.write(model.layoutRecord, to: $0) } },
       saveSettings: { [settings] answers in answers.write(over: settings) })
+    errands.home = home
+    errands.teach = { [settings] mapping in
+      var settings = settings
+      do throws(LayoutKeepingError) {
+        try settings.teach(mapping)
+        return nil
+      } catch { return settings.language.words.sentence(for: error) }
+    }
+    return errands
   }
 }
 

@@ -24,6 +24,7 @@ extension Keymap {
     Binding(.remind, "r", in: .ofOrders, rank: 8),
     Binding(.contact, "c", in: .ofOrders),
     Binding(.newOrder, "n", in: .ofOrders, rank: 11),
+    Binding(.pasteChat, "N", rank: 11),
     Binding(.queue, "A", in: .ofOrders),
     Binding(.edit, "E", in: .ofOrders, rank: 15),
   ]
@@ -75,8 +76,11 @@ extension Keymap {
   private static let program = [
     Binding(.search, "/", rank: 10),
     Binding(.seeStatement, "i"),
+    Binding(.bank, "M"),
     Binding(.triage, "T", rank: 4),
     Binding(.dueTomorrow, "B"),
+    Binding(.importFile, "I"),
+    Binding(.statistics, "S"),
     Binding(.undo, "u", rank: 12),
     Binding(.redo, "<C-r>"),
     Binding(.copy, "y"),

@@ -23,9 +23,11 @@ package struct Model: Sendable {
   package var overlays: [Overlay] = []
   package var search = SearchState()
   package var screening = ScreeningState()
+  package var statistics = StatisticsState()
   /// What the last orders that were let go had, while its notice says who waits for it.
   var freed: [OrderItem] = []
   package var marks: Set<OrderID> = []
+  package var imports = ImportState()
   package var notices = Notices()
   /// What is to be said with the first frame.
   package var startNotices: [Notice] = []
@@ -56,6 +58,8 @@ package struct Model: Sendable {
   var isKeyRepeated = false
   /// What was typed of a new order when its form was left without saving: the next `n` goes on with it.
   package var orderDraft: OrderForm?
+  /// A pasted chat that was left before all of it was kept: the next `N` goes on with it.
+  package var pasteDraft: PasteView?
   /// The instant of the last message: a wall clock that went on otherwise than the uptime was set meanwhile.
   var lastInstant: Instant?
 

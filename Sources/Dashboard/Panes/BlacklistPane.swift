@@ -64,7 +64,7 @@ struct BlacklistPane {
   static func note(_ frame: Frame) -> [Span] {
     let all = frame.grouped(frame.model.book.blacklist.count)
     guard frame.model.search.isActive else { return [Span(all, .titleCount)] }
-    return frame.queryNote() + [Span("\(frame.grouped(frame.model.blacklist.total))/\(all)", .titleCount)]
+    return frame.queryNote() + [Span("\(frame.found(frame.model.blacklist.total))/\(all)", .titleCount)]
   }
 }
 
@@ -112,13 +112,5 @@ struct EntryColumns {
 
 extension Frame {
   /// `12.408`, with the language's own separator.
-  func grouped(_ number: Int) -> CleanText {
-    let digits = Array(String(number).unicodeScalars)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += words.groupSeparator.string }
-      text.unicodeScalars.append(digit)
-    }
-    return CleanText(cleaning: text)
-  }
+  func grouped(_ number: Int) -> CleanText { words.grouped(Int64(number)) }
 }

@@ -44,7 +44,7 @@ extension Model {
   private mutating func refuse(_ request: Commits.Request, _ notice: Notice) -> [Effect] {
     endSaving()
     say(notice)
-    if let form = request.form { overlays.append(form) }
+    if case .paste(let view)? = request.form { reopen(view) } else if let form = request.form { overlays.append(form) }
     return []
   }
 }
@@ -66,6 +66,7 @@ extension Model {
     if case .verb = underway.request.purpose {
       sayWhoWaits(after: changes)
       proposeEntry(after: changes)
+      offerStrikes(after: changes, of: underway.request.command)
     }
     return nextStep()
   }

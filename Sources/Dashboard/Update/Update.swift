@@ -9,9 +9,11 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   var effects = model.take(message)
   if model.isArrangementOld { effects += model.followBook() }
   model.followTriage()
+  model.followBank()
   model.lockIfIdle()
   effects += model.call()
   effects += model.screen()
+  effects += model.countStatistics()
   model.endNotice()
   return effects
 }
@@ -33,9 +35,12 @@ extension Model {
     case .recalled(let commit, let changes, let purpose): takeBack(changes, commit: commit, purpose)
     case .found(let answer): takeAnswer(answer)
     case .screened(let answer): takeScreening(answer)
+    case .counted(let answer): takeStatistics(answer)
     case .copied(let isCopied): noteCopy(isCopied)
     case .settingsSaved(let cause): noteSettings(cause)
     case .opened(let cause): noteOpened(cause)
+    case .imports(let news): take(news)
+    case .statementRead(let reading): open(reading)
     }
   }
 

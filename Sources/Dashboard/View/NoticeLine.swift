@@ -35,7 +35,8 @@ extension Frame {
 extension Notice {
   var canBeUndone: Bool {
     switch self {
-    case .done, .entryDone, .queueDone, .redone, .entryProposed, .buyersWait, .reusedTotal, .statementSeen: true
+    case .done, .entryDone, .queueDone, .redone, .entryProposed, .buyersWait, .reusedTotal, .statementSeen, .creditDone: true
+    case .statementTaken(let new, _): new > 0
     case .newPayable(_, _, let cause): cause == .itemsChanged || cause == .oldTaken
     default: false
     }
@@ -44,12 +45,17 @@ extension Notice {
   var sign: (Glyph, Role) {
     switch self {
     case .saving: (.saving, .muted)
-    case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .opened:
+    case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .statementTaken,
+      .creditDone, .opened:
       (.checked, .toastInfo)
-    case .masked, .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater, .triageLeft:
+    case .layoutTaught: (.checked, .toastInfo)
+    case .fileFound, .fileKnown: (.bullet, .toastInfo)
+    case .strikesOffered, .noImportFolder: (.maybe, .toastWarning)
+    case .masked, .pasteLeft, .formFilled, .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed,
+      .setUpLater, .triageLeft:
       (.bullet, .toastInfo)
     case .reusedTotal, .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .buyersWait,
-      .pasteDropped, .cannotCopy, .noPhone, .notOpened,
+      .pasteDropped, .noOrderInChat, .cannotCopy, .noPhone, .notOpened,
       .changedMeanwhile, .clockJumped, .newPayable, .triageOffered, .called,
       .complaint,
       .keymap:

@@ -5,6 +5,8 @@ package struct PersonData: Hashable, Sendable {
   package var orders: Set<OrderID>
   /// Places in the queue, by their numbers.
   package var queued: Set<Int>
+  /// Money that settled an order of the person's, by its checksum: the rows before that may name another, or nobody.
+  package var credits: Set<LineChecksum> = []
 
   package init(keys: Set<BuyerKey> = [], orders: Set<OrderID> = [], queued: Set<Int> = []) {
     (self.keys, self.orders, self.queued) = (keys, orders, queued)
@@ -21,7 +23,9 @@ extension PersonData {
     case .order(let before, let after): [before, after].contains { $0.map(concerns) ?? false }
     case .entry(let before, let after): [before, after].contains { $0.map(concerns) ?? false }
     case .queued(let before, let after): [before, after].contains { $0.map(concerns) ?? false }
-    case .statement, .book, .erased: false
+    case .credit(let before, let after): [before, after].contains { $0.map(concerns) ?? false }
+    // Checksums alone: nobody is read from them.
+    case .statement, .seenLines, .book, .erased: false
     }
   }
 
@@ -30,6 +34,10 @@ extension PersonData {
   package func concerns(_ entry: BlacklistEntry) -> Bool { keys.contains(entry.key) || concerns(entry.buyer) }
 
   package func concerns(_ place: QueuedBuyer) -> Bool { queued.contains(place.number) || concerns(place.buyer) }
+
+  package func concerns(_ credit: BankCredit) -> Bool {
+    credits.contains(credit.checksum) || credit.buyer.map(keys.contains) ?? false
+  }
 
   private func concerns(_ buyer: Buyer) -> Bool { !keys.isDisjoint(with: buyer.keys) }
 }

@@ -31,6 +31,15 @@ extension SectionReader {
 
   private mutating func truth(_ entry: TOMLEntry) -> Bool? { value(entry, in: "display", .truth, \.boolean) }
 
+  /// `[import]`: whether the folder is there is only known when it is watched.
+  mutating func readImport(_ entry: TOMLEntry, _ parts: inout SettingsParts) {
+    guard entry.key == "folder" else { return unknown(entry, in: "import") }
+    parts.importFolder =
+      text(entry, in: "import", .folder) { path in
+        path.hasPrefix("/") || path.hasPrefix("~/") ? CleanText(cleaning: path) : nil
+      } ?? parts.importFolder
+  }
+
   /// One key or a list of keys; whether the action and the keys are known is the keymap's to say.
   mutating func readKeys(_ entry: TOMLEntry, _ parts: inout SettingsParts) {
     let keys: [CleanText]? =

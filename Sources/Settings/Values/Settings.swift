@@ -10,6 +10,8 @@ package struct Settings: Sendable {
   package var policy: Policy
   /// The texts to buyers.
   package var templates = Templates.shipped(.indonesian)
+  /// Where files to be imported are dropped, as it is written: `~/` is the home directory; nil for none.
+  package var importFolder: CleanText?
   /// The layouts of tables that the user has taught (`layouts.toml`).
   package var layouts: [ColumnMapping] = []
   package var display = DisplaySettings()

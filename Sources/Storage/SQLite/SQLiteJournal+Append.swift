@@ -62,10 +62,11 @@ extension SQLiteJournal {
   ) throws(StorageError) -> (bytes: [UInt8], last: JournalPoint) {
     var writer = ByteWriter()
     var last = base
+    var salts = Identifier.random(count: entries.count).makeIterator()
     for (part, entry) in entries.enumerated() {
       let row = JournalRow(
         entry, sequence: last.sequence + 1, commit: commit, part: part, parts: entries.count, moment: moment, seat: seat,
-        after: last.chain)
+        salt: salts.next() ?? .random(), after: last.chain)
       let start = writer.bytes.count
       TailRecord.append(row, to: &writer)
       try writer.bytes.withBytes { (bytes) throws(StorageError) in

@@ -53,7 +53,7 @@ extension Store {
           try apply([change], through: newest)
           _ = try createSnapshot(at: now, offset: offset)
         }
-        return Committed(through: newest, changes: [change])
+        return Committed(through: newest, Decision([change]))
       case .behind: _ = try storage { () throws(StorageError) in try refresh() }
       }
     }

@@ -56,6 +56,11 @@ package struct Committed: Sendable {
   package var through: Int64
   package var changes: [Change]
   package var imported: ImportOutcome?
+  package var statement: StatementOutcome?
+
+  init(through: Int64, _ decision: Decision) {
+    (self.through, changes, imported, statement) = (through, decision.changes, decision.imported, decision.statement)
+  }
 
   /// The number of its first row, by which it can be taken back.
   package var first: Int64 { through - Int64(changes.count) + 1 }

@@ -62,6 +62,7 @@ extension Indonesian: ComplaintWords {
     case .forgiveness: "lama waktu, misalnya \"180d\" (paling lama 365d), atau \"never\""
     case .presets: "daftar tempo yang tidak kosong, misalnya [\"6h\", \"1x24\", \"today\"]"
     case .reuse: "lama waktu, misalnya \"3d\" (paling lama 30d), atau \"0d\""
+    case .folder: "direktori dari akar atau dari ~, misalnya \"~/Unduhan/tenggat\""
     case .keys: "tombol atau daftar tombol, misalnya \"p\" atau [\"p\", \"Ctrl-P\"]"
     case .number(let least, let most): "bilangan bulat \(least) sampai \(most)"
     }
@@ -124,6 +125,7 @@ extension English: ComplaintWords {
     case .forgiveness: "a length of time, such as \"180d\" (at most 365d), or \"never\""
     case .presets: "a list of terms that is not empty, such as [\"6h\", \"1x24\", \"today\"]"
     case .reuse: "a length of time, such as \"3d\" (at most 30d), or \"0d\""
+    case .folder: "a directory from the root or from ~, such as \"~/Downloads/tenggat\""
     case .keys: "a key or a list of keys, such as \"p\" or [\"p\", \"Ctrl-P\"]"
     case .number(let least, let most): "a whole number from \(least) to \(most)"
     }

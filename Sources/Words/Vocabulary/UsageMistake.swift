@@ -1,3 +1,4 @@
+import Intake
 import Orders
 
 /// What is wrong with a command as it was typed: the command line's counterpart of a `Refusal`.
@@ -5,6 +6,9 @@ package enum UsageMistake: Hashable, Sendable {
   case badNumber(CleanText)
   case badMoment(CleanText)
   case badTerms(CleanText)
+  case badDate(CleanText)
+  case badGrace(CleanText)
+  case badDownPayment(CleanText)
   case badPhone(CleanText)
   case badUsername(CleanText)
   case badAmount(CleanText)
@@ -23,6 +27,15 @@ package enum UsageMistake: Hashable, Sendable {
   case badHours(CleanText)
   case badLanguage(CleanText)
   case badFormat(CleanText)
+  /// A layout of tables that was never taught.
+  case unknownLayout(CleanText, known: [CleanText])
+  case badMapping(ColumnMappingError)
+  case badDateOrder(CleanText)
+  case badDecimals(CleanText)
+  /// `--as` of a statement.
+  case badBank(CleanText)
+  /// Money that several orders ask for, or none, without saying which is meant.
+  case creditNeedsOrder(Int)
   /// A text to buyers that is not there.
   case badTemplate(CleanText)
   /// `@USERNAME` without its channel.
@@ -66,6 +79,9 @@ package enum UsageMistake: Hashable, Sendable {
     case .badNumber: "bad-number"
     case .badMoment: "bad-moment"
     case .badTerms: "bad-terms"
+    case .badDate: "bad-date"
+    case .badGrace: "bad-grace"
+    case .badDownPayment: "bad-down-payment"
     case .badPhone: "bad-phone"
     case .badUsername: "bad-username"
     case .badAmount: "bad-amount"
@@ -82,6 +98,12 @@ package enum UsageMistake: Hashable, Sendable {
     case .badHours: "bad-hours"
     case .badLanguage: "bad-language"
     case .badFormat: "bad-format"
+    case .unknownLayout: "unknown-layout"
+    case .badMapping: "bad-mapping"
+    case .badDateOrder: "bad-date-order"
+    case .badDecimals: "bad-decimals"
+    case .badBank: "bad-bank"
+    case .creditNeedsOrder: "credit-needs-order"
     case .badTemplate: "bad-template"
     case .channelMissing: "channel-missing"
     case .ambiguousKey: "ambiguous-key"

@@ -60,21 +60,4 @@ extension BlacklistCommand {
       try session.searchEntries(query.outside, limit: limit?.outside)
     }
   }
-
-  struct Import: LongVerb {
-    static let configuration = CommandConfiguration(commandName: "import", abstract: "Take entries of a CSV file into the list.")
-    @OptionGroup var global: GlobalArguments
-    @Argument var file: String
-
-    func answer(in session: Session) throws(Failure) -> Answer { try session.importEntries(file) }
-  }
-
-  struct Export: Verb {
-    static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Write the list to a CSV file; one that is there is replaced.")
-    @OptionGroup var global: GlobalArguments
-    @Argument var file: String
-
-    func answer(in session: Session) throws(Failure) -> Answer { try session.exportEntries(to: file) }
-  }
 }

@@ -12,15 +12,23 @@ struct InstalledProgram {
       .appendingPathComponent("tenggat")
     process.arguments = words
     process.environment = ["HOME": home, "TENGGAT_NOW": "2026-11-20T10:42:00+07:00"].merging(environment) { $1 }
-    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-    (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
+    // Files, not pipes: a full pipe that nobody reads yet would stop the program for good.
+    let directory = FileManager.default.temporaryDirectory.appendingPathComponent("tenggat-streams-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: directory) }
+    let (stdin, stdout, stderr) = (
+      directory.appendingPathComponent("in"), directory.appendingPathComponent("out"), directory.appendingPathComponent("errors")
+    )
+    for file in [stdin, stdout, stderr] { try Data(file == stdin ? input.utf8 : "".utf8).write(to: file) }
+    process.standardInput = try FileHandle(forReadingFrom: stdin)
+    process.standardOutput = try FileHandle(forWritingTo: stdout)
+    process.standardError = try FileHandle(forWritingTo: stderr)
     try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
-    let output = stdout.fileHandleForReading.readDataToEndOfFile()
-    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self))
+    return (
+      process.terminationStatus, String(decoding: try Data(contentsOf: stdout), as: UTF8.self),
+      String(decoding: try Data(contentsOf: stderr), as: UTF8.self)
+    )
   }
 
   var data: String { home + "/.local/share/tenggat" }

@@ -2,16 +2,18 @@ import Orders
 
 /// Answers questions over a book; used from one thread.
 ///
-/// It keeps every searched field folded in one array for each kind, and on each question takes in what has changed in the book
-/// since the last. The first question, also an empty one, reads the whole book.
+/// The book's snapshot is looked up in an index, where there is one already; what is not indexed is read anew for each question.
+/// What was put beside the snapshot is kept folded, and taken in as it changes: it is found at once.
 package final class SearchEngine {
-  private var settled = FoldedTable<OrderID>(hasNumbers: true, fold: SearchWeight.order)
+  private let index: SearchIndex
   private var open = FoldedOpenOrders()
-  private var entries = FoldedTable<BuyerKey>(hasNumbers: false, fold: SearchWeight.entry)
+  private var settled = FoldedPlaces<OrderID>(fold: SearchWeight.order)
+  private var entries = FoldedPlaces<BuyerKey>(fold: SearchWeight.entry)
   /// The book's that was last taken in.
-  private var lineages: (RecordTable<OrderID>.Lineage, RecordTable<BuyerKey>.Lineage, version: Int)?
+  private var taken: (RecordTable<OrderID>.Lineage, RecordTable<BuyerKey>.Lineage, version: Int)?
 
-  package init() {}
+  /// `index` may be made, by other threads, while the engine answers; an empty one makes every question a reading of the book.
+  package init(index: SearchIndex = SearchIndex()) { self.index = index }
 
   /// What matches all words of the query, the best first: key, end of a number, beginning of a field, beginning of a word, any part,
   /// misspelling; then newer orders and graver, newer entries. Misspellings are looked for only where the rest does not fill
@@ -23,53 +25,50 @@ package final class SearchEngine {
       generation: request.generation, query: request.query, orders: [], entries: [], orderCount: 0, entryCount: 0)
     guard !query.readings.isEmpty else { return answer }
     return withoutActuallyEscaping(isCancelled) { isCancelled in
-      guard let orders = best(request.findsSettled ? [open.rows, settled.rows] : [open.rows], query, request.limit, isCancelled),
-        let entries = best([entries.rows], query, request.limit, isCancelled)
-      else { return nil }
-      (answer.orderCount, answer.entryCount) = (orders.count, entries.count)
-      answer.orders = orders.rows.compactMap { row in
-        row < open.rows.count ? open.ids[row] : settled.key(of: row - open.rows.count, in: request.book.settled)
+      guard let orders = orders(query, request, isCancelled), let entries = entries(query, request, isCancelled) else {
+        return nil
       }
-      answer.entries = entries.rows.compactMap { self.entries.key(of: $0, in: request.book.blacklist) }
+      (answer.orderCount, answer.entryCount) = (orders.best.count, entries.best.count)
+      answer.hasMore = orders.isCutShort || entries.isCutShort
+      let book = request.book
+      answer.orders = orders.keys.compactMap {
+        $0 < 0 ? open.ids[$0 + open.ids.count] : key(of: $0, in: book.settled, beside: settled)
+      }
+      answer.entries = entries.keys.compactMap { key(of: $0, in: book.blacklist, beside: self.entries) }
       return answer
     }
   }
 
   private func follow(_ book: Book) {
-    if let lineages, lineages.0 === book.settled.lineage, lineages.1 === book.blacklist.lineage, lineages.version == book.version
-    {
-      return
-    }
+    if let taken, taken.0 === book.settled.lineage, taken.1 === book.blacklist.lineage, taken.version == book.version { return }
     settled.follow(book.settled)
     entries.follow(book.blacklist)
     open.follow(book.open)
-    lineages = (book.settled.lineage, book.blacklist.lineage, book.version)
+    taken = (book.settled.lineage, book.blacklist.lineage, book.version)
   }
 
-  /// The best rows, numbered through all kinds of rows; nil if cancelled.
-  private func best(
-    _ kinds: [FoldedRows], _ query: SearchQuery, _ limit: Int, _ isCancelled: @escaping () -> Bool
-  ) -> (rows: [Int], count: Int)? {
-    var scans = kinds.map { RowScan($0, isCancelled: isCancelled) }
-    for index in scans.indices {
-      for reading in query.readings { guard scans[index].scanExactly(reading) else { return nil } }
+  private func orders(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping () -> Bool) -> TableSearch? {
+    var search = TableSearch(query, request, isCancelled: isCancelled)
+    search.rows.append((open.rows, tag: -open.rows.count))
+    if request.findsSettled {
+      let table = request.book.settled
+      search.add(table, index.settledSegments(of: request.book), SearchWeight.order)
+      search.rows.append((settled.rows, tag: table.baseCount))
     }
-    var best = collect(scans, limit)
-    guard best.count < limit else { return (best.sorted(), best.count) }
-    for index in scans.indices {
-      for reading in query.readings { guard scans[index].scanForTypos(reading) else { return nil } }
-    }
-    best = collect(scans, limit)
-    return (best.sorted(), best.count)
+    return search.run() ? search : nil
   }
 
-  private func collect(_ scans: [RowScan], _ limit: Int) -> BestRows {
-    var best = BestRows(limit: limit)
-    var tag = 0
-    for scan in scans {
-      best.add(scan, tag: tag)
-      tag += scan.rows.count
-    }
-    return best
+  private func entries(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping () -> Bool) -> TableSearch? {
+    var search = TableSearch(query, request, isCancelled: isCancelled)
+    let table = request.book.blacklist
+    search.add(table, index.entrySegments(of: request.book), SearchWeight.entry)
+    search.rows.append((entries.rows, tag: table.baseCount))
+    return search.run() ? search : nil
+  }
+
+  /// The snapshot's records come first, then what was put beside it.
+  private func key<Key>(of place: Int, in table: RecordTable<Key>, beside places: FoldedPlaces<Key>) -> Key? {
+    if place < table.baseCount { return Key(keyBytes: table.atBase(place).key) }
+    return places.key(of: place - table.baseCount, in: table)
   }
 }

@@ -11,6 +11,8 @@ package struct SearchRequest: Sendable {
   package var limit: Int
   /// Whether settled orders are looked for too: without them none of the open ones can be crowded out of the limit.
   package var findsSettled: Bool
+  /// Whether all that match are counted; else, where there are very many, at least the limit: quicker.
+  package var countsAll = true
 
   package init(generation: Int, query: CleanText, book: Book, limit: Int = 500, findsSettled: Bool = true) {
     (self.generation, self.query, self.book, self.limit) = (generation, query, book, limit)
@@ -27,6 +29,8 @@ package struct SearchAnswer: Sendable {
   /// How many there are, beyond those listed too.
   package var orderCount: Int
   package var entryCount: Int
+  /// Whether there may be more than were counted: not all were asked for.
+  package var hasMore = false
 
   package init(generation: Int, query: CleanText, orders: [OrderID], entries: [BuyerKey], orderCount: Int, entryCount: Int) {
     (self.generation, self.query, self.orders, self.entries) = (generation, query, orders, entries)

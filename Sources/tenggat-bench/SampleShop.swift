@@ -1,98 +1,101 @@
 import Orders
-import Storage
 
 /// A shop of any size by the rules of the sample shops: settled orders of a year, some paid that wait to be sent, pending ones
-/// of the last day, and a blacklist. The same numbers give the same shop; names are combined at random, nobody real is meant.
+/// of the last day, of which every twelfth is by somebody on the blacklist, and a blacklist.
+///
+/// The same numbers give the same shop; names are combined at random, nobody real is meant.
 struct SampleShop {
   var orders: Int
   var pending: Int
   var entries: Int
   var now: Moment
+  var seed: UInt64 = 7
 
-  /// Makes the shop's data in a directory, with a snapshot as a running shop would have one.
-  func make(in directory: DataDirectory, policy: Policy) throws {
-    let store = try Store(in: directory, seat: "bench")
-    var random = Random(seed: 7)
-    let listed = (0..<entries).map { entry($0, &random) }
-    _ = try store.commit(.importEntries(listed), at: now, policy: policy)
-    for start in stride(from: 0, to: orders, by: 50_000) {
-      let batch = (start..<min(start + 50_000, orders)).map { order($0 + 1, listed, &random) }
-      _ = try store.commit(.importOrders(batch), at: now, policy: policy)
+  /// Hands over every entry of the blacklist; answers those whose people order again.
+  func forEachEntry(_ body: (BlacklistEntry) throws -> Void) rethrows -> [Buyer] {
+    var random = Random(seed: seed &+ 1)
+    var taken: Set<Int> = []
+    var listed: [Buyer] = []
+    for index in 0..<entries {
+      let buyer = person(&random, taken: &taken)
+      if index < 500 { listed.append(buyer) }
+      if let entry = entry(buyer, &random) { try body(entry) }
     }
-    _ = try store.createSnapshot(at: now, offset: policy.calendar.zone.offset)
+    return listed
   }
 
-  private func order(_ number: Int, _ listed: [BlacklistEntry], _ random: inout Random) -> ImportedOrder {
+  /// Hands over every order.
+  func forEachOrder(listed: [Buyer], _ body: (ImportedOrder) throws -> Void) rethrows {
+    var random = Random(seed: seed)
+    for number in stride(from: 1, through: orders, by: 1) { try body(order(number, listed, &random)) }
+  }
+
+  private func entry(_ buyer: Buyer, _ random: inout Random) -> BlacklistEntry? {
+    guard let key = buyer.key else { return nil }
+    let first = now - Int64(1 + random.next(below: 699_999)) * 60
+    let strikes = random.pick([1, 1, 1, 2, 2, 3, 5])
+    var entry = BlacklistEntry(
+      key: key, phone: buyer.phone, username: buyer.username, channel: .whatsapp, name: buyer.name, address: buyer.address,
+      level: strikes == 1 ? .suspect : .blocked, strikes: strikes, reasons: [random.pick(SampleNames.strikes)], firstAt: first,
+      lastAt: first + Int64(random.next(below: max(1, Int(now - first)))))
+    entry.addedBy = "import"
+    return entry
+  }
+
+  private func order(_ number: Int, _ listed: [Buyer], _ random: inout Random) -> ImportedOrder {
     let isPending = number > orders - pending
     let isPaid = !isPending && number > orders - pending - max(3, pending / 4)
     let age =
-      isPending ? 1 + random.next(below: 23 * 60) : isPaid ? 60 + random.next(below: 2740) : 1500 + random.next(below: 524_000)
-    let (name, variants, price) = random.pick(goods)
+      isPending
+      ? 1 + random.next(below: 23 * 60 - 1) : isPaid ? 60 + random.next(below: 2740) : 1500 + random.next(below: 524_100)
+    let (name, price) = random.pick(SampleNames.items)
+    let variant = random.pick(SampleNames.variants)
     let quantity = random.pick([1, 1, 1, 2, 3])
     let total = Rupiah(price * Int64(quantity))
-    var order = ImportedOrder(line: number + 1, createdAt: now - Int64(age) * 60, total: total)
+    let created = now - Int64(age) * 60
+    var order = ImportedOrder(line: number + 1, createdAt: created - created.seconds % 60, total: total)
     order.id = OrderID(number)
-    order.buyer =
-      isPending && !listed.isEmpty && random.next(below: 12) == 0
-      ? buyer(of: listed[random.next(below: min(500, listed.count))]) : buyer(&random)
-    order.items = [OrderItem(name: name, variant: random.pick(variants), quantity: quantity, price: Rupiah(price))]
+    var nobody: Set<Int> = []
+    let isListed = isPending && !listed.isEmpty && random.next(below: 12) == 0
+    order.buyer = isListed ? random.pick(listed) : person(&random, taken: &nobody)
+    order.buyer.channel = random.pick(SampleNames.channels)
+    order.items = [OrderItem(name: name, variant: variant, quantity: quantity, price: Rupiah(price))]
     order.payable = total + Rupiah(Int64(1 + random.next(below: 999)))
     order.terms = .standard
-    order.state = isPending ? .pending : isPaid ? .paid : random.pick([.done, .done, .done, .shipped, .cancelled])
-    if order.state == .cancelled { order.reason = random.pick(CancelReason.allCases) }
+    order.state = isPending ? .pending : isPaid ? .paid : state(&random)
+    if order.state == .cancelled { order.reason = random.pick(SampleNames.reasons) }
+    order.note = random.pick([nil, nil, nil, "kirim sore", "bungkus kado"])
     return order
   }
 
-  private func entry(_ number: Int, _ random: inout Random) -> BlacklistEntry {
-    let buyer = buyer(&random, phone: 628_110_000_000 + number * 7919 % 900_000_000_00)
-    let first = now - Int64(1 + random.next(below: 700_000)) * 60
-    let strikes = random.pick([1, 1, 1, 2, 2, 3, 5])
-    return BlacklistEntry(
-      key: buyer.key ?? .username(.other, Username(OutsideText("x\(number)"))!), phone: buyer.phone, username: buyer.username,
-      channel: .whatsapp, name: buyer.name, address: buyer.address, level: strikes == 1 ? .suspect : .blocked, strikes: strikes,
-      reasons: [random.pick([.vanished, .vanished, .blockedUs, .refusedParcel])], firstAt: first,
-      lastAt: first + (now - first) * Int64(random.next(below: 100)) / 100)
+  private func state(_ random: inout Random) -> OrderState {
+    let share = random.next(below: 100)
+    return share < 62 ? .done : share < 72 ? .shipped : .cancelled
   }
 
-  private func buyer(of entry: BlacklistEntry) -> Buyer {
-    Buyer(name: entry.name, phone: entry.phone, username: entry.username, address: entry.address)
-  }
-
-  private func buyer(_ random: inout Random, phone number: Int? = nil) -> Buyer {
-    let first = random.pick(firstNames)
-    let last = random.pick(lastNames)
-    let digits = number ?? 628_110_000_000 + random.next(below: 9_000_000_000)
-    let handle =
-      random.next(below: 10) < 6 ? Username(OutsideText("\(first.string).\(last.string)\(random.next(below: 1000))")) : nil
-    let street: CleanText = "Jl. \(random.pick(streets)) No. \(1 + random.next(below: 199)) RT 0\(1 + random.next(below: 9))"
+  private func person(_ random: inout Random, taken: inout Set<Int>) -> Buyer {
+    let (first, last) = (random.pick(SampleNames.first), random.pick(SampleNames.last))
+    var phone = phone(&random)
+    while !taken.insert(phone).inserted { phone = self.phone(&random) }
+    var username: Username?
+    if random.next(below: 10) < 6 {
+      let joined = "\(first)\(random.pick(["", ".", "_"]))\(last)\(random.next(below: 1000))"
+      username = Username(OutsideText(joined))
+    }
+    let (street, house) = (random.pick(SampleNames.streets), 1 + random.next(below: 199))
+    let (rt, rw) = (Self.two(1 + random.next(below: 15)), Self.two(1 + random.next(below: 11)))
+    let address: CleanText = "Jl. \(street) No. \(house) RT \(rt)/RW \(rw), \(random.pick(SampleNames.cities))"
     return Buyer(
-      name: "\(first) \(last)", phone: PhoneReading("\(digits)").key, username: handle,
-      channel: random.pick([.whatsapp, .whatsapp, .instagram, .tiktok, .facebook, .web]),
-      address: "\(street), \(random.pick(cities))")
+      name: "\(first) \(last)", phone: PhoneKey(packed: UInt64(phone)), username: username, channel: .whatsapp, address: address)
   }
 
-  private let firstNames: [CleanText] = [
-    "Rani", "Dimas", "Sari", "Yoga", "Bunga", "Putu", "Ayu", "Hartini", "Fauzi", "Lestari", "Agus", "Budi", "Siti", "Dewi",
-    "Andi",
-    "Rina", "Joko", "Wahyu", "Eko", "Dian", "Rizky", "Fitri", "Hendra", "Yuni", "Bambang", "Ratna", "Indah", "Maya", "Slamet",
-    "Surya",
-  ]
-  private let lastNames: [CleanText] = [
-    "Puspita", "Prayoga", "Wulandari", "Pratama", "Santoso", "Wijaya", "Saputra", "Hidayat", "Nugroho", "Susanto", "Setiawan",
-    "Kurniawan", "Wibowo", "Rahayu", "Gunawan", "Siregar", "Nasution", "Hutapea", "Purnomo", "Handayani", "Mahendra", "Prasetyo",
-  ]
-  private let streets: [CleanText] = [
-    "Melati", "Mawar", "Kenanga", "Anggrek", "Cempaka", "Sudirman", "Pahlawan", "Merdeka", "Kartini",
-  ]
-  private let cities: [CleanText] = [
-    "Jakarta", "Bandung", "Surabaya", "Medan", "Semarang", "Makassar", "Denpasar", "Sleman", "Bekasi",
-  ]
-  private let goods: [(CleanText, [CleanText], Int64)] = [
-    ("Gamis Alya", ["M", "L navy", "XL"], 185_000), ("Hoodie Basic", ["M", "L", "hitam"], 155_000),
-    ("Tas Kanvas", ["navy"], 98_000),
-    ("Sepatu Kanvas", ["42", "39"], 245_000), ("Meja Lipat", ["jati"], 350_000), ("Kopi Toraja", ["250 g"], 68_000),
-    ("Jilbab Pashmina", ["mocca"], 45_000), ("Madu Hutan", ["500 ml"], 150_000), ("Sambal Roa", ["pedas"], 42_000),
-  ]
+  private func phone(_ random: inout Random) -> Int {
+    let isShort = random.next(below: 4) == 0
+    let power = isShort ? 10_000_000 : 100_000_000
+    return (62_000 + random.pick(SampleNames.prefixes)) * power + random.next(below: power)
+  }
+
+  private static func two(_ number: Int) -> CleanText { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 /// Random numbers that come out the same for the same seed (SplitMix64).

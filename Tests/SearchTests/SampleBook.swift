@@ -61,3 +61,44 @@ extension Book {
     for entry in entries { apply(Change(.listed, .entry(before: nil, after: entry))) }
   }
 }
+
+extension Book {
+  /// The same book as a snapshot holds it: settled orders and entries read in place, nothing beside them.
+  var asSnapshot: Book {
+    Book(
+      open: Array(open.values), settled: RecordTable(base: settled.asRun), blacklist: RecordTable(base: blacklist.asRun),
+      highestID: highestID)
+  }
+}
+
+extension RecordTable {
+  /// All records in the order of their keys.
+  fileprivate var asRun: SortedRun {
+    var records: [UInt8] = []
+    var offsets: [UInt32] = [0]
+    forEachSorted { key, record in
+      records += [UInt8(key.count)] + key + record
+      offsets.append(UInt32(records.count))
+      return true
+    }
+    guard offsets.count > 1 else { return .empty }
+    return SortedRun(offsets: offsets.withUnsafeBytes(region), records: records.withUnsafeBytes(region))
+  }
+
+  private func region(_ bytes: UnsafeRawBufferPointer) -> ByteRegion {
+    let owner = Memory(bytes)
+    return ByteRegion(UnsafeRawBufferPointer(owner.bytes), owner: owner)
+  }
+}
+
+/// Bytes that stay where they are.
+private final class Memory {
+  let bytes: UnsafeMutableRawBufferPointer
+
+  init(_ source: UnsafeRawBufferPointer) {
+    bytes = .allocate(byteCount: source.count, alignment: 8)
+    bytes.copyBytes(from: source)
+  }
+
+  deinit { bytes.deallocate() }
+}

@@ -4,11 +4,19 @@ import Testing
 @testable import Search
 
 @Suite struct SearchEngineTests {
+  /// The answer over a book that was put together change by change; the index over the same book as a snapshot must agree.
   private func search(_ query: String, _ book: Book, limit: Int = 500, engine: SearchEngine = SearchEngine()) -> SearchAnswer {
+    let nothing = SearchAnswer(generation: -1, query: "", orders: [], entries: [], orderCount: -1, entryCount: -1)
     let request = SearchRequest(generation: 1, query: CleanText(cleaning: query), book: book, limit: limit)
-    return engine.answer(request, isCancelled: { false })
-      ?? SearchAnswer(
-        generation: -1, query: "", orders: [], entries: [], orderCount: -1, entryCount: -1)
+    let answer = engine.answer(request, isCancelled: { false }) ?? nothing
+    var indexed = request
+    indexed.book = book.asSnapshot
+    let index = SearchIndex(rowsOfSegment: 64)
+    while index.makeNext(of: indexed.book) {}
+    let found = SearchEngine(index: index).answer(indexed, isCancelled: { false }) ?? nothing
+    #expect(found.orders == answer.orders && found.entries == answer.entries, "indexed: \(query)")
+    #expect(found.orderCount == answer.orderCount && found.entryCount == answer.entryCount, "indexed: \(query)")
+    return answer
   }
 
   @Test func withoutSettledOrdersTheOpenOnesAloneAreFound() throws {

@@ -71,6 +71,7 @@ extension JSONWriter {
     put("confirmedAt", order.confirmedAt)
     put("buyerPromise", order.buyerPromise)
     put("promo", order.promo)
+    put("balance", order.balance)
   }
 
   mutating func value(_ buyer: Buyer) {

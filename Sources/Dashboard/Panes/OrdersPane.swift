@@ -107,7 +107,7 @@ extension OrdersPane {
     note += frame.queryNote()
     if frame.model.search.isActive {
       let all: CleanText = listed(frame).map { "/\(frame.grouped($0))" } ?? ""
-      return note + [Span("\(frame.grouped(state.total))\(all)", .titleCount)]
+      return note + [Span("\(state.tab == .all ? frame.found(state.total) : frame.grouped(state.total))\(all)", .titleCount)]
     }
     let index = state.selection.flatMap { frame.index(of: $0) }
     return note + [Span(index.map { "\($0 + 1)/\(state.total)" } ?? "\(state.total)", .titleCount)]
@@ -142,6 +142,9 @@ extension Frame {
       Span(" "), Span(.separator, .muted), Span(" "),
     ]
   }
+
+  /// `1.176`, or `500+` as long as not all that match are counted.
+  func found(_ total: Int) -> CleanText { "\(grouped(total))\(model.search.answer?.hasMore == true ? "+" : "" as CleanText)" }
 
   /// The rows that a list shows, from the first wanted on, as many as there is room for.
   func visible(_ count: Int, from top: Int, in area: Rectangle) -> Range<Int> {

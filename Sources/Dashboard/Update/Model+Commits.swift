@@ -66,6 +66,7 @@ extension Model {
     if case .verb = underway.request.purpose {
       sayWhoWaits(after: changes)
       proposeEntry(after: changes)
+      offerStrikes(after: changes, of: underway.request.command)
     }
     return nextStep()
   }
@@ -87,11 +88,17 @@ extension Model {
     return []
   }
 
+  mutating func noteDamage(_ text: CleanText) -> [Effect] {
+    say(.repaired(text))
+    return []
+  }
+
   mutating func replaceBook(_ new: Book) -> [Effect] {
     book = new
     commits.undoable = []
     commits.redoable = []
     arrangement.version = nil
+    forgetCopies()
     mention(.othersChanged(new.orderCount))
     return []
   }

@@ -62,8 +62,13 @@ extension Model {
 
   mutating func takeAnswer(_ answer: SearchAnswer) -> [Effect] {
     guard search.isActive, answer.generation == search.generation else { return [] }
+    let isCounted = search.answer?.generation == answer.generation
     search.answer = answer
-    if search.isAskedAgain {
+    if isCounted {
+      // The same once more, with what was not counted at first: the cursor stays where it is.
+      arrange()
+      return []
+    } else if search.isAskedAgain {
       arrangeWhenQuiet()
     } else {
       arrangeFound()

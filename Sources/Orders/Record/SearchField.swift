@@ -7,7 +7,9 @@ package enum SearchField {
   /// A blacklist entry's key as it stands in the record, cleaned when it was written.
   case key(UnsafeRawBufferPointer)
   case username(UnsafeRawBufferPointer)
-  /// A name, an address, an item or a note: UTF-8 as it stands in the record.
+  /// The person's name: UTF-8 as it stands in the record.
+  case name(UnsafeRawBufferPointer)
+  /// An address, an item or a note: UTF-8 as it stands in the record.
   case text(UnsafeRawBufferPointer)
 }
 
@@ -39,7 +41,8 @@ extension Buyer {
     var reader = RecordReader(record)
     while let (field, value) = try reader.next() {
       switch field {
-      case 1, 5: body(.text(try value.bytes()))
+      case 1: body(.name(try value.bytes()))
+      case 5: body(.text(try value.bytes()))
       case 2: body(.phone(packed: UInt64(bitPattern: try value.number())))
       case 3: body(.username(try value.bytes()))
       default: break
@@ -73,7 +76,8 @@ extension BlacklistEntry {
       case 3: body(.key(try value.bytes()))
       case 4: body(.phone(packed: UInt64(bitPattern: try value.number())))
       case 5: body(.username(try value.bytes()))
-      case 7, 8: body(.text(try value.bytes()))
+      case 7: body(.name(try value.bytes()))
+      case 8: body(.text(try value.bytes()))
       default: break
       }
     }

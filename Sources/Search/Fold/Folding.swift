@@ -13,10 +13,42 @@ struct Folding {
 
   /// Adds UTF-8 from disk; what is none is folded as U+FFFD.
   mutating func add(_ text: UnsafeRawBufferPointer) {
-    if text.allSatisfy({ $0 < 0x80 }) {
-      for byte in text { add(ascii: byte) }
-    } else {
-      for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { add(scalar) }
+    if text.allSatisfy({ $0 < 0x80 }) { return add(ascii: text) }
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { add(scalar) }
+  }
+
+  /// In one go: it is done for every record that is read without an index.
+  private mutating func add(ascii text: UnsafeRawBufferPointer) {
+    let end = bytes.count
+    // A space that is owed, and all of the text.
+    bytes.append(contentsOf: repeatElement(0, count: text.count + 1))
+    var next = end
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for byte in text {
+        let folded = Self.table[Int(byte)]
+        if folded > 0x20 {
+          if owesSpace, next > start {
+            bytes[next] = 0x20
+            next += 1
+          }
+          owesSpace = false
+          bytes[next] = folded
+          next += 1
+        } else if folded == 0x20 {
+          owesSpace = true
+        }
+      }
+    }
+    bytes.removeLast(bytes.count - next)
+  }
+
+  /// By ASCII byte: the letter that stands for it, a space, or 0 where nothing does.
+  private static let table: [UInt8] = (0..<128).map { (byte: UInt8) in
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x21...0x7E: byte
+    case 0x20, 0x09, 0x0A, 0x0D: 0x20
+    default: 0
     }
   }
 

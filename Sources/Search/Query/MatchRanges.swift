@@ -41,7 +41,7 @@ private struct ShownText {
   func ranges(of word: SearchWord) -> [Range<Int>] {
     let literal = word.parts.flatMap { places(of: $0, in: bytes, characters) }
     guard literal.isEmpty else { return literal }
-    let phone = word.needles.filter { $0.count > 1 && $0.allSatisfy(\.isDigit) }.flatMap { needle in
+    let phone = word.texts.filter { $0.count > 1 && $0.allSatisfy(\.isDigit) }.flatMap { needle in
       [needle, national(needle)].compactMap { $0 }.flatMap { places(of: $0, in: digits, digitCharacters) }
     }
     guard phone.isEmpty, let typo = word.typo else { return phone }

@@ -11,11 +11,11 @@ enum SearchRank: UInt8, Comparable {
 
   /// What a part of a row is that reads like the query, by the bytes that stand around it.
   init(before: UInt8, after: UInt8, count: Int) {
-    if count >= 4, before.isDigit, after == FoldedRows.Mark.key {
+    if count >= 4, before.isDigit, after.isKeyMark {
       self = .keyEnd
-    } else if before == FoldedRows.Mark.key {
-      self = after == FoldedRows.Mark.key ? .exactKey : .prefix
-    } else if before == FoldedRows.Mark.field {
+    } else if before.isKeyMark {
+      self = after.isKeyMark ? .exactKey : .prefix
+    } else if before.isFieldMark {
       self = .prefix
     } else {
       self = before.isOfWord ? .substring : .wordStart

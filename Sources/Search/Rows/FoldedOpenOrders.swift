@@ -2,7 +2,7 @@ import Orders
 
 /// The rows of the open orders: few, and the ones that change.
 struct FoldedOpenOrders {
-  private(set) var rows = FoldedRows(hasNumbers: true)
+  private(set) var rows = FoldedRows()
   private(set) var ids: [OrderID] = []
   private var known: [OrderID: (row: Int, contents: Int)] = [:]
 

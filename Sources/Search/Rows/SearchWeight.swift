@@ -1,9 +1,12 @@
 import Orders
 
+/// Hands a record's fields over and answers its weight, 1 or more; nil for a damaged record.
+typealias RecordFold = @Sendable (UnsafeRawBufferPointer, (SearchField) -> Void) -> UInt64?
+
 /// What breaks ties between matches of one rank, the greater first: at most 56 bits, never 0.
 enum SearchWeight {
   /// An order's: the newer first, of one second the higher number; nil for a damaged record.
-  static func order(_ record: UnsafeRawBufferPointer, _ add: (SearchField) -> Void) -> UInt64? {
+  @Sendable static func order(_ record: UnsafeRawBufferPointer, _ add: (SearchField) -> Void) -> UInt64? {
     var number: Int64 = 0
     let created = try? Order.searchFields(ofRecord: record) { field in
       if case .number(let value) = field { number = value }
@@ -14,7 +17,7 @@ enum SearchWeight {
   }
 
   /// A blacklist entry's: the graver first, then the newer; nil for a damaged record.
-  static func entry(_ record: UnsafeRawBufferPointer, _ add: (SearchField) -> Void) -> UInt64? {
+  @Sendable static func entry(_ record: UnsafeRawBufferPointer, _ add: (SearchField) -> Void) -> UInt64? {
     guard let (level, lastAt) = try? BlacklistEntry.searchFields(ofRecord: record, add) else { return nil }
     return UInt64(level.rawValue) << 34 | seconds(lastAt)
   }

@@ -14,11 +14,32 @@ struct BestRows {
       let weight = scan.rows.weights[row]
       guard weight != 0 else { continue }
       count += 1
-      let score = UInt64(rank) << 56 | ((1 << 56 - 1) - min(weight, 1 << 56 - 1))
-      guard score < bar else { continue }
-      found.append((score, row + tag))
-      if found.count >= max(1024, limit &* 2), limit < 1 << 40 { keepBest() }
+      let score = Self.score(rank, weight)
+      if score < bar { add(score, row + tag) }
     }
+  }
+
+  /// Takes in what was found in a segment; a record's place in its table, after `tag` others, tells it from all others.
+  mutating func add(_ ranked: RankedRows, of segment: IndexSegment, tag: Int) {
+    count += ranked.count
+    var taken = 0
+    ranked.forEach { row, rank in
+      let score = Self.score(rank.rawValue, segment.weights[row])
+      // All that follow are worse.
+      guard score < bar, taken < limit else { return false }
+      taken += 1
+      add(score, segment.record(row) + tag)
+      return true
+    }
+  }
+
+  private static func score(_ rank: UInt8, _ weight: UInt64) -> UInt64 {
+    UInt64(rank) << 56 | ((1 << 56 - 1) - min(weight, 1 << 56 - 1))
+  }
+
+  private mutating func add(_ score: UInt64, _ row: Int) {
+    found.append((score, row))
+    if found.count >= max(1024, limit &* 2), limit < 1 << 40 { keepBest() }
   }
 
   private mutating func keepBest() {

@@ -4,7 +4,6 @@ struct FoldedRow {
   /// Its bytes in the text, the marks at both ends included; not empty.
   let range: Range<Int>
   let index: Int
-  let hasNumber: Bool
 
   /// The rank of what stands at a place within the marks.
   @inline(__always)
@@ -23,7 +22,7 @@ struct FoldedRow {
     var worst = SearchRank.exactKey
     for word in reading.words where worst < .none { worst = max(worst, exactRank(of: word)) }
     guard let phrase = reading.phrase, worst < .none else { return worst }
-    return min(worst, exactRank(of: phrase))
+    return min(worst, exactRank(of: Needle(phrase)))
   }
 
   /// The worst word's rank, misspellings allowed.
@@ -39,14 +38,13 @@ struct FoldedRow {
   func exactRank(of word: SearchWord) -> SearchRank {
     var best = SearchRank.none
     for needle in word.needles where best > .exactKey { best = min(best, exactRank(of: needle)) }
-    guard hasNumber, let number = word.number, has(number, at: range.lowerBound + 1) else { return best }
-    return min(best, rank(at: range.lowerBound + 1, count: number.count))
+    return best
   }
 
-  private func exactRank(of needle: [UInt8]) -> SearchRank {
+  func exactRank(of needle: Needle) -> SearchRank {
     var best = SearchRank.none
-    text.forEachOccurrence(of: needle, in: range) { place in
-      best = min(best, rank(at: place, count: needle.count))
+    text.forEachOccurrence(of: needle.bytes, in: range) { place in
+      best = min(best, rank(at: place + needle.lead, count: needle.length))
       return best == .exactKey ? range.upperBound : place + 1
     }
     return best
@@ -102,7 +100,7 @@ extension FoldedRow {
 
   private func fieldEnd(from start: Int, atMost count: Int) -> Int {
     var end = start
-    while end < start + count, text[end] > FoldedRows.Mark.field { end += 1 }
+    while end < start + count, !text[end].isMark { end += 1 }
     return end
   }
 

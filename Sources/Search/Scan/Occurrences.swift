@@ -1,34 +1,47 @@
+import CScan
+
+/// What must stand around a place where something is found.
+struct Surroundings {
+  /// No letter or digit stands right before one of these places, counted from where the needle begins; nil for anything.
+  var wordStarts: ClosedRange<Int>?
+  /// A mark stands right before the text, which begins so many bytes after the needle's beginning.
+  var textStart: Int?
+  /// A mark stands right after it.
+  var markAfter = false
+
+  static let anywhere = Surroundings()
+
+  fileprivate var around: cs_around {
+    cs_around(
+      wants_word_start: wordStarts != nil, word_start_first: Int32(wordStarts?.lowerBound ?? 0),
+      word_start_last: Int32(wordStarts?.upperBound ?? 0), wants_mark_before: textStart != nil,
+      text_start: Int32(textStart ?? 0), wants_mark_after: markAfter)
+  }
+}
+
 extension UnsafeRawBufferPointer {
   /// Visits the places in `range` where `needle` begins and ends within it, the first first; the visitor answers from where
-  /// to look on.
+  /// to look on: past the range to stop.
   ///
-  /// Sixteen bytes at a time are compared with the needle's first and last byte; where both agree, the rest is.
+  /// The places are found by some hundred at a time, in C: vectors of Swift are not to be relied on without a look at the code.
   @inline(__always)
-  func forEachOccurrence(of needle: [UInt8], in range: Range<Int>, _ visit: (Int) -> Int) {
-    guard let first = needle.first, let last = needle.last, let base = baseAddress else { return }
-    let span = needle.count - 1
-    let firsts = SIMD16<UInt8>(repeating: first)
-    let lasts = SIMD16<UInt8>(repeating: last)
-    var next = range.lowerBound
-    var block = next
-    let end = range.upperBound - span
-    needle.withUnsafeBytes { needle in
-      while block + 16 <= end {
-        let heads = (base + block).loadUnaligned(as: SIMD16<UInt8>.self) .== firsts
-        let tails = (base + block + span).loadUnaligned(as: SIMD16<UInt8>.self) .== lasts
-        var hits = unsafeBitCast(heads .& tails, to: SIMD2<UInt64>.self)
-        for half in 0..<2 {
-          while hits[half] != 0 {
-            let lane = hits[half].trailingZeroBitCount / 8
-            hits[half] &= ~(0xFF << UInt64(lane * 8))
-            let place = block + half * 8 + lane
-            if place >= next, matches(needle, at: place) { next = Swift.max(place + 1, visit(place)) }
-          }
+  func forEachOccurrence(
+    of needle: [UInt8], in range: Range<Int>, within surroundings: Surroundings = .anywhere, _ visit: (Int) -> Int
+  ) {
+    guard let text = baseAddress?.assumingMemoryBound(to: UInt8.self), !needle.isEmpty else { return }
+    var around = surroundings.around
+    var from = range.lowerBound
+    var next = from
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { places in
+      guard let start = places.baseAddress else { return }
+      while from < range.upperBound {
+        let found = cs_find(text, count, &from, range.upperBound, needle, needle.count, &around, start, places.count)
+        for index in 0..<found {
+          let place = Int(start[index])
+          if place >= next { next = visit(place) }
+          if next >= range.upperBound { return }
         }
-        block = Swift.max(block + 16, next)
-      }
-      for place in stride(from: block, to: end, by: 1) where place >= next && self[place] == first {
-        if matches(needle, at: place) { next = Swift.max(place + 1, visit(place)) }
+        from = Swift.max(from, next)
       }
     }
   }

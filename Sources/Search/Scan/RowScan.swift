@@ -17,11 +17,10 @@ struct RowScan {
   mutating func scanExactly(_ reading: SearchQuery.Reading) -> Bool {
     guard let driver = reading.words.max(by: { $0.length < $1.length }) else { return true }
     let isAlone = reading.words.count == 1 && reading.phrase == nil
-    for needle in driver.parts {
-      let isWhole = driver.needles.contains(needle)
-      let isDone = scan(for: needle) { row, place, ranks in
-        if isAlone, isWhole {
-          let rank = row.rank(at: place, count: needle.count).rawValue
+    for needle in driver.needles {
+      let isDone = scan(for: needle.bytes) { row, place, ranks in
+        if isAlone {
+          let rank = row.rank(at: place + needle.lead, count: needle.length).rawValue
           if rank < ranks[row.index] { ranks[row.index] = rank }
           return place + 1
         }
@@ -58,8 +57,8 @@ struct RowScan {
 
   /// The longest word has no misspellings, the others have.
   private mutating func scanForTypos(_ reading: SearchQuery.Reading, around driver: SearchWord) -> Bool {
-    for needle in driver.parts {
-      let isDone = scan(for: needle) { row, _, ranks in
+    for needle in driver.needles {
+      let isDone = scan(for: needle.bytes) { row, _, ranks in
         if ranks[row.index] == SearchRank.none.rawValue { ranks[row.index] = row.rank(of: reading).rawValue }
         return row.range.upperBound
       }
@@ -81,7 +80,7 @@ struct RowScan {
           var row = first
           text.forEachOccurrence(of: needle, in: starts[first]..<starts[min(first + Self.stretch, rows.count)]) { place in
             while starts[row + 1] <= place { row += 1 }
-            let found = FoldedRow(text: text, range: starts[row]..<starts[row + 1], index: row, hasNumber: rows.hasNumbers)
+            let found = FoldedRow(text: text, range: starts[row]..<starts[row + 1], index: row)
             return visit(found, place, &ranks)
           }
         }

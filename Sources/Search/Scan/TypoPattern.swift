@@ -10,6 +10,8 @@ struct TypoPattern {
   let isAnchored: Bool
   /// For each byte, where it stands in the word.
   private let places: [UInt64]
+  /// The ends of the word read backwards, which are its beginnings, and its ends.
+  let sides: (left: PatternEnds, right: PatternEnds)
 
   init?(_ word: [UInt8]) {
     let letters = word.count { $0 & 0xC0 != 0x80 }
@@ -17,6 +19,7 @@ struct TypoPattern {
     var places = [UInt64](repeating: 0, count: 256)
     for (index, byte) in word.enumerated() { places[Int(byte)] |= 1 << UInt64(index) }
     (bytes, edits, isAnchored, self.places) = (word, letters < 8 ? 1 : 2, letters < 6, places)
+    sides = (PatternEnds(word.reversed()), PatternEnds(word))
   }
 
   /// Parts of the word, and where they stand in it, one of which is left as it was by any `edits` edits.
@@ -34,6 +37,17 @@ struct TypoPattern {
       seeds.append((swapped, around.lowerBound))
     }
     return seeds
+  }
+
+  /// The fewest edits that make it of a part of a word without spaces; more than `edits` for none.
+  func edits(inWord text: UnsafeRawBufferPointer) -> Int {
+    guard isAnchored else { return distance(in: text, fromStart: false) }
+    var fewest = Int.max
+    for start in text.indices where text[start].isOfWord && (start == 0 || !text[start - 1].isOfWord) {
+      let part = text[start..<min(text.count, start + bytes.count + edits)]
+      fewest = min(fewest, distance(in: UnsafeRawBufferPointer(rebasing: part), fromStart: true))
+    }
+    return fewest
   }
 
   /// The fewest edits that make the word of a part of `text`, or of a beginning of it if `fromStart`; more than `edits` for none.

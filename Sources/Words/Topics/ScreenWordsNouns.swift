@@ -37,8 +37,17 @@ extension Indonesian {
     case .queued: "antrean"
     case .offered: "tawaran"
     case .unqueued: "penghapusan dari antrean"
+    case .paidAgain: "pembayaran kedua"
+    case .balanceReturned: "pengembalian kelebihan"
+    case .balanceReceived: "penerimaan kekurangan"
+    case .balanceWaived: "kerelaan atas selisih"
+    case .statementImported: "impor mutasi"
+    case .creditKept: "catatan uang masuk"
+    case .creditSettled: "pencocokan uang masuk"
+    case .creditDismissed: "penyisihan uang masuk"
     case .statementSeen: "catatan mutasi"
     case .restored: "pemulihan"
+    case .erased: "penghapusan data pembeli"
     }
   }
 }
@@ -79,8 +88,17 @@ extension English {
     case .queued: "place in the queue"
     case .offered: "offer"
     case .unqueued: "removal from the queue"
+    case .paidAgain: "second payment"
+    case .balanceReturned: "return of the surplus"
+    case .balanceReceived: "receipt of the shortfall"
+    case .balanceWaived: "waiver of the difference"
+    case .statementImported: "import of the statement"
+    case .creditKept: "note of the money"
+    case .creditSettled: "matching of the money"
+    case .creditDismissed: "putting aside of the money"
     case .statementSeen: "note of the statement"
     case .restored: "restoring"
+    case .erased: "erasing of a buyer"
     }
   }
 }

@@ -78,8 +78,17 @@ extension Indonesian: StateWords {
     case .queued: "masuk antrean"
     case .offered: "ditawari"
     case .unqueued: "keluar dari antrean"
+    case .paidAgain: "dibayar lagi"
+    case .balanceReturned: "kelebihan dikembalikan"
+    case .balanceReceived: "kekurangan diterima"
+    case .balanceWaived: "selisih direlakan"
+    case .statementImported: "mutasi diimpor"
+    case .creditKept: "uang masuk dicatat"
+    case .creditSettled: "uang masuk dicocokkan"
+    case .creditDismissed: "uang masuk disisihkan"
     case .statementSeen: "mutasi sudah dilihat"
     case .restored: "dipulihkan"
+    case .erased: "data pembeli dihapus"
     }
   }
 }
@@ -152,8 +161,17 @@ extension English: StateWords {
     case .queued: "queued"
     case .offered: "offered"
     case .unqueued: "left the queue"
+    case .paidAgain: "paid again"
+    case .balanceReturned: "surplus given back"
+    case .balanceReceived: "shortfall received"
+    case .balanceWaived: "difference let be"
+    case .statementImported: "statement imported"
+    case .creditKept: "money noted"
+    case .creditSettled: "money matched"
+    case .creditDismissed: "money put aside"
     case .statementSeen: "statement seen"
     case .restored: "restored"
+    case .erased: "buyer erased"
     }
   }
 }

@@ -1,0 +1,70 @@
+/// The keys of a segment's rows of one kind, digits or names, one row after another, each key after its mark.
+struct KeyTexts: Sendable {
+  private let bytes: [UInt8]
+  /// Where each row's keys begin, and where the last end.
+  private let starts: [UInt32]
+  /// For each row which letters stand in its keys: one bit for each five low bits of a byte.
+  private let letters: [UInt32]
+
+  /// Takes the keys of records, whose ends `ends` are, in the order of the rows.
+  init(_ records: [UInt8], ends: [UInt32], recordOfRow: [UInt16]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(records.count + 1)
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(ends.count + 1)
+    var letters: [UInt32] = []
+    letters.reserveCapacity(ends.count)
+    for record in recordOfRow {
+      let start = record == 0 ? 0 : Int(ends[Int(record) - 1])
+      let keys = records[start..<Int(ends[Int(record)])]
+      bytes.append(contentsOf: keys)
+      starts.append(UInt32(bytes.count))
+      letters.append(keys.reduce(0) { $0 | Self.bit($1) })
+    }
+    // Ends the last key.
+    bytes.append(Mark.key)
+    (self.bytes, self.starts, self.letters) = (bytes, starts, letters)
+  }
+
+  /// The letters of a text, as rows keep them.
+  static func letters(_ text: [UInt8]) -> UInt32 { text.reduce(0) { $0 | bit($1) } }
+
+  @inline(__always)
+  private static func bit(_ byte: UInt8) -> UInt32 { byte.isMark ? 0 : 1 << UInt32(byte & 31) }
+
+  /// How many of these letters a row has not: so many edits at least any text with all of them needs.
+  @inline(__always)
+  func missing(_ wanted: UInt32, in row: Int) -> Int { (wanted & ~letters[row]).nonzeroBitCount }
+
+  /// Visits where a needle stands, and in which row's keys, from a row on; the visitor answers whether to go on.
+  @inline(__always)
+  func forEachOccurrence(
+    of needle: [UInt8], from first: Int = 0, within surroundings: Surroundings = .anywhere, _ visit: (FoldedRow, Int) -> Bool
+  ) {
+    var row = first
+    let end = Int(starts[starts.count - 1])
+    bytes.withUnsafeBytes { text in
+      starts.withUnsafeBufferPointer { starts in
+        text.forEachOccurrence(of: needle, in: Int(starts[first])..<text.count, within: surroundings) { place in
+          // The mark at the very end is nobody's.
+          guard place < end else { return text.count }
+          while Int(starts[row + 1]) <= place { row &+= 1 }
+          let found = FoldedRow(text: text, range: Int(starts[row])..<Int(starts[row + 1]), index: row)
+          return visit(found, place) ? place + 1 : text.count
+        }
+      }
+    }
+  }
+
+  /// The same in one row's keys.
+  func forEachOccurrence(of needle: [UInt8], inRow row: Int, _ visit: (FoldedRow, Int) -> Void) {
+    bytes.withUnsafeBytes { text in
+      let range = Int(starts[row])..<Int(starts[row + 1])
+      guard range.count >= needle.count else { return }
+      let found = FoldedRow(text: text, range: range, index: row)
+      for place in range.lowerBound...range.upperBound - needle.count where text[place] == needle[0] {
+        if found.has(needle, at: place) { visit(found, place) }
+      }
+    }
+  }
+}

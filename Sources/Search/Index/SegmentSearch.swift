@@ -1,0 +1,189 @@
+/// One question put to one segment.
+struct SegmentSearch {
+  let segment: IndexSegment
+  /// How many rows of a rank are wanted at most: once there are as many, no more of them are looked for.
+  let limit: Int
+  /// How many rows are read at most to prove that words stand beside each other.
+  var reads: Int { limit / 5 }
+  /// Reads records of the table.
+  private let reader: RecordReading
+  /// Whether there may be more matches than were noted.
+  private(set) var isCutShort = false
+
+  init(_ segment: IndexSegment, limit: Int, _ reader: RecordReading) {
+    (self.segment, self.limit, self.reader) = (segment, limit, reader)
+  }
+
+  /// Rows that so few are left of are cheaper to read than to look up.
+  private static let few = 24
+
+  /// The rows that have all words as they are.
+  mutating func exact(_ reading: SearchQuery.Reading) -> RankedRows {
+    if reading.words.count == 1 {
+      let found = RankedRows(rows: segment.count)
+      addExact(reading.words[0], to: found, limit: limit)
+      found.close()
+      return found
+    }
+    return ranked(reading, { search, word, rows in search.exact(word, within: rows) }) { $0.exactRank(of: reading) }
+  }
+
+  /// The rows that have all words as they are or misspelt.
+  mutating func misspelt(_ reading: SearchQuery.Reading) -> RankedRows {
+    guard reading.words.count <= 16, reading.words.contains(where: { $0.typo != nil }) else {
+      return RankedRows(rows: segment.count)
+    }
+    return ranked(reading, { search, word, rows in search.misspelt(word, within: rows) }) { $0.rank(of: reading) }
+  }
+
+  /// The longest word first: it leaves the fewest rows.
+  private mutating func ranked(
+    _ reading: SearchQuery.Reading, _ rows: (inout SegmentSearch, SearchWord, RowBits?) -> RankedRows,
+    proof: (FoldedRow) -> SearchRank
+  ) -> RankedRows {
+    let words = reading.words.sorted { $0.length > $1.length }
+    guard let first = words.first else { return RankedRows(rows: segment.count) }
+    let found = rows(&self, first, nil)
+    for word in words.dropFirst() {
+      let count = found.count
+      if count == 0 { return found }
+      if count <= Self.few { return proven(found.all, proof) }
+      found.formIntersection(rows(&self, word, count < segment.count / 8 ? found.all : nil))
+    }
+    if let phrase = reading.phrase { raise(phrase, in: found) }
+    return found
+  }
+
+  private func proven(_ rows: RowBits, _ rank: (FoldedRow) -> SearchRank) -> RankedRows {
+    let proven = RankedRows(rows: segment.count)
+    rows.forEach { row in
+      withRow(row) { folded in
+        let rank = rank(folded)
+        if rank < .none { proven.raise(row, to: rank) }
+      }
+      return true
+    }
+    return proven
+  }
+
+  func withRow(_ row: Int, _ body: (FoldedRow) -> Void) { reader.withRow(segment.record(row), body) }
+
+  mutating func noteCutShort() { isCutShort = true }
+}
+
+extension SegmentSearch {
+  /// The rows that have the word as it is, all or those of `rows`.
+  private mutating func exact(_ word: SearchWord, within rows: RowBits?) -> RankedRows {
+    let found = RankedRows(rows: segment.count)
+    addExact(word, to: found, within: rows)
+    found.close()
+    return found
+  }
+
+  /// Of the rows whose keys match, at least the best `limit`; `rows` are those that are asked for.
+  mutating func addExact(_ word: SearchWord, to found: RankedRows, within rows: RowBits? = nil, limit: Int = .max) {
+    for needle in word.needles {
+      if needle.isDigits { add(needle, in: segment.digits, to: found, within: rows, limit) }
+      guard needle.lead == 0 else { continue }
+      add(needle, in: segment.names, to: found, within: rows, limit)
+      addWords(with: needle, to: found)
+    }
+  }
+
+  private mutating func add(
+    _ needle: Needle, in keys: KeyTexts, to found: RankedRows, within rows: RowBits?, _ limit: Int
+  ) {
+    let (lead, length) = (needle.lead, needle.length)
+    func take(_ row: FoldedRow, _ place: Int) { found.insert(row.index, row.rank(at: place + lead, count: length)) }
+    guard let rows else { return add(needle, in: keys, limit, take) }
+    rows.forEach { row in
+      keys.forEachOccurrence(of: needle.bytes, inRow: row, take)
+      return true
+    }
+  }
+
+  /// Once enough rows are found, only those that rank better are looked for: the rows stand in their order.
+  private mutating func add(_ needle: Needle, in keys: KeyTexts, _ limit: Int, _ take: (FoldedRow, Int) -> Void) {
+    // The end of a number ranks before its beginning: then nothing is left out.
+    let isEnd = needle.lead == 0 && needle.isDigits && needle.length >= 4
+    var stages = [Surroundings.anywhere]
+    if !isEnd, needle.lead == 0 { stages += [Surroundings(wordStarts: 0...0), Surroundings(textStart: 0)] }
+    if !isEnd { stages.append(Surroundings(textStart: needle.lead, markAfter: true)) }
+    var first: Int? = 0
+    for (index, stage) in stages.enumerated() {
+      guard let from = first, from < segment.count else { return }
+      if index > 0 { noteCutShort() }
+      first = nil
+      var (count, last) = (0, -1)
+      keys.forEachOccurrence(of: needle.bytes, from: from, within: stage) { row, place in
+        if row.index != last {
+          if count >= limit, index + 1 < stages.count {
+            first = row.index
+            return false
+          }
+          (count, last) = (count + 1, row.index)
+        }
+        take(row, place)
+        return true
+      }
+    }
+  }
+
+  /// A word counts once, by its best place.
+  private func addWords(with needle: Needle, to found: RankedRows) {
+    var last: (word: Int, rank: SearchRank)?
+    func take() {
+      guard let last else { return }
+      segment.words.addRows(of: last.word, to: found.rows(of: last.rank))
+    }
+    segment.words.forEachOccurrence(of: needle.bytes) { text, word, place in
+      let rank = SearchRank(before: text[place - 1], after: text[place + needle.length], count: needle.length)
+      if last?.word == word {
+        last = last.map { ($0.word, min($0.rank, rank)) }
+      } else {
+        take()
+        last = (word, rank)
+      }
+      return place + 1
+    }
+    take()
+  }
+
+  /// Words that stand beside each other as they were written may rank better than each by itself: where they are a key that
+  /// has spaces, and where they begin a field. Anywhere else the worst of them is no worse.
+  private func raise(_ phrase: [UInt8], in found: RankedRows) {
+    let needle = Needle(phrase)
+    segment.names.forEachOccurrence(of: phrase) { row, place in
+      if found.contains(row.index) { found.raise(row.index, to: row.rank(at: place, count: needle.length)) }
+      return true
+    }
+    var rows = found.matching(.wordStart)
+    rows.subtract(found.matching(.prefix))
+    let first = Array(phrase.prefix { $0 != 0x20 })
+    rows.formIntersection(segment.words.rows(beginningWith: first, of: segment.count))
+    var raised = 0
+    rows.forEach { row in
+      withRow(row) { folded in
+        guard folded.exactRank(of: needle) <= .prefix else { return }
+        found.raise(row, to: .prefix)
+        raised += 1
+      }
+      return raised < limit
+    }
+  }
+}
+
+/// Reads single records of a table, folded, again and again into the same room.
+final class RecordReading {
+  private let append: (Int, inout FoldedRows) -> Void
+  private var rows = FoldedRows()
+
+  init(_ append: @escaping (Int, inout FoldedRows) -> Void) { self.append = append }
+
+  /// Lends a record by its place in the table.
+  func withRow(_ record: Int, _ body: (FoldedRow) -> Void) {
+    rows.removeAll()
+    append(record, &rows)
+    rows.withRow(0, body)
+  }
+}

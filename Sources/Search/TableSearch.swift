@@ -1,0 +1,107 @@
+import Orders
+
+/// One question put to everything of one kind: to rows that are folded, to indexed segments, and to records that are neither.
+struct TableSearch {
+  /// Rows, and what is added to each one's number to tell it from all others.
+  var rows: [(rows: FoldedRows, tag: Int)] = []
+  private(set) var best: BestRows
+  /// Whether more may match than were counted.
+  private(set) var isCutShort = false
+  private let query: SearchQuery
+  private let limit: Int
+  /// How many rows of a segment are looked for at most where more are no use.
+  private let cut: Int
+  private let isCancelled: () -> Bool
+  private var segments: [(search: SegmentSearch, alive: RowBits, found: RankedRows)] = []
+  private var records: [UnindexedRecords] = []
+
+  init(_ query: SearchQuery, _ request: SearchRequest, isCancelled: @escaping () -> Bool) {
+    (self.query, limit, self.isCancelled) = (query, request.limit, isCancelled)
+    (best, cut) = (BestRows(limit: limit), request.countsAll ? .max : request.limit)
+  }
+
+  /// Adds a table's snapshot.
+  mutating func add<Key>(_ table: RecordTable<Key>, _ parts: [TableIndex<Key>.Part], _ fold: @escaping RecordFold) {
+    let hidden = table.hiddenBase
+    func append(_ record: Int, _ rows: inout FoldedRows) { rows.append { fold(table.atBase(record).record, $0) } }
+    let reader = RecordReading(append)
+    for (range, segment) in parts {
+      guard let segment else {
+        records.append(UnindexedRecords(range: range, hidden: hidden, append: append))
+        continue
+      }
+      segments.append((SegmentSearch(segment, limit: cut, reader), segment.alive(hidden: hidden), RankedRows(rows: 0)))
+    }
+  }
+
+  /// The best, by record or row with its tag.
+  var keys: [Int] {
+    var best = best
+    return best.sorted()
+  }
+
+  /// Asks exactly first, and for misspellings only if that does not fill the limit; false if cancelled.
+  mutating func run() -> Bool {
+    var scans = rows.map { (scan: RowScan($0.rows, isCancelled: isCancelled), tag: $0.tag) }
+    guard collect(&scans, typos: false) else { return false }
+    guard best.count < limit else { return true }
+    best = BestRows(limit: limit)
+    return collect(&scans, typos: true)
+  }
+
+  private mutating func collect(_ scans: inout [(scan: RowScan, tag: Int)], typos: Bool) -> Bool {
+    for index in scans.indices {
+      for reading in query.readings {
+        guard typos ? scans[index].scan.scanForTypos(reading) : scans[index].scan.scanExactly(reading) else { return false }
+      }
+      best.add(scans[index].scan, tag: scans[index].tag)
+    }
+    for index in segments.indices {
+      if isCancelled() { return false }
+      search(index, typos: typos)
+      best.add(segments[index].found, of: segments[index].search.segment, tag: 0)
+    }
+    for part in records { guard part.search(query, typos: typos, into: &best, isCancelled) else { return false } }
+    return true
+  }
+
+  private mutating func search(_ index: Int, typos: Bool) {
+    let found = typos ? segments[index].found : RankedRows(rows: segments[index].search.segment.count)
+    for reading in query.readings {
+      found.formUnion(typos ? segments[index].search.misspelt(reading) : segments[index].search.exact(reading))
+    }
+    found.keep(segments[index].alive)
+    segments[index].found = found
+    if segments[index].search.isCutShort { isCutShort = true }
+  }
+}
+
+/// Records of a snapshot that nobody has indexed: they are folded for one question, some thousand at a time, and forgotten.
+struct UnindexedRecords {
+  let range: Range<Int>
+  let hidden: [UInt64]
+  let append: (Int, inout FoldedRows) -> Void
+
+  private static let stretch = 4096
+
+  /// Adds what matches to the best; false if cancelled.
+  func search(_ query: SearchQuery, typos: Bool, into best: inout BestRows, _ isCancelled: @escaping () -> Bool) -> Bool {
+    var rows = FoldedRows()
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: Self.stretch) {
+      if isCancelled() { return false }
+      rows.removeAll()
+      for record in start..<min(start + Self.stretch, range.upperBound) {
+        append(record, &rows)
+        if isHidden(record) { rows.remove(record - start) }
+      }
+      var scan = RowScan(rows, isCancelled: isCancelled)
+      for reading in query.readings {
+        guard scan.scanExactly(reading), !typos || scan.scanForTypos(reading) else { return false }
+      }
+      best.add(scan, tag: start)
+    }
+    return true
+  }
+
+  private func isHidden(_ record: Int) -> Bool { !hidden.isEmpty && hidden[record / 64] >> UInt64(record % 64) & 1 == 1 }
+}

@@ -25,11 +25,15 @@ package final class SearchEngine {
       generation: request.generation, query: request.query, orders: [], entries: [], orderCount: 0, entryCount: 0)
     guard !query.readings.isEmpty else { return answer }
     return withoutActuallyEscaping(isCancelled) { isCancelled in
-      guard let orders = orders(query, request, isCancelled), let entries = entries(query, request, isCancelled) else { return nil }
+      guard let orders = orders(query, request, isCancelled), let entries = entries(query, request, isCancelled) else {
+        return nil
+      }
       (answer.orderCount, answer.entryCount) = (orders.best.count, entries.best.count)
       answer.hasMore = orders.isCutShort || entries.isCutShort
       let book = request.book
-      answer.orders = orders.keys.compactMap { $0 < 0 ? open.ids[$0 + open.ids.count] : key(of: $0, in: book.settled, beside: settled) }
+      answer.orders = orders.keys.compactMap {
+        $0 < 0 ? open.ids[$0 + open.ids.count] : key(of: $0, in: book.settled, beside: settled)
+      }
       answer.entries = entries.keys.compactMap { key(of: $0, in: book.blacklist, beside: self.entries) }
       return answer
     }

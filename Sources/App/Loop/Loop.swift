@@ -54,7 +54,7 @@ package final class Loop {
     let index = SearchIndex()
     search = SearchThread(index: index, answers: inboxes.search)
     indexing = IndexThread(index: index)
-    screening = ScreeningThread(answers: inboxes.screening)
+    screening = ScreeningThread(index: index, answers: inboxes.screening)
     disk.start()
     search.start()
     screening.start()

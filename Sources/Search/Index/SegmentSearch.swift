@@ -4,9 +4,11 @@ struct SegmentSearch {
   /// How many rows of a rank are wanted at most: once there are as many, no more of them are looked for.
   let limit: Int
   /// How many rows are read at most to prove that words stand beside each other.
-  var reads: Int { limit / 5 }
+  var reads: Int { max(100, limit / 5) }
   /// Reads records of the table.
   private let reader: RecordReading
+  /// How many rows are proven at most: of several words, all that one has, since the others take some away.
+  private(set) var proofs = Int.max
   /// Whether there may be more matches than were noted.
   private(set) var isCutShort = false
 
@@ -33,6 +35,7 @@ struct SegmentSearch {
     guard reading.words.count <= 16, reading.words.contains(where: { $0.typo != nil }) else {
       return RankedRows(rows: segment.count)
     }
+    proofs = reading.words.count == 1 ? limit : .max
     return ranked(reading, { search, word, rows in search.misspelt(word, within: rows) }) { $0.rank(of: reading) }
   }
 

@@ -82,7 +82,8 @@ import Testing
       let created = try order.record.withUnsafeBytes { record in
         try Order.searchFields(ofRecord: record) { field in
           switch field {
-          case .text(let bytes), .name(let bytes), .username(let bytes), .key(let bytes): texts.append(String(decoding: bytes, as: UTF8.self))
+          case .text(let bytes), .name(let bytes), .username(let bytes), .key(let bytes):
+            texts.append(String(decoding: bytes, as: UTF8.self))
           case .phone(let phone): packed = phone
           case .number(let number): #expect(number == Int64(order.id.number))
           }

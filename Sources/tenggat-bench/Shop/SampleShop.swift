@@ -46,7 +46,8 @@ struct SampleShop {
     let isPending = number > orders - pending
     let isPaid = !isPending && number > orders - pending - max(3, pending / 4)
     let age =
-      isPending ? 1 + random.next(below: 23 * 60 - 1) : isPaid ? 60 + random.next(below: 2740) : 1500 + random.next(below: 524_100)
+      isPending
+      ? 1 + random.next(below: 23 * 60 - 1) : isPaid ? 60 + random.next(below: 2740) : 1500 + random.next(below: 524_100)
     let (name, price) = random.pick(SampleNames.items)
     let variant = random.pick(SampleNames.variants)
     let quantity = random.pick([1, 1, 1, 2, 3])

@@ -73,13 +73,10 @@ package struct Screening {
     let mask = mask(traits.name, ofName: true) | mask(traits.address, ofName: false)
     guard mask != 0 else { return }
     for index in counts.indices where mask >> UInt32(index) & 1 == 1 { counts[index] += 1 }
-    if isOfBoth(mask) { note(mask) { key(traits) } }
+    if isOfBoth(mask), isWanted(mask), let key = key(traits) { found[mask, default: []].append(key) }
   }
 
-  private mutating func note(_ mask: UInt32, _ key: () -> BuyerKey?) {
-    guard found[mask, default: []].count < Self.limit, let key = key() else { return }
-    found[mask, default: []].append(key)
-  }
+  private func isWanted(_ mask: UInt32) -> Bool { (found[mask]?.count ?? 0) < Self.limit }
 
   private func key(_ traits: BlacklistEntry.Traits) -> BuyerKey? {
     guard let key = traits.key.flatMap(BuyerKey.init(keyBytes:)), !buyer.keys.contains(key) else { return nil }
@@ -118,7 +115,7 @@ package struct Screening {
     both.formIntersection(union(rows, ofName: false, of: segment))
     both.forEach { row in
       let mask = rows.indices.reduce(UInt32(0)) { $0 | (rows[$1].contains(row) ? 1 << UInt32($1) : 0) }
-      note(mask) { key(ofRow: row, in: segment, entries) }
+      if isWanted(mask), let key = key(ofRow: row, in: segment, entries) { found[mask, default: []].append(key) }
       return true
     }
   }

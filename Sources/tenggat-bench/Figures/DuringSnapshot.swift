@@ -7,10 +7,10 @@ struct DuringSnapshot: Measurement {
     guard let dashboard = shop.started() else { return [] }
     SearchReady.rest(dashboard)
     var child = pid_t()
-    var arguments: [UnsafeMutablePointer<CChar>?] =
-      [shop.program, "snapshot", "create", "--data", shop.directory.path, "--json"].map { strdup($0) } + [nil]
-    var environment: [UnsafeMutablePointer<CChar>?] =
-      ["HOME=\(shop.home)", "XDG_STATE_HOME=\(shop.home)/state"].map { strdup($0) } + [nil]
+    let words: [String] = [shop.program, "snapshot", "create", "--data", shop.directory.path, "--json"]
+    let variables: [String] = ["HOME=\(shop.home)", "XDG_STATE_HOME=\(shop.home)/state"]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { word in strdup(word) } + [nil]
+    var environment: [UnsafeMutablePointer<CChar>?] = variables.map { variable in strdup(variable) } + [nil]
     defer { for pointer in arguments + environment { free(pointer) } }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)

@@ -34,10 +34,12 @@ let package = Package(
     .target(name: "CTOML"),
     .target(name: "CScan"),
     .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
+    .target(name: "CWorkbook", linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("expat")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("sodium")]),
     // The trade.
     room("Orders", []),
-    room("Intake", ["Orders"]),
+    room("Intake", ["Orders", "CWorkbook"]),
+    room("Statistics", ["Orders"]),
     room("Search", ["Orders", "CScan"]),
     room("Storage", ["Orders", "CSQLite"]),
     // What is said and set.
@@ -46,7 +48,7 @@ let package = Package(
     room(
       "Settings", ["Orders", "Intake", "Words", "TOML"],
       resources: [.embedInCode("Data/holidays.toml"), .embedInCode("Data/templates.toml")]),
-    room("Commands", ["Orders", "Intake", "Search", "Storage", "Words", "Settings"]),
+    room("Commands", ["Orders", "Intake", "Search", "Statistics", "Storage", "Words", "Settings"]),
     // What is seen.
     room(
       "Screen", ["Orders", "TOML"],
@@ -54,19 +56,21 @@ let package = Package(
         .embedInCode("themes/warung.toml"), .embedInCode("themes/kertas.toml"), .embedInCode("themes/polos.toml"),
       ]),
     room("QRCodes", ["Orders", "CQR"]),
-    room("Dashboard", ["Orders", "Intake", "Search", "Words", "Settings", "Screen", "QRCodes"]),
+    room("Dashboard", ["Orders", "Intake", "Search", "Statistics", "Words", "Settings", "Screen", "QRCodes"]),
     room("Curses", ["Orders", "Screen", "CNcurses"]),
     // Where disk and glass meet.
     room(
       "App",
-      ["Orders", "Intake", "Search", "Storage", "Words", "Settings", "Commands", "Screen", "Dashboard", "Curses"]),
+      [
+        "Orders", "Intake", "Search", "Statistics", "Storage", "Words", "Settings", "Commands", "Screen", "Dashboard", "Curses",
+      ]),
     .executableTarget(
       name: "tenggat", dependencies: ["App", "Commands", "Settings", "Screen", "Words", "Orders", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "tenggat-bench",
       dependencies: [
-        "Orders", "Storage", "Search", "Screen", "Dashboard", "App", "Commands", "CSQLite", "CTerminal",
+        "Orders", "Intake", "Storage", "Search", "Screen", "Dashboard", "App", "Commands", "CSQLite", "CTerminal",
         "CFloors", "tenggat-bench-floor", argumentParser,
       ],
       swiftSettings: strict),
@@ -85,17 +89,25 @@ let package = Package(
       name: "CrashWriter", dependencies: ["Storage", "Orders"], path: "Tests/CrashWriter", swiftSettings: strict),
     // Tests.
     tests("OrdersTests", ["Orders"]),
-    tests("IntakeTests", ["Intake", "Orders"], exclude: ["Samples"]),
+    tests("IntakeTests", ["Intake", "Orders", "CWorkbook"], exclude: ["Samples"]),
     tests("SearchTests", ["Search", "Orders"]),
+    tests("StatisticsTests", ["Statistics", "Orders"]),
     tests("StorageTests", ["Storage", "Orders", "CSQLite", "StorageChild"]),
+    // Everything that takes bytes apart, fed what nobody would write; `.ci/fuzz` builds it for libFuzzer.
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Orders", "Intake", "Search", "Storage", "TOML", "Words", "Settings", "Screen"],
+      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
     // A second process for tests of the store: it appends, is killed, and runs out of room.
     .executableTarget(
       name: "StorageChild", dependencies: ["Storage", "Orders"], path: "Tests/StorageChild", swiftSettings: strict),
     tests("SettingsTests", ["Settings", "Intake", "TOML", "Words", "Orders"]),
-    tests("CommandsTests", ["Commands", "Orders", "Storage", "Words", "Settings"]),
+    tests("CommandsTests", ["Commands", "Intake", "Orders", "Statistics", "Storage", "Words", "Settings"]),
     tests("ScreenTests", ["Screen", "Orders", "TOML"]),
     tests(
-      "DashboardTests", ["Dashboard", "App", "Orders", "Words", "Screen", "Settings", "Search", "Storage", "QRCodes"],
+      "DashboardTests",
+      [
+        "Dashboard", "App", "Intake", "Orders", "Words", "Screen", "Settings", "Search", "Statistics", "Storage", "QRCodes",
+      ],
       exclude: ["Goldens"]),
     tests("CrashTests", ["Storage", "Orders", "CrashWriter", "tenggat"]),
     tests("TerminalTests", ["CTerminal", "Orders"], exclude: ["Shop"]),

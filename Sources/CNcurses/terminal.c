@@ -144,6 +144,18 @@ cn_outcome cn_open(int input, int output, const char *type) {
   return cn_opened;
 }
 
+cn_outcome cn_look(int32_t *colors) {
+  *colors = 0;
+  const char *name = getenv("TERM");
+  if (!name || !*name) return cn_no_type;
+  int known = 0;
+  if (setupterm((char *)name, 1, &known) != OK) return known == 1 ? cn_no_cursor : cn_unknown_type;
+  bool usable = is_usable();
+  *colors = tigetnum("colors") < 0 ? 0 : tigetnum("colors");
+  del_curterm(cur_term);
+  return usable ? cn_opened : cn_no_cursor;
+}
+
 static char title[256] = "Tenggat";
 
 static void set_title(void) {

@@ -2,6 +2,9 @@ import CNcurses
 import Screen
 
 extension Terminal {
+  /// Whether the clock was set since the last call; quiets `clockDescriptor`.
+  package func takeClockSetting() -> Bool { cn_clock_was_set(clockDescriptor) }
+
   /// Learns the terminal's size after `resized`; the next `present` paints everything.
   ///
   /// - Returns: The size, for `Key.resized`.

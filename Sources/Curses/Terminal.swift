@@ -24,6 +24,8 @@ package final class Terminal {
   package let inputDescriptor: Int32 = 0
   /// The descriptor that becomes readable when a signal came; see `takeSignals`.
   package let signalDescriptor: Int32
+  /// The descriptor that becomes readable when the system's clock was set or a suspend ended; -1 where the system has none.
+  package let clockDescriptor = cn_watch_clock()
   /// How many colours are used.
   package let depth: ColorDepth
   /// Whether the locale knows no Unicode, so that glyphs and letters are shown in ASCII.

@@ -57,7 +57,7 @@ struct Bench: ParsableCommand {
     writeFile(home + "/counting.toml", "[shop]\nname = \"Toko Melati\"\n[display]\nseconds_below = \"48h\"\n")
     let shop = BenchShop(
       program: program, floor: sibling("tenggat-bench-floor"), directory: directory, home: home, now: moment, policy: policy,
-      rounds: rounds, seconds: quick ? 2 : 20, exportedBytes: exported)
+      isQuick: quick, rounds: rounds, seconds: quick ? 2 : 20, exportedBytes: exported)
     return try allMeasurements.flatMap { try $0.figures(of: shop) }
   }
 

@@ -25,6 +25,9 @@
   if (met == kill_after || met == kill_within) die(); \
   answer; })
 
+/// A program's own answers are recorded too: what it has acknowledged by then must outlive a power cut.
+static int is_answer(int descriptor) { return descriptor == 1; }
+
 /// How much of a write is made.
 static size_t part(Deed deed, size_t count) {
   return (deed == cut_short || deed == kill_within) && count > 1 ? count / 2 : count;
@@ -33,17 +36,21 @@ static size_t part(Deed deed, size_t count) {
 // Writes
 
 ssize_t write(int descriptor, const void *bytes, size_t count) {
+  if (is_answer(descriptor)) record_answer(bytes, count);
   Deed deed = meet_descriptor("write", descriptor);
+  record_write(descriptor, bytes, count, lseek(descriptor, 0, SEEK_CUR));
   return MAKE(deed, -1, NEXT(write)(descriptor, bytes, part(deed, count)));
 }
 
 ssize_t pwrite(int descriptor, const void *bytes, size_t count, off_t offset) {
   Deed deed = meet_descriptor("pwrite", descriptor);
+  record_write(descriptor, bytes, count, offset);
   return MAKE(deed, -1, NEXT(pwrite)(descriptor, bytes, part(deed, count), offset));
 }
 
 ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset) {
   Deed deed = meet_descriptor("pwrite", descriptor);
+  record_write(descriptor, bytes, count, offset);
   return MAKE(deed, -1, NEXT(pwrite64)(descriptor, bytes, part(deed, count), offset));
 }
 
@@ -62,10 +69,16 @@ ssize_t pwritev(int descriptor, const struct iovec *pieces, int count, off_t off
 #define ON_DESCRIPTOR(name, counted_as, parameters, ...) \
   int name parameters { return MAKE(meet_descriptor(counted_as, descriptor), -1, NEXT(name)(__VA_ARGS__)); }
 
-ON_DESCRIPTOR(fsync, "fsync", (int descriptor), descriptor)
-ON_DESCRIPTOR(fdatasync, "fdatasync", (int descriptor), descriptor)
-ON_DESCRIPTOR(ftruncate, "ftruncate", (int descriptor, off_t size), descriptor, size)
-ON_DESCRIPTOR(ftruncate64, "ftruncate", (int descriptor, off64_t size), descriptor, size)
+#define RECORDED(name, counted_as, parameters, letter, number, ...) \
+  int name parameters { \
+    record_descriptor(letter, descriptor, number); \
+    return MAKE(meet_descriptor(counted_as, descriptor), -1, NEXT(name)(__VA_ARGS__)); \
+  }
+
+RECORDED(fsync, "fsync", (int descriptor), 'S', 0, descriptor)
+RECORDED(fdatasync, "fdatasync", (int descriptor), 'S', 0, descriptor)
+RECORDED(ftruncate, "ftruncate", (int descriptor, off_t size), 'T', size, descriptor, size)
+RECORDED(ftruncate64, "ftruncate", (int descriptor, off64_t size), 'T', size, descriptor, size)
 ON_DESCRIPTOR(fallocate, "fallocate", (int descriptor, int mode, off_t from, off_t size), descriptor, mode, from, size)
 ON_DESCRIPTOR(
     sync_file_range, "sync_file_range", (int descriptor, off64_t from, off64_t size, unsigned flags), descriptor, from, size,
@@ -92,8 +105,21 @@ FCNTL(fcntl64)
 
 // Calls on a name
 
+#define record_truncate (void)0
+#define record_rename record_names('R', old, new)
+#define record_renameat record_names('R', old, new)
+#define record_renameat2 record_names('R', old, new)
+#define record_link record_names('L', old, new)
+#define record_linkat record_names('L', old, new)
+#define record_symlink (void)0
+#define record_unlink record_names('U', path, "")
+#define record_unlinkat record_names('U', path, "")
+#define record_mkdir record_names('D', path, "")
+#define record_rmdir record_names('U', path, "")
+#define record_chmod (void)0
+
 #define ON_NAME(name, counted_as, directory, path, parameters, ...) \
-  int name parameters { return MAKE(meet_at(counted_as, directory, path), -1, NEXT(name)(__VA_ARGS__)); }
+  int name parameters { record_##name; return MAKE(meet_at(counted_as, directory, path), -1, NEXT(name)(__VA_ARGS__)); }
 
 ON_NAME(truncate, "truncate", AT_FDCWD, path, (const char *path, off_t size), path, size)
 ON_NAME(rename, "rename", AT_FDCWD, new, (const char *old, const char *new), old, new)
@@ -120,6 +146,7 @@ ON_NAME(chmod, "chmod", AT_FDCWD, path, (const char *path, mode_t mode), path, m
       va_end(rest); \
     } \
     Deed deed = flags & (O_CREAT | O_TRUNC) ? meet_at("open", directory, path) : pass; \
+    if (flags & O_CREAT) record_names(flags & O_TRUNC ? 'O' : 'C', path, ""); \
     return MAKE(deed, -1, NEXT(name)(__VA_ARGS__, flags, mode)); \
   }
 

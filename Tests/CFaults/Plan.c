@@ -20,8 +20,8 @@ static struct {
   const char *only;
   long at, times, lifetime;
   Deed deed;
-  int report;
-} plan = {.report = -1};
+  int report, record;
+} plan = {.report = -1, .record = -1};
 
 int failing_with;
 
@@ -51,6 +51,8 @@ __attribute__((constructor)) static void read_plan(void) {
   plan.deed = deed_of(getenv("FAULTS_DEED"));
   const char *report = getenv("FAULTS_REPORT");
   if (report) plan.report = (int)syscall(SYS_openat, AT_FDCWD, report, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  const char *record = getenv("FAULTS_RECORD");
+  if (record) plan.record = (int)syscall(SYS_openat, AT_FDCWD, record, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
   plan.under = getenv("FAULTS_UNDER");
   plan.length = plan.under ? strlen(plan.under) : 0;
 }
@@ -103,6 +105,41 @@ static const char *path_of(int descriptor, char *path) {
   ssize_t length = readlink(link, path, PATH_MAX - 1);
   path[length < 0 ? 0 : length] = 0;
   return path;
+}
+
+/// One entry: its heading, then as many bytes as the heading says, in one write each.
+static void record(const char *heading, int length, const void *bytes, size_t count) {
+  int kept = errno;
+  syscall(SYS_write, plan.record, heading, (size_t)length);
+  if (count) syscall(SYS_write, plan.record, bytes, count);
+  errno = kept;
+}
+
+void record_write(int descriptor, const void *bytes, size_t count, long offset) {
+  if (plan.record < 0) return;
+  char path[PATH_MAX], heading[PATH_MAX + 64];
+  if (!lies_under(path_of(descriptor, path))) return;
+  int length = snprintf(heading, sizeof heading, "W %ld %zu %s\n", offset, count, path);
+  record(heading, length, bytes, count);
+}
+
+void record_descriptor(char letter, int descriptor, long number) {
+  if (plan.record < 0) return;
+  char path[PATH_MAX], heading[PATH_MAX + 64];
+  if (!lies_under(path_of(descriptor, path))) return;
+  record(heading, snprintf(heading, sizeof heading, "%c %ld 0 %s\n", letter, number, path), NULL, 0);
+}
+
+void record_names(char letter, const char *path, const char *other) {
+  if (plan.record < 0 || !lies_under(path)) return;
+  char heading[2 * PATH_MAX + 64];
+  record(heading, snprintf(heading, sizeof heading, "%c 0 %zu %s\n", letter, strlen(other), path), other, strlen(other));
+}
+
+void record_answer(const void *bytes, size_t count) {
+  if (plan.record < 0) return;
+  char heading[64];
+  record(heading, snprintf(heading, sizeof heading, "A 0 %zu -\n", count), bytes, count);
 }
 
 Deed meet_descriptor(const char *call, int descriptor) {

@@ -18,14 +18,36 @@ import Testing
     return directory + "/" + name
   }
 
-  @Test func goodLinesAreKeptAndBadOnesNamed() throws {
+  @Test func goodLinesAreKeptIfTheUserAgrees() throws {
     let shop = try Shop()
     let file = try write("id,created,name,total\n1,2026-11-20T10:00:00+07:00,A,5000\n2,never,B,5000\n3,,C,5000\n")
-    let answer = try shop.session.importOrders(file, as: "own", isRehearsal: false)
+    let held = try shop.session.importOrders(file, as: "own", isRehearsal: false)
+    #expect(held.status == .badInput && held.lines.isEmpty)
+    #expect(held.jsonText.hasPrefix(#"{"rows":3,"added":0,"updated":0,"unchanged":0,"renumbered":[],"problems":[{"line":3,"#))
+    #expect(held.jsonText.contains(#""error":{"code":"bad-rows","message":"1 row is wrong, so nothing is kept yet; "#))
+    #expect(held.complaints.count == 2 && held.complaints[0].string.contains("in.csv: line 3, created: must be a moment"))
+    #expect(held.complaints[1].string.contains("--skip-bad to keep the other 2"))
+    #expect(try shop.session.book().orderCount == 0)
+    let answer = try shop.session.importOrders(file, as: "own", isRehearsal: false, skipsBad: true)
     #expect(answer.status == .badInput)
     #expect(answer.jsonText.hasPrefix(#"{"rows":3,"added":2,"updated":0,"unchanged":0,"renumbered":[],"problems":[{"line":3,"#))
     #expect(answer.complaints.count == 1)
     #expect(try shop.session.book().orderCount == 2)
+  }
+
+  @Test func onATerminalTheUserIsAsked() throws {
+    for answers in [true, false] {
+      let shop = try Shop()
+      var asked: [CleanText] = []
+      shop.session.agree = { question in
+        asked.append(question)
+        return answers
+      }
+      let file = try write("id,name,total\n1,A,5000\n2,,5000\n")
+      _ = try shop.session.importOrders(file, as: "own", isRehearsal: false)
+      #expect(asked == ["1 row is wrong. Keep the other 1? [y/N] "])
+      #expect(try shop.session.book().orderCount == (answers ? 1 : 0))
+    }
   }
 
   @Test func aRehearsalKeepsNothing() throws {

@@ -15,11 +15,20 @@ struct Faults: Sendable {
   var lifetime: Int?
   /// Where each counted call is noted.
   var report: String?
+  /// Where everything that is done is recorded, with its bytes.
+  var record: String?
+  /// What the calls fail with from `call` on, `times` of them, in place of the deed.
+  var failure: (errno: Int32, times: Int)?
 
   /// The variables for a program whose files in `directory` are watched.
   func environment(under directory: String) -> [String] {
     var variables = ["LD_PRELOAD=\(Program.directory)/libFaults.so", "FAULTS_UNDER=\(directory)"]
-    if let call { variables += ["FAULTS_AT=\(call)", "FAULTS_DEED=\(deed.rawValue)"] }
+    if let call {
+      variables.append("FAULTS_AT=\(call)")
+      variables.append("FAULTS_DEED=\(failure.map { $0.errno == 0 ? "short" : "fail:\($0.errno)" } ?? deed.rawValue)")
+      if let failure { variables.append("FAULTS_TIMES=\(failure.times)") }
+    }
+    if let record { variables.append("FAULTS_RECORD=\(record)") }
     if let lifetime { variables.append("FAULTS_LIFETIME=\(lifetime)") }
     if let report { variables.append("FAULTS_REPORT=\(report)") }
     return variables

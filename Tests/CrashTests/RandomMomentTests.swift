@@ -40,7 +40,7 @@ import Testing
 }
 
 /// SplitMix64: the same numbers from the same seed.
-private struct SeededRandom: RandomNumberGenerator {
+struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
   init(_ seed: UInt64) { state = seed }

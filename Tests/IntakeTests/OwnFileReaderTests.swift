@@ -108,7 +108,7 @@ import Testing
     #expect(batch.problems.map(\.fault) == [.noKey, .noKey, .expected(.phone)])
     let last = batch.records[1]
     #expect(
-      last.level == .suspect && last.strikes == 0 && last.reasons == [] && last.firstAt == Self.now && last.lastAt == Self.now)
+      last.level == .suspect && last.strikes == 0 && last.reasons == [] && last.isUndated)
   }
 
   @Test func anEntrysReasonsGiveItsStrike() {

@@ -11,7 +11,7 @@ import Testing
     let orders =
       "id,created,promised,name,phone,username,channel,address,items,total,payable,paid,terms,state,reason,note,reference,account,release,"
       + "claimed_at,paid_at,ship_by,receipt,reminders,cancelled_at,strike,down_payment,waited_at,unique_code,"
-      + "payment,down_paid_at,confirmed_at,buyer_promise,promo,honorific,cancelled_money\n"
+      + "payment,down_paid_at,confirmed_at,buyer_promise,promo,honorific,cancelled_money,waived\n"
     #expect(String(decoding: OwnFile.ordersHeader, as: UTF8.self) == orders)
     let blacklist =
       "phone,name,username,level,reason,strikes,first_at,last_at,expires_at,order_ids,internal_note,outward_text,added_by,channel,address\n"
@@ -35,7 +35,7 @@ import Testing
     let row =
       "142,2026-11-20T11:42:00+08:00,2026-11-21T11:42:00+08:00,'=Rani,6281234567890,,shopee,\"Jl. A, \"\"B\"\"\","
       + "Gamis (L navy) x2 @185000; Tas\\; x,370000,370123,0,1x24,cancelled,blocked-us,,,,2026-11-21T12:42:00+08:00,,,,,,"
-      + "2026-11-21T12:42:00+08:00,true,,,123,cod,2026-11-20T11:42:00+08:00,,,gratis ongkir,Mbak,to-refund\n"
+      + "2026-11-21T12:42:00+08:00,true,,,123,cod,2026-11-20T11:42:00+08:00,,,gratis ongkir,Mbak,to-refund,\n"
     #expect(String(decoding: bytes, as: UTF8.self) == row)
   }
 

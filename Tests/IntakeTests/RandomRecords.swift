@@ -78,6 +78,7 @@ struct RandomRecords {
     order.payment = PaymentWay.allCases.randomElement(using: &random)!
     (order.downPaidAt, order.confirmedAt, order.buyerPromise) = (optionalMoment(), optionalMoment(), optionalMoment())
     (order.promo, order.buyer.honorific) = (optionalText(), optionalText())
+    order.waived = Bool.random(using: &random) ? 0 : Rupiah(Int64.random(in: -5000...5000, using: &random))
     return order
   }
 

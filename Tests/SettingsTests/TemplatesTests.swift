@@ -123,6 +123,8 @@ import Words
     ("[id]\nthanks = \"{name\"", 2, .template("thanks", .unclosed)),
     ("[id]\nreminder-1 = \"Halo {name}\"", 2, .template("reminder-1", .missing("payable"))),
     ("[en]\norder-card = \"{id}\"", 2, .template("order-card", .missing("payable"))),
+    ("[id]\nnext-in-line = \"Halo {name}\"", 2, .template("next-in-line", .missing("items"))),
+    ("[id]\nnext-in-line = \"{items} {payable}\"", 2, .template("next-in-line", .notInThisText("payable"))),
     ("[id]\nthanks = 3", 2, .template("thanks", .empty)), ("[jv]\nthanks = \"x\"", 1, .unknownSection("jv")),
     ("[id]\nthanks = \"\(String(repeating: "x", count: 1001))\"", 2, .template("thanks", .tooLong)),
   ])

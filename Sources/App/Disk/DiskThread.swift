@@ -27,6 +27,8 @@ final class DiskThread: @unchecked Sendable {
   private let snapshots: Snapshots?
   private let keeper: SnapshotKeeper?
   private let seat: CleanText
+  /// Proven whole once the first frame is there and nothing is to be done.
+  private var unproven: SnapshotFile?
   let words: any Words
   /// The newest row that the loop was sent.
   var posted: Int64
@@ -47,6 +49,7 @@ final class DiskThread: @unchecked Sendable {
   init(_ shop: OpenShop, words: any Words, answers: Mailbox<DiskAnswer>) {
     (journal, posted, seat, keeper) = (shop.journal, shop.through, shop.seat, shop.keeper)
     (snapshots, self.words, self.answers) = (shop.snapshots, words, answers)
+    unproven = shop.unproven
   }
 
   func start() { worker = Worker { [self] in run() } }
@@ -59,7 +62,8 @@ final class DiskThread: @unchecked Sendable {
 
   private func run() {
     while true {
-      _ = waitUntilReadable([requests.descriptor, journal.news], milliseconds: failure == nil ? nil : 10_000)
+      let ready = waitUntilReadable([requests.descriptor, journal.news], milliseconds: patience)
+      if ready.isEmpty { proveSnapshot() }
       for request in requests.takeAll() {
         switch request {
         case .commit(let ticket, let changes, let moment, let after): commit(ticket, changes, at: moment, after: after)
@@ -73,6 +77,25 @@ final class DiskThread: @unchecked Sendable {
 }
 
 extension DiskThread {
+  /// How long to wait for something to do: a failed disk is tried again, and what is unproven is proven in the first idle moment.
+  private var patience: Int64? { failure != nil ? 10_000 : unproven != nil ? 1500 : nil }
+
+  /// Proves what the opening has not: a damaged snapshot is read no further, the book comes from an older one and the journal.
+  private func proveSnapshot() {
+    guard let file = unproven, let snapshots else { return }
+    unproven = nil
+    do { try file.verify() } catch {
+      answer(.damageFound(error.message(in: words)))
+      do { try reload(from: snapshots) } catch { fail(error, nil) }
+    }
+  }
+
+  private func reload(from snapshots: Snapshots) throws(StorageError) {
+    let reopened = try BookOpening.book(of: journal, snapshots: snapshots)
+    posted = reopened.through
+    answer(.reloaded(reopened.book), through: posted)
+  }
+
   private func commit(_ ticket: Commits.Ticket, _ changes: [Change], at moment: Moment, after: Int64) {
     guard failure == nil else { return answer(.notKept(ticket, cause: failure?.cause ?? .empty)) }
     do {
@@ -134,12 +157,10 @@ extension DiskThread {
     return news
   }
 
-  /// Sends the whole book anew if a change restored a snapshot.
+  /// Sends the whole book anew if a change restored a snapshot, or a person was forgotten.
   private func reloadIfRestored(_ changes: [Change]) throws(StorageError) -> Bool {
-    guard let snapshots, changes.contains(where: { $0.kind == .restored }) else { return false }
-    let reopened = try BookOpening.book(of: journal, snapshots: snapshots)
-    posted = reopened.through
-    answer(.reloaded(reopened.book), through: posted)
+    guard let snapshots, changes.contains(where: { $0.kind == .restored || $0.kind == .erased }) else { return false }
+    try reload(from: snapshots)
     return true
   }
 

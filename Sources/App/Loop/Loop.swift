@@ -2,6 +2,7 @@ import Dashboard
 import Orders
 import Screen
 import Search
+import Statistics
 
 /// Brings keys, ticks and answers to `update`, and runs its errands; knows nothing of what is decided there.
 ///
@@ -15,6 +16,8 @@ package final class Loop {
   private let disk: DiskThread
   private let search: SearchThread
   private let screening: ScreeningThread
+  private let imports: ImportThread
+  private let statistics: StatisticsThread
   private let indexing: IndexThread
   private let inboxes: Inboxes
   private let errands: Errands
@@ -42,8 +45,16 @@ package final class Loop {
     let disk = Mailbox<DiskAnswer>()
     let search = Mailbox<SearchAnswer>()
     let screening = Mailbox<ScreeningAnswer>()
+    let statistics = Mailbox<StatisticsAnswer>()
     let links = Mailbox<LinkAnswer>()
-    var descriptors: [Int32] { [disk.descriptor, search.descriptor, screening.descriptor, links.descriptor] }
+    let imports = Mailbox<ImportNews>()
+    let statements = Mailbox<StatementReading>()
+    var descriptors: [Int32] {
+      [
+        disk.descriptor, search.descriptor, screening.descriptor, statistics.descriptor, links.descriptor,
+        statements.descriptor, imports.descriptor,
+      ]
+    }
   }
 
   /// Starts the threads; `model` holds the shop's book.
@@ -55,16 +66,23 @@ package final class Loop {
     search = SearchThread(index: index, answers: inboxes.search)
     indexing = IndexThread(index: index)
     screening = ScreeningThread(index: index, answers: inboxes.screening)
+    imports = ImportThread(
+      folder: model.settings.importFolder?.string, home: errands.home, words: model.words, answers: inboxes.imports)
+    statistics = StatisticsThread(answers: inboxes.statistics)
     disk.start()
     search.start()
     screening.start()
+    statistics.start()
     indexing.start()
+    imports.start()
   }
 
   deinit {
     disk.stop()
     search.stop()
     screening.stop()
+    imports.stop()
+    statistics.stop()
     indexing.stop()
   }
 
@@ -97,7 +115,10 @@ package final class Loop {
     }
     for answer in inboxes.search.takeAll() { bring(.found(answer)) }
     for answer in inboxes.screening.takeAll() { bring(.screened(answer)) }
+    for answer in inboxes.statistics.takeAll() { bring(.counted(answer)) }
     for answer in inboxes.links.takeAll() { bring(.opened(cause: answer.cause)) }
+    for news in inboxes.imports.takeAll() { bring(.imports(news)) }
+    for reading in inboxes.statements.takeAll() { bring(.statementRead(reading)) }
     bring(.ticked)
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { draw() }
@@ -142,9 +163,17 @@ extension Loop {
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
     case .search(let request): search.ask(request)
     case .screen(let request): screening.ask(request)
+    case .lookInto(let request): imports.ask(request)
+    case .teach(let mapping, let path):
+      bring(.imports(.taught(mapping, path: path, cause: errands.teach(mapping))))
+    case .count(let request): statistics.ask(request)
     case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
     case .copyMessage(let text): bring(.copied(glass.copy(text)))
     case .open(let link): errands.open(link, inboxes.links)
+    case .readStatement(let path):
+      let zone = model.calendar.zone
+      let request = StatementRequest(path: path, mappings: model.settings.layouts, today: zone.date(of: model.now.moment))
+      errands.readStatement(request, inboxes.statements)
     case .ring: glass.ring()
     case .notify(let text): glass.notify(text)
     case .title(let text): glass.title(text)

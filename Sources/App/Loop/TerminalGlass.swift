@@ -13,10 +13,12 @@ final class TerminalGlass: Glass {
   init(_ terminal: Terminal, clock: any LoopClock) { (self.terminal, self.clock) = (terminal, clock) }
 
   var size: Size { terminal.size }
-  var descriptors: [Int32] { [terminal.inputDescriptor, terminal.signalDescriptor] }
+  var descriptors: [Int32] { [terminal.inputDescriptor, terminal.signalDescriptor, terminal.clockDescriptor].filter { $0 >= 0 } }
   var patience: Int64? { undecidedUntil.map { max(0, $0 - clock.now.uptime) } }
 
   func readEvents() -> [GlassEvent] {
+    // The clock needs no event: whatever wakes the loop makes it read the time anew.
+    _ = terminal.takeClockSetting()
     let events = signalEvents() + keyEvents()
     return terminal.isGone ? events + [.gone] : events
   }

@@ -19,6 +19,8 @@ package struct DashboardStart {
   /// Where the screen's arrangement is kept; nil keeps none.
   package var layoutPath: String?
   package var clock = ProgramClock()
+  /// The user's home directory; nil if nothing tells.
+  package var home: String?
   /// What is wrong with the configuration: said in the dashboard, not fatal.
   package var complaints: [Complaint] = []
 
@@ -64,12 +66,13 @@ package struct DashboardStart {
     }
     if isReadOnly, try DataDirectory.isAbsent(data.path, known: data.known) { return OpenShop() }
     let directory = try DataDirectory.open(data.path, known: data.known, at: now.seconds)
-    let opening = try BookOpening(in: directory)
+    let opening = try BookOpening(in: directory, whole: false)
     let keeper = SnapshotKeeper(
       directory: directory, snapshotRow: opening.snapshotRow, offset: settings.policy.calendar.zone.offset)
     var shop = OpenShop(
       book: opening.book, through: opening.through, journal: opening.journal, seat: data.seat,
       isFirstStart: directory.created, snapshots: opening.snapshots, keeper: keeper)
+    shop.unproven = opening.snapshotFile
     let words = settings.language.words
     shop.findings =
       opening.journal.findings.compactMap(\.mendedRows).map(words.mended)
@@ -87,9 +90,18 @@ package struct DashboardStart {
   }
 
   private func errands() -> Errands {
-    Errands(
+    var errands = Errands(
       saveLayout: { [layoutPath] model in layoutPath.map { LayoutFile.write(model.layoutRecord, to: $0) } },
       saveSettings: { [settings] answers in answers.write(over: settings) })
+    errands.home = home
+    errands.teach = { [settings] mapping in
+      var settings = settings
+      do throws(LayoutKeepingError) {
+        try settings.teach(mapping)
+        return nil
+      } catch { return settings.language.words.sentence(for: error) }
+    }
+    return errands
   }
 }
 

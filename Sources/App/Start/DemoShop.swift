@@ -10,6 +10,7 @@ package enum DemoShop {
     let store = Store(book: Book(), through: 0, journal: journal, seat: "demo")
     var random = Dice(seed: 7)
     for command in blacklist(&random) { _ = try? store.commit(command, at: now - 90 * day, policy: policy) }
+    addPast(to: store, at: now, policy: policy)
     for number in 0..<34 { fill(store, number, now, policy, &random) }
     return (store.book, journal, store.through)
   }
@@ -80,7 +81,7 @@ package enum DemoShop {
     return Buyer(name: entry.name, phone: entry.phone, username: entry.username, address: entry.address)
   }
 
-  private static func buyer(_ random: inout Dice) -> Buyer {
+  static func buyer(_ random: inout Dice) -> Buyer {
     let name: CleanText = "\(random.pick(firstNames)) \(random.pick(lastNames))"
     let digits = (0..<8).map { _ in String(random.next(below: 10)) }.joined()
     let phone = PhoneReading("08\(random.pick(["12", "13", "21", "52", "56", "78", "95"]))\(digits)").key
@@ -88,7 +89,7 @@ package enum DemoShop {
     return Buyer(name: name, phone: phone, channel: random.pick([.whatsapp, .whatsapp, .instagram, .tiktok]), address: address)
   }
 
-  private static func item(_ random: inout Dice) -> OrderItem {
+  static func item(_ random: inout Dice) -> OrderItem {
     let (name, variants, price) = random.pick(goods)
     return OrderItem(name: name, variant: random.pick(variants), quantity: random.pick([1, 1, 1, 2]), price: price)
   }
@@ -116,7 +117,7 @@ package enum DemoShop {
 }
 
 /// Random numbers that come out the same for the same seed (SplitMix64).
-private struct Dice {
+struct Dice {
   private var state: UInt64
   init(seed: UInt64) { state = seed }
 

@@ -13,6 +13,8 @@ package struct OpenShop {
   var findings: [CleanText] = []
   /// Where restored snapshots are read from; nil in memory.
   var snapshots: Snapshots?
+  /// What the book reads in place and nobody has proven whole yet.
+  var unproven: SnapshotFile?
   /// Has snapshots made; nil in memory.
   var keeper: SnapshotKeeper?
 

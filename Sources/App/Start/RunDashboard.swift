@@ -13,6 +13,7 @@ package func runDashboard(_ request: DashboardRequest) throws(Failure) -> ExitSt
   let locations = try Locations(request.options, in: request.environment)
   (start.isReadOnly, start.clock) = (request.options.readOnly, request.clock)
   start.complaints = request.complaints
+  start.home = request.environment["HOME"]
   if !request.isDemo {
     start.data = DashboardStart.Data(
       path: locations.data, known: KnownDirectories(in: locations.state), seat: Session.seat(purpose: "dashboard"))

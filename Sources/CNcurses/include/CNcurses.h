@@ -38,6 +38,8 @@ bool cn_use_utf8(void);
 
 /* Opens the screen on two descriptors, raw, without echo, cursor hidden; `type` overrides TERM. */
 cn_outcome cn_open(int input, int output, const char *_Nullable type);
+/* Whether the type that TERM names could show the screen, and in how many colours; nothing is written. */
+cn_outcome cn_look(int32_t *colors);
 /* Gives the terminal back as it was. */
 void cn_close(void);
 /* How many colours the terminal has; 0 is none. */
@@ -88,6 +90,11 @@ void cn_hold_errors(void);
 size_t cn_release_errors(char *buffer, size_t capacity);
 /* Writes to standard error. */
 void cn_say(const uint8_t *bytes, size_t count);
+
+/* A descriptor that is readable when the system's clock was set, or went on after a suspend; -1 where there is none. */
+int cn_watch_clock(void);
+/* Whether that was so since the last call; quiets the descriptor. */
+bool cn_clock_was_set(int descriptor);
 
 /* Waits for input; >0 there is, 0 none within so many milliseconds, <0 the terminal is gone. */
 int cn_wait(int input, int milliseconds);

@@ -11,6 +11,8 @@ package enum Failure: Error, Sendable {
   case usage(UsageMistake)
   /// A file that could not be taken in at all.
   case input(InputProblem)
+  /// A file whose layout is to be taught first.
+  case unknownLayout(UnknownLayout)
   /// The user stopped it before anything was kept.
   case interrupted
 
@@ -20,7 +22,7 @@ package enum Failure: Error, Sendable {
     case .refused, .unknownSnapshot: .refused
     case .storage(let error): error.exitStatus == ExitStatus.busy.rawValue ? .busy : .system
     case .usage: .usage
-    case .input: .badInput
+    case .input, .unknownLayout: .badInput
     case .interrupted: .interrupted
     }
   }
@@ -32,6 +34,7 @@ package enum Failure: Error, Sendable {
     case .storage(let error), .unknownSnapshot(let error): error.code
     case .usage(let mistake): mistake.code
     case .input(let problem): problem.code
+    case .unknownLayout: "unknown-layout"
     case .interrupted: "interrupted"
     }
   }
@@ -49,6 +52,7 @@ package enum Failure: Error, Sendable {
     case .storage(let error), .unknownSnapshot(let error): error.message(in: words)
     case .usage(let mistake): words.sentence(for: mistake)
     case .input(let problem): problem.message(in: words)
+    case .unknownLayout(let unknown): "\(unknown.file): \(words.unknownLayout)"
     case .interrupted: words.interrupted
     }
   }

@@ -17,6 +17,8 @@ package struct InputProblem: Hashable, Sendable {
   package var why: CleanText
   /// The stable word for scripts.
   package var code: CleanText
+  /// Why the file cannot be read at all; then `why` is the system's word for it.
+  package var unreadable: UnreadableFile?
 
   package init(file: CleanText, line: Int? = nil, why: CleanText, code: CleanText = "bad-input") {
     (self.file, self.line, self.why, self.code) = (file, line, why, code)
@@ -24,20 +26,36 @@ package struct InputProblem: Hashable, Sendable {
 
   /// `orders.csv:17: …`.
   package func message(in words: any Words) -> CleanText {
+    if let unreadable { return "\(file): \(words.sentence(for: unreadable)) [\(why)]" }
     guard let line else { return "\(file): \(why)" }
     return "\(file):\(line): \(why)"
   }
 }
 
 extension Failure {
-  /// The system's last error on a file that somebody named to be read: `unreadable` input, code 65.
-  static func unreadable(_ path: String) -> Failure {
-    let error = StorageError(system: errno, "open", path: path)
-    return .input(InputProblem(file: error.path, why: error.cause, code: "unreadable-file"))
+  /// The system's error, else its last one, on a file that somebody named to be read: `unreadable-file`, exit code 65.
+  static func unreadable(_ path: String, _ number: Int32 = errno) -> Failure {
+    let error = StorageError(system: number, "open", path: path)
+    var problem = InputProblem(file: error.path, why: error.cause, code: "unreadable-file")
+    problem.unreadable = UnreadableFile(system: number)
+    return .input(problem)
   }
 
   /// Answers could not be written.
   package static func unwritable(_ number: Int32) -> Failure {
     .storage(StorageError(system: number, "write", path: "standard output"))
+  }
+}
+
+extension UnreadableFile {
+  fileprivate init(system number: Int32) {
+    self =
+      switch number {
+      case ENOENT, ENOTDIR: .missing
+      case EACCES, EPERM: .forbidden
+      case EISDIR: .directory
+      case ENODEV, ENXIO: .notAFile
+      default: .other
+      }
   }
 }

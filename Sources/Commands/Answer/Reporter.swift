@@ -30,6 +30,7 @@ package struct Reporter {
   /// Writes why there is no answer.
   package func report(_ failure: Failure, in words: any Words) -> ExitStatus {
     say(failure.message(in: words))
+    if case .unknownLayout(let unknown) = failure { show(unknown, in: words) }
     if isJSON {
       var writer = JSONWriter(output, zone: .wib)
       writer.object { $0.value(failure, in: words) }
@@ -44,6 +45,28 @@ package struct Reporter {
     var writer = TextWriter(errors, width: width)
     writer.line("tenggat: \(text)")
     errors.flush()
+  }
+
+  /// The columns of a table, with samples, and how to teach its layout.
+  private func show(_ unknown: UnknownLayout, in words: any Words) {
+    var writer = TextWriter(errors, width: width)
+    writer.line()
+    let columns = unknown.columns.map { ["  \($0.name)", $0.samples.joined(separator: " · ")] as [CleanText] }
+    writer.table([["  \(words.columnHeading)", words.sampleHeading]] + columns)
+    writer.line()
+    writer.line(words.teachLayout)
+    writer.line("  \(unknown.teaching(words))")
+    errors.flush()
+  }
+
+  /// Says lines and asks a question on standard error; only a whole yes is one.
+  package func confirm(in words: any Words) -> ([CleanText], CleanText) throws(Failure) -> Bool {
+    { (lines, question) throws(Failure) in
+      for line in lines { say(line) }
+      ask("\(question) ")
+      guard let line = try LineReader.standardInput().line() else { return false }
+      return words.isYes(OutsideText(line).cleaned)
+    }
   }
 
   /// A question on standard error, its answer expected on the same line.

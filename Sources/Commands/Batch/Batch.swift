@@ -68,6 +68,7 @@ extension JSONWriter {
       $0.put("code", failure.code)
       $0.put("message", failure.message(in: words))
       // When a reminder is allowed: in the shop's own zone.
+      if case .unknownLayout(let unknown) = failure { $0.put(unknown, in: words) }
       if let next = failure.next { $0.put("next", CleanText(cleaning: next.moment.iso8601(in: next.zone))) }
     }
   }

@@ -1,5 +1,6 @@
 import Orders
 import Storage
+import Words
 
 #if canImport(Glibc)
   import Glibc
@@ -7,33 +8,128 @@ import Storage
   import Darwin
 #endif
 
-/// A file that somebody named, read piece by piece; `-` is standard input.
+/// A file that somebody named, read piece by piece, from its beginning as often as asked; `-` is standard input.
+///
+/// What comes through a pipe is kept beside the data in a file without a name, so that it can be read again without being held
+/// in memory.
 struct ChunkReader: ~Copyable {
   private let descriptor: Int32
   /// What errors and progress call it.
   let name: CleanText
+  /// How many bytes it has.
+  let size: Int
 
-  private static let size = 1 << 18
+  private static let pieceSize = 1 << 18
 
-  init(_ path: String) throws(Failure) {
+  /// `shelter` is the directory for what comes through a pipe; `goesOn` is asked whenever a signal interrupts the waiting.
+  init(_ path: String, shelter: String = "/tmp", goesOn: () -> Bool = { true }) throws(Failure) {
     name = path == "-" ? "standard input" : OutsideText(path).cleaned
-    descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(path) }
+    do throws(Failure) {
+      descriptor = try Self.seekable(path, name, shelter: shelter, goesOn)
+    } catch {
+      (descriptor, size) = (-1, 0)
+      throw error
+    }
+    size = Int(lseek(descriptor, 0, SEEK_END))
+    rewind()
   }
 
   deinit { if descriptor > 0 { close(descriptor) } }
 
+  /// Begins anew.
+  func rewind() { lseek(descriptor, 0, SEEK_SET) }
+
   /// The next bytes; none at the end.
-  func next() throws(Failure) -> [UInt8] {
-    var failed: Int32 = 0
-    let chunk = [UInt8](unsafeUninitializedCapacity: Self.size) { buffer, count in
-      var got = -1
-      repeat { got = read(descriptor, buffer.baseAddress, buffer.count) } while got < 0 && errno == EINTR
-      failed = got < 0 ? errno : 0
-      count = max(0, got)
+  func next() throws(Failure) -> [UInt8] { try Self.piece(of: descriptor, name) { true } }
+
+  private static func seekable(
+    _ path: String, _ name: CleanText, shelter: String, _ goesOn: () -> Bool
+  ) throws(Failure) -> Int32 {
+    let given = path == "-" ? 0 : try open(path, goesOn)
+    do throws(Failure) {
+      if try isPlain(given, name) { return given }
+      let copy = try copy(given, name, to: shelter, goesOn)
+      if given > 0 { close(given) }
+      return copy
+    } catch {
+      if given > 0 { close(given) }
+      throw error
     }
-    if failed == 0 { return chunk }
-    errno = failed
-    throw .unreadable(name.string)
   }
+
+  /// Opens without waiting for a pipe's other end, so that the waiting can be ended: see `waitForInput`.
+  private static func open(_ path: String, _ goesOn: () -> Bool) throws(Failure) -> Int32 {
+    while true {
+      let descriptor = openForReading(path)
+      if descriptor >= 0 { return descriptor }
+      guard errno == EINTR else { throw .unreadable(path) }
+      guard goesOn() else { throw .interrupted }
+    }
+  }
+
+  /// A signal may come at any moment, also just before the waiting begins: so it is looked for five times a second.
+  private static func waitForInput(_ descriptor: Int32, _ name: CleanText, _ goesOn: () -> Bool) throws(Failure) {
+    while true {
+      guard goesOn() else { throw .interrupted }
+      var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let count = poll(&waited, 1, 200)
+      if count > 0 { return }
+      guard count == 0 || errno == EINTR else { throw .unreadable(name.string) }
+    }
+  }
+
+  /// Whether it can be read again from its beginning; what is neither file nor pipe is refused.
+  private static func isPlain(_ descriptor: Int32, _ name: CleanText) throws(Failure) -> Bool {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(name.string) }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw .unreadable(name.string, EISDIR)
+    case S_IFREG: return true
+    case S_IFIFO, S_IFSOCK: return false
+    default:
+      guard isatty(descriptor) == 1 else { throw .unreadable(name.string, ENODEV) }
+      return false
+    }
+  }
+
+  private static func copy(
+    _ descriptor: Int32, _ name: CleanText, to shelter: String, _ goesOn: () -> Bool
+  ) throws(Failure) -> Int32 {
+    var path = Array("\(shelter)/.import-XXXXXX".utf8CString)
+    let copy = mkstemp(&path)
+    guard copy >= 0 else { throw .storage(StorageError(system: errno, "mkstemp", path: shelter)) }
+    unlink(path)
+    while true {
+      try waitForInput(descriptor, name, goesOn)
+      let bytes = try piece(of: descriptor, name, goesOn)
+      if bytes.isEmpty { return copy }
+      let output = Output(descriptor: copy)
+      output.write(bytes)
+      output.flush()
+      guard let failure = output.failure else { continue }
+      close(copy)
+      throw .storage(StorageError(system: failure, "write", path: shelter))
+    }
+  }
+
+  private static func piece(of descriptor: Int32, _ name: CleanText, _ goesOn: () -> Bool) throws(Failure) -> [UInt8] {
+    while true {
+      var failed: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
+        let got = read(descriptor, buffer.baseAddress, buffer.count)
+        failed = got < 0 ? errno : 0
+        count = max(0, got)
+      }
+      if failed == 0 { return chunk }
+      guard failed == EINTR else { throw .unreadable(name.string, failed) }
+      guard goesOn() else { throw .interrupted }
+    }
+  }
+}
+
+/// Outside of the type, whose own `open` would hide the system's.
+private func openForReading(_ path: String) -> Int32 {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+  if descriptor >= 0 { _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) }
+  return descriptor
 }

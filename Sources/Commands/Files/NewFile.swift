@@ -18,11 +18,19 @@ struct NewFile: ~Copyable {
     (self.path, draft) = (path, "\(path).\(getpid()).tmp")
     // Left by a process of the same number that was killed.
     unlink(draft)
-    descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    descriptor = Self.mayTakePlace(path) ? open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600) : -1
     guard descriptor >= 0 else { throw Self.failure("open", path) }
   }
 
   deinit { close(descriptor) }
+
+  /// Only a plain file is replaced: no directory, and no link or device whose name would then stand for a file. Sets `errno`.
+  private static func mayTakePlace(_ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return true }
+    errno = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EEXIST
+    return false
+  }
 
   /// Writes its content by `body`, and puts it in its place if nothing failed.
   consuming func write(_ body: (Output) -> Void) throws(Failure) {

@@ -30,10 +30,10 @@ extension Session {
     return exported(orders: book.orderCount, entries: book.blacklist.count, to: directory)
   }
 
-  /// Writes the blacklist to one CSV file; a plain file that is there is replaced.
-  package func exportEntries(to path: String) throws(Failure) -> Answer {
+  /// Writes the blacklist to one CSV file, whole or masked; a plain file that is there is replaced.
+  package func exportEntries(to path: String, isMasked: Bool = false) throws(Failure) -> Answer {
     let book = try book()
-    try write(path, entries: book)
+    try write(path, entries: book, isMasked: isMasked)
     return exported(orders: nil, entries: book.blacklist.count, to: path)
   }
 
@@ -63,12 +63,12 @@ extension Session {
     }
   }
 
-  private func write(_ path: String, entries book: Book) throws(Failure) {
+  private func write(_ path: String, entries book: Book, isMasked: Bool = false) throws(Failure) {
     try NewFile(path).write { output in
       output.write(OwnFile.blacklistHeader)
       var row: [UInt8] = []
       book.forEachEntry {
-        OwnFile.append($0, in: zone, to: &row)
+        OwnFile.append($0, in: zone, isMasked: isMasked, to: &row)
         output.write(row)
         row.removeAll(keepingCapacity: true)
       }

@@ -1,85 +1,127 @@
 import Intake
 import Orders
+import Storage
+import Words
 
-/// `import` and `blacklist import`: one step, so that an import that is interrupted has kept nothing, and `undo` takes back all.
-extension Session {
-  /// Good lines are kept, bad ones named; the exit code then is that of bad input.
-  package func importOrders(_ path: String, as format: OutsideText, isRehearsal: Bool) throws(Failure) -> Answer {
-    guard format.cleaned == "own" else { throw .usage(.badFormat(format.cleaned)) }
-    let file: ImportedFile<ImportedOrder> = try read(path)
-    return try take(file, .importOrders(file.records), isRehearsal: isRehearsal)
-  }
+/// What is said on the command line of the buyers in a plain list of numbers.
+package struct ListFields {
+  package var reason: OutsideText?
+  package var level: OutsideText?
+  package var channel: OutsideText?
 
-  /// `blacklist import`: good lines are kept, each bad one is named; 65 if any was left out.
-  package func importEntries(_ path: String) throws(Failure) -> Answer {
-    let file: ImportedFile<BlacklistEntry> = try read(path)
-    return try take(file, .importEntries(file.records), isRehearsal: false)
-  }
-
-  private func read<Record>(_ path: String) throws(Failure) -> ImportedFile<Record> {
-    let file = try ImportedFile<Record>(path, IntakeDefaults(now: clock.now(), policy: policy)) { count, name in
-      progress(words.progress(rows: count, of: name))
-    }
-    // A file of which nothing can be used is no import with problems but a mistake.
-    guard file.records.isEmpty, let problem = file.grave.first else { return file }
-    throw .input(InputProblem(file: file.name, why: words.sentence(for: problem)))
-  }
-
-  private func take<Record>(_ file: ImportedFile<Record>, _ command: Command, isRehearsal: Bool) throws(Failure) -> Answer {
-    let outcome: ImportOutcome?
-    if isRehearsal {
-      let book = try book()
-      do throws(Refusal) { outcome = try book.decide(command, at: clock.now(), policy: policy).imported } catch {
-        throw .refused(error)
-      }
-    } else {
-      outcome = try commit(command).imported
-    }
-    return answer(outcome ?? ImportOutcome(), of: file, isRehearsal: isRehearsal)
-  }
-
-  private func answer<Record>(_ outcome: ImportOutcome, of file: ImportedFile<Record>, isRehearsal: Bool) -> Answer {
-    let problems = file.problems.map { ($0, words.sentence(for: $0)) }
-    var answer = Answer(
-      json: { writer in
-        writer.object {
-          $0.put("rows", file.rows)
-          $0.put(outcome)
-          $0.key("problems")
-          $0.array(problems) { $0.value($1.0, why: $1.1) }
-          $0.put("dryRun", isRehearsal)
-        }
-      },
-      text: { [words] writer in
-        writer.line(words.imported(outcome, problems: file.grave.count, isRehearsal: isRehearsal))
-        for renumbered in outcome.renumbered { writer.line(words.renumbered(renumbered.from, to: renumbered.to)) }
-      })
-    answer.complaints = problems.map { "\(file.name): \($0.1)" }
-    answer.status = file.grave.isEmpty ? .done : .badInput
-    answer.sequence = try? store().through
-    return answer
-  }
+  package init() {}
 }
 
-extension JSONWriter {
-  fileprivate mutating func put(_ outcome: ImportOutcome) {
-    put("added", outcome.added)
-    put("updated", outcome.updated)
-    put("unchanged", outcome.unchanged)
-    key("renumbered")
-    array(outcome.renumbered) { writer, renumbered in
-      writer.object {
-        $0.put("from", renumbered.from.number)
-        $0.put("to", renumbered.to.number)
-      }
+/// `import` and `blacklist import`: the file is looked through first; if rows are bad, nothing is kept unless the user agrees.
+extension Session {
+  /// Takes the orders of a file into the book: of the layout that its header tells, unless `format` forces one or `fields` name
+  /// or teach one; `skipsBad` is the user's word that bad rows may be left out.
+  package func importOrders(
+    _ path: String, as format: OutsideText? = nil, layout fields: LayoutFields = LayoutFields(), isRehearsal: Bool,
+    skipsBad: Bool = false
+  ) throws(Failure) -> Answer {
+    let defaults = IntakeDefaults(now: clock.now(), policy: policy)
+    var target = OrderImport()
+    let forced = try optionally(format) { (text) throws(Failure) in try orderLayout(text) }
+    if forced == .ownOrders, !fields.teaches {
+      return try take(path, OwnFileReader<ImportedOrder>(defaults), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad)
     }
+    let source = try open(path)
+    let layout: TableLayout =
+      if let forced, !fields.teaches { forced } else {
+        try self.layout(of: source, .orders, fields, command: ("tenggat import", ""), isRehearsal: isRehearsal)
+      }
+    return try take(
+      source, OrderTableReader(layout, defaults), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad, layout: layout)
   }
 
-  fileprivate mutating func value(_ problem: IntakeProblem, why: CleanText) {
-    object {
-      $0.put("line", problem.line == 0 ? nil : problem.line)
-      $0.put("column", problem.column)
-      $0.put("why", why)
+  /// The word of `--as`.
+  private func orderLayout(_ text: OutsideText) throws(Failure) -> TableLayout {
+    if text.cleaned == "own" { return .ownOrders }
+    guard let layout = OrderLayout(rawValue: text.cleaned.string) else { throw .usage(.badFormat(text.cleaned)) }
+    return .orders(layout)
+  }
+
+  /// Takes the entries of a file into the blacklist: of a plain list of numbers, which `list` completes, of the own CSV, or of
+  /// another tool's table, whose layout `fields` name or teach.
+  package func importEntries(
+    _ path: String, list: ListFields = ListFields(), layout fields: LayoutFields = LayoutFields(), isRehearsal: Bool = false,
+    skipsBad: Bool = false
+  ) throws(Failure) -> Answer {
+    if isReadOnly, !isRehearsal { throw .refused(.readOnly) }
+    let defaults = IntakeDefaults(now: clock.now(), policy: policy)
+    let listed = NumberListDefaults(
+      reason: try optionally(list.reason, reason), level: try optionally(list.level, level),
+      channel: try optionally(list.channel, channel), addedBy: person)
+    var target = EntryImport()
+    let source = try open(path)
+    let mappings = try entryLayouts(of: source, fields, isRehearsal: isRehearsal)
+    return try take(
+      source, EntryFileReader(defaults, list: listed, mappings: mappings), as: &target, isRehearsal: isRehearsal,
+      skipsBad: skipsBad)
+  }
+
+  /// The layouts by which a file with blacklist entries is read; its reader is at the beginning again.
+  private func entryLayouts(
+    of source: borrowing ChunkReader, _ fields: LayoutFields, isRehearsal: Bool
+  ) throws(Failure) -> [ColumnMapping] {
+    let command: (start: CleanText, rest: CleanText) = ("tenggat blacklist import", "")
+    if fields.teaches || fields.name != nil {
+      let layout = try layout(of: source, .blacklist, fields, command: command, isRehearsal: isRehearsal)
+      if case .mapped(let mapping) = layout { return [mapping] }
+      return settings.layouts
+    }
+    let isList = EntryFileReader.isList(try source.next())
+    source.rewind()
+    if !isList, case .unknown(let table) = try look(at: source, mappings: settings.layouts) {
+      throw .unknownLayout(UnknownLayout(file: source.name, kind: .blacklist, table: table, command: command))
+    }
+    return settings.layouts
+  }
+
+  /// Looks a file through and keeps its rows.
+  func take<Target: ImportTarget>(
+    _ path: String, _ reader: any RecordReading<Target.Record>, as target: inout Target, isRehearsal: Bool, skipsBad: Bool
+  ) throws(Failure) -> Answer {
+    if isReadOnly, !isRehearsal { throw .refused(.readOnly) }
+    return try take(try open(path), reader, as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad)
+  }
+
+  /// Looks a file through by a copy of `reader`, then keeps its rows, or says what would be kept.
+  func take<Target: ImportTarget>(
+    _ source: borrowing ChunkReader, _ reader: any RecordReading<Target.Record>, as target: inout Target, isRehearsal: Bool,
+    skipsBad: Bool, layout: TableLayout? = nil
+  ) throws(Failure) -> Answer {
+    if isReadOnly, !isRehearsal { throw .refused(.readOnly) }
+    let file = try check(source, reader, for: &target)
+    // A file of which nothing can be used is no import with problems but a mistake.
+    if file.good == 0, let problem = file.grave {
+      throw .input(InputProblem(file: file.name, why: words.sentence(for: problem)))
+    }
+    if isRehearsal {
+      let result = try rehearse(file, source, reader, as: &target)
+      return answer(ImportReport(file, result, .rehearsed, preview: (target as? EntryImport)?.first, layout: layout?.name))
+    }
+    guard file.bad == 0 || skipsBad || agree(words.keepTheOthers(bad: file.bad, good: file.good)) else {
+      return answer(ImportReport(file, ImportResult(), .held, layout: layout?.name))
+    }
+    return answer(ImportReport(file, try keep(file, source, reader, as: &target), .kept, layout: layout?.name))
+  }
+
+  private func open(_ path: String) throws(Failure) -> ChunkReader {
+    // The directory is there once the store was opened.
+    if dataPath != nil { _ = try store() }
+    return try ChunkReader(path, shelter: dataPath ?? "/tmp") { progress(.empty) }
+  }
+
+  private func check<Target: ImportTarget>(
+    _ source: borrowing ChunkReader, _ reader: any RecordReading<Target.Record>, for target: inout Target
+  ) throws(Failure) -> CheckedFile<Target.Record> {
+    let (name, size) = (source.name, max(1, source.size))
+    return try CheckedFile(source, reader) { rows, bytes in
+      progress(words.checking(rows: rows, percent: min(100, bytes * 100 / size), of: name))
+    } look: {
+      target.look(at: $0)
     }
   }
 }

@@ -71,6 +71,7 @@ extension JSONWriter {
     put("confirmedAt", order.confirmedAt)
     put("buyerPromise", order.buyerPromise)
     put("promo", order.promo)
+    put("balance", order.balance)
   }
 
   mutating func value(_ buyer: Buyer) {
@@ -103,7 +104,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func value(_ warning: Warning, why: CleanText) {
+  mutating func value(_ warning: Warning, why: CleanText) {
     object {
       $0.put("kind", CleanText(cleaning: warning.kind.code))
       $0.put("key", warning.key.clean)

@@ -65,6 +65,13 @@ package struct JSONWriter {
   /// Writes a moment as ISO 8601 with the shop's offset, or `null`.
   package mutating func value(_ moment: Moment?) { value(moment.map { CleanText(cleaning: $0.iso8601(in: zone)) }) }
 
+  /// Writes thousandths as a percentage with one decimal, `82.5`, or `null`.
+  package mutating func value(permille: Int?) {
+    guard let permille else { return null() }
+    separate()
+    output.write("\(permille / 10).\(permille % 10)".utf8)
+  }
+
   /// Writes `true` or `false`.
   package mutating func value(_ flag: Bool) {
     separate()
@@ -101,6 +108,8 @@ extension JSONWriter {
   package mutating func put(_ name: StaticString, _ number: Int?) { key(name); value(number) }
   /// Writes a key and a number, or `null`.
   package mutating func put(_ name: StaticString, _ number: Int64?) { key(name); value(number) }
+  /// Writes a key and thousandths as a percentage with one decimal, or `null`.
+  package mutating func put(_ name: StaticString, permille: Int?) { key(name); value(permille: permille) }
   /// Writes a key and whole rupiah, or `null`.
   package mutating func put(_ name: StaticString, _ money: Rupiah?) { key(name); value(money) }
   /// Writes a key and a moment, or `null`.

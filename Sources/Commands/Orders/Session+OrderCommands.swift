@@ -36,6 +36,11 @@ extension Session {
     }
   }
 
+  /// `order strike`: counts a cancelled order against its buyer, such as one that an import offered.
+  package func strikeOrder(_ id: OutsideText, reason text: OutsideText?) throws(Failure) -> Answer {
+    try order(.strike(orderID(id), optionally(text, reason) ?? .vanished))
+  }
+
   /// `order confirm`: the buyer of a cash-on-delivery order has confirmed again.
   package func confirmOrder(_ id: OutsideText) throws(Failure) -> Answer { try order(.confirm(orderID(id))) }
 
@@ -97,7 +102,7 @@ extension Session {
   }
 
   /// A shop whose clock differs from its buyers' by some hours is no mistake, a wrong year is.
-  private func orderMoment(_ text: OutsideText) throws(Failure) -> Moment {
+  func orderMoment(_ text: OutsideText) throws(Failure) -> Moment {
     let moment = try moment(text)
     guard moment <= clock.now() + 86_400 else { throw .usage(.futureMoment(text.cleaned)) }
     return moment

@@ -18,7 +18,7 @@ extension Session {
     }
   }
 
-  private func why(_ warning: Warning) -> CleanText {
+  func why(_ warning: Warning) -> CleanText {
     switch warning.kind {
     case .blacklisted, .suspect: words.strikes(warning.strikes, lastOn: warning.lastAt.map(zone.date(of:)))
     case .duplicate: words.sameGoods(as: warning.order)

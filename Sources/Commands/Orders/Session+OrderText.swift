@@ -17,6 +17,7 @@ extension Session {
   func writtenState(_ sheet: OrderSheet) -> CleanText {
     if sheet.isParked { return words.parked }
     let (order, state) = (sheet.order, words.name(of: sheet.order.state))
+    if order.balance != 0 { return "\(state)\(words.balance(order.balance))" }
     if order.owesRefund { return "\(state), \(words.became(of: order.paid, .toRefund))" }
     return order.state == .pending && order.isToSend ? "\(state), \(words.courierMark)" : state
   }

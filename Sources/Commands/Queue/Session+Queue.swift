@@ -22,7 +22,7 @@ extension Session {
     let asked = try item.map { (text) throws(Failure) in try items([text]) }
     let places = asked.map { book.waiting(for: $0) } ?? book.queue
     var answer = Answer(
-      json: { $0.array(places) { $0.value($1) } },
+      json: { [self] in $0.array(places) { $0.value($1, text: offer(to: $1)) } },
       text: { [self] writer in
         if places.isEmpty { return writer.line(words.queueIsEmpty) }
         writer.table(places.map(row))
@@ -30,6 +30,9 @@ extension Session {
     answer.sequence = try store().through
     return answer
   }
+
+  /// The text that offers what became free, ready to be sent.
+  private func offer(to place: QueuedBuyer) -> MessageText { settings.message(nextInLine: place, at: clock.now()) }
 
   private func row(_ place: QueuedBuyer) -> [CleanText] {
     [
@@ -43,7 +46,7 @@ extension Session {
     guard let change = committed.changes.first, case .queued(let before, let after) = change.subject, let place = after ?? before
     else { throw .refused(.nothingToChange) }
     var answer = Answer(
-      json: { $0.value(place) },
+      json: { [self] in $0.value(place, text: offer(to: place)) },
       text: { [self] writer in
         writer.line(words.place(place.number, became: change.kind))
         writer.table([row(place)])
@@ -54,7 +57,8 @@ extension Session {
 }
 
 extension JSONWriter {
-  fileprivate mutating func value(_ place: QueuedBuyer) {
+  /// A place in the queue; with the text that offers it, where it is to be offered.
+  mutating func value(_ place: QueuedBuyer, text: MessageText? = nil) {
     object {
       $0.put("number", place.number)
       $0.key("buyer")
@@ -64,6 +68,10 @@ extension JSONWriter {
       $0.put("since", place.since)
       $0.put("offeredAt", place.offeredAt)
       $0.put("note", place.note)
+      guard let text else { return }
+      $0.key("text")
+      $0.value(text)
+      $0.put("link", place.buyer.phone.map { WhatsAppLink(to: $0, text).clean })
     }
   }
 }

@@ -16,8 +16,14 @@ package final class Session {
   lazy var search = SearchEngine()
   /// Told how long work goes on; answers whether it should.
   package var progress: (CleanText) -> Bool = { _ in true }
+  /// Asks the user a question that can be answered with yes; no where nobody can answer.
+  package var agree: (CleanText) -> Bool = { _ in false }
+  /// Says lines and asks a question; whether it was answered with yes. Nil where nobody can be asked.
+  package var confirm: (([CleanText], CleanText) throws(Failure) -> Bool)?
   /// Where the data is; nil in memory.
   var dataPath: String?
+  /// Where it is noted which data there has been; for `doctor`.
+  var known: KnownDirectories?
   private let open: () throws(StorageError) -> Store
   private var opened: Store?
   /// Whether everything that changes the book is refused.
@@ -68,8 +74,14 @@ package final class Session {
 
   /// Decides, makes durable, applies.
   func commit(_ command: Command) throws(Failure) -> Committed {
+    let now = clock.now()
+    return try commit(at: now) { [policy] (book) throws(Refusal) in try book.decide(command, at: now, policy: policy) }
+  }
+
+  /// The same of what `decide` makes of the newest book; it may be asked again.
+  func commit(at now: Moment, _ decide: (Book) throws(Refusal) -> Decision) throws(Failure) -> Committed {
     guard !isReadOnly else { throw .refused(.readOnly) }
     let store = try store()
-    do throws(CommitError) { return try store.commit(command, at: clock.now(), policy: policy) } catch { throw Failure(error) }
+    do throws(CommitError) { return try store.commit(at: now, decide) } catch { throw Failure(error) }
   }
 }

@@ -29,5 +29,8 @@ package typealias SampleStore = (Moment, Policy) -> Store
 /// Refuses a theme that nobody knows.
 package typealias ThemeCheck = (DashboardRequest) throws(Failure) -> Void
 
+/// Looks at the terminal without writing to it.
+package typealias TerminalCheck = () -> TerminalFacts
+
 /// Runs the dashboard to its end; nil where there is no terminal that can show it, so that orders are listed instead.
 package typealias DashboardRunner = (DashboardRequest) throws(Failure) -> ExitStatus?

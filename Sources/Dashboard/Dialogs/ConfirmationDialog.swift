@@ -30,7 +30,10 @@ struct ConfirmationDialog {
     let consequence = words.consequence(of: dialog.action, count: dialog.orders.count)
     var lines = consequence.broken(to: 60).map { [Span($0)] }
     if let entry = dialog.entry {
-      lines.append([Span(entry.level.glyph, entry.level.role), Span(" \(frame.display(entry.key)) \(entry.name ?? .empty)")])
+      lines.append([
+        Span(entry.level.glyph, entry.level.role),
+        Span(" \(frame.display(entry.key)) \(entry.name.map { frame.shown(name: $0) } ?? .empty)"),
+      ])
     }
     if let reason = reason(of: dialog.command) {
       lines.append([Span("\(words.reasonField): \(words.name(of: reason))", .blacklistReason)])

@@ -106,7 +106,7 @@ extension FormDialog {
   static func banner(_ entries: [BlacklistEntry], _ frame: Frame) -> [[Span]] {
     entries.prefix(1).map { entry in
       let words = frame.words
-      let who = entry.name ?? frame.display(entry.key)
+      let who = entry.name.map { frame.shown(name: $0) } ?? frame.display(entry.key)
       let strikes: CleanText = entry.strikes > 0 ? " · \(words.strikes(entry.strikes))" : ""
       let reasons = entry.reasons.map { words.name(of: $0) }.joined(separator: ", ")
       return [

@@ -23,6 +23,13 @@ extension Frame {
     case .messages(let top): MessagesDialog.draw(from: top, on: &self, in: body)
     case .triage(let triage): TriageDialog(triage: triage).draw(on: &self, in: body)
     case .due(let view): DueDialog(view: view).draw(on: &self, in: body)
+    case .importing(let view): ImportDialog.draw(view, on: &self, in: body)
+    case .importPath(let form): ImportPathDialog.draw(form, on: &self, in: body)
+    case .mapping(let form): MappingDialog.draw(form, on: &self, in: body)
+    case .strikes(let offer): StrikeOfferDialog.draw(offer, on: &self, in: body)
+    case .bank(let view): BankDialog(view: view).draw(on: &self, in: body)
+    case .paste(let view): PasteDialog(view: view).draw(on: &self, in: body)
+    case .statistics(let view): StatisticsDialog(view: view).draw(on: &self, in: body)
     }
   }
 

@@ -30,12 +30,15 @@ struct MessageDialog {
     let name = frame.words.name(ofMessage: preview.kind.clean)
     let place = (preview.kinds.firstIndex(of: preview.kind) ?? 0) + 1
     let count: CleanText = preview.kinds.count > 1 ? " \(place)/\(preview.kinds.count)" : ""
-    return "#\(preview.order) · \(name)\(count)"
+    switch preview.subject {
+    case .order(let id): return "#\(id) · \(name)\(count)"
+    case .place: return "\(frame.words.queueTitle) · \(name)"
+    }
   }
 
   /// To whom, and why this is no reminder.
   private func head(_ frame: Frame, width: Int) -> [[Span]] {
-    guard let buyer = frame.model.book.order(preview.order)?.buyer else { return [] }
+    guard let buyer = frame.model.buyer(of: preview) else { return [] }
     let name = Span(frame.buyer(buyer).0)
     let phone =
       buyer.phone.map { Span("  \(frame.display($0))", .muted) } ?? Span("  \(frame.words.noPhoneCopyOnly)", .orderParked)

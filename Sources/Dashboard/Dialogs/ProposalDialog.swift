@@ -35,10 +35,7 @@ struct ProposalDialog {
 struct NoteDialog {
   static func draw(_ form: NoteForm, on frame: inout Frame, in body: Rectangle) {
     let words = frame.words
-    let (title, hint) =
-      form.purpose == .appeal
-      ? (words.appealTitle(frame.display(form.key)), words.appealHint)
-      : (words.forgiveTitle(frame.display(form.key)), words.forgiveHint)
+    let (title, hint) = heading(of: form, frame)
     let width = min(72, max(1, body.columns - 4))
     let lines = hint.broken(to: width)
     let area = frame.openDialog(rows: lines.count + 1, columns: width, title: title, in: body)
@@ -47,5 +44,14 @@ struct NoteDialog {
     }
     let field = Rectangle(row: area.endRow - 1, column: area.column, rows: 1, columns: area.columns)
     frame.drawField(form.field, placeholder: words.notePlaceholder, isFocused: true, in: field)
+  }
+
+  private static func heading(of form: NoteForm, _ frame: Frame) -> (title: CleanText, hint: CleanText) {
+    let (words, who) = (frame.words, frame.display(form.key))
+    switch form.purpose {
+    case .appeal: return (words.appealTitle(who), words.appealHint)
+    case .forgive: return (words.forgiveTitle(who), words.forgiveHint)
+    case .remove: return (words.removeTitle(who), words.removeHint)
+    }
   }
 }

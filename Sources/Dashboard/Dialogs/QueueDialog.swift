@@ -8,7 +8,10 @@ struct QueueDialog {
     let words = frame.words
     let places = frame.model.places(of: view)
     let width = min(76, max(1, body.columns - 4))
-    let text = frame.model.selectedPlace(of: view).map { frame.model.offer(to: $0).broken(to: width) } ?? []
+    let text =
+      frame.model.selectedPlace(of: view).map { place in
+        frame.model.preview(of: place).text.lines.flatMap { $0.broken(to: width) }
+      } ?? []
     let title: CleanText = view.items.first.map { "\(words.queueTitle) · \($0.name)" } ?? words.queueTitle
     let area = frame.openDialog(
       rows: max(1, places.count) + (text.isEmpty ? 0 : text.count + 1), columns: width, title: title, in: body)

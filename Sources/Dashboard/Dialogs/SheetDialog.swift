@@ -12,7 +12,7 @@ struct SheetDialog {
 
   static func draw(_ view: EvidenceView, on frame: inout Frame, in body: Rectangle) {
     guard let entry = frame.model.book.entry(view.key) else { return }
-    let name: CleanText = entry.name.map { " \($0)" } ?? ""
+    let name: CleanText = entry.name.map { " \(frame.shown(name: $0))" } ?? ""
     draw("\(frame.display(entry.key))\(name)", from: view.top, on: &frame, in: body) { frame, width in
       EntrySheet(entry, on: frame, width: width).sheet
     }

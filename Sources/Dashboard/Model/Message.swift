@@ -1,6 +1,8 @@
+import Intake
 import Orders
 import Screen
 import Search
+import Statistics
 
 /// What happened, in the past tense: the only way in which the model changes.
 package enum Message: Sendable {
@@ -17,6 +19,8 @@ package enum Message: Sendable {
   case arrived([Change])
   /// The book was replaced (a snapshot was restored).
   case reloaded(Book)
+  /// Something on the disk was found damaged and passed over, in the user's words.
+  case damageFound(CleanText)
   case notKept(Commits.Ticket, cause: CleanText)
   /// The disk failed, or works again.
   case storage(StorageState)
@@ -24,9 +28,14 @@ package enum Message: Sendable {
   case recalled(commit: Int64, [Change], Commits.Purpose)
   case found(SearchAnswer)
   case screened(ScreeningAnswer)
+  case counted(StatisticsAnswer)
   /// A copy went out; false where the terminal cannot.
   case copied(Bool)
   case settingsSaved(cause: CleanText?)
+  /// News of a file that is looked into or imported.
+  case imports(ImportNews)
+  /// A bank statement's file was read, asked for here or dropped into the folder.
+  case statementRead(StatementReading)
   /// A link was given to the system to be opened; the cause if it could not be.
   case opened(cause: CleanText?)
 }
@@ -37,6 +46,11 @@ package enum Effect: Sendable {
   case recall(commit: Int64, Commits.Purpose)
   case search(SearchRequest)
   case screen(ScreeningRequest)
+  /// Looks into a file that could be imported.
+  case lookInto(ImportRequest)
+  /// Keeps a layout of tables, for the file of this path.
+  case teach(ColumnMapping, path: String)
+  case count(StatisticsRequest)
   case copy(CleanText)
   case copyMessage(MessageText)
   /// Has the system open the link.
@@ -44,6 +58,8 @@ package enum Effect: Sendable {
   case ring
   /// Tells the seller where the terminal can, outside of its window too; rings where it cannot.
   case notify(CleanText)
+  /// Reads a bank statement's file; `~` in front is the home directory.
+  case readStatement(CleanText)
   /// The window's title.
   case title(CleanText)
   case suspend

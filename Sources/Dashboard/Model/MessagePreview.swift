@@ -1,9 +1,16 @@
 import Orders
 import Settings
 
-/// `r`: the text to an order's buyer before the seller sends it; recorded as sent only when the seller says so.
+/// `r`: the text to a buyer before the seller sends it; recorded as sent only when the seller says so.
 package struct MessagePreview: Sendable {
-  package var order: OrderID
+  /// To whom it is, and about what.
+  package enum Subject: Hashable, Sendable {
+    case order(OrderID)
+    /// A place in the queue, whose item has become free.
+    case place(Int)
+  }
+
+  package var subject: Subject
   /// The texts that make sense now; `Tab` goes through them.
   package var kinds: [TemplateName]
   package var kind: TemplateName
@@ -32,8 +39,23 @@ extension Model {
       }
     }
     return MessagePreview(
-      order: order.id, kinds: kinds, kind: kinds[0], text: settings.message(kinds[0], about: order, at: now.moment),
+      subject: .order(order.id), kinds: kinds, kind: kinds[0], text: settings.message(kinds[0], about: order, at: now.moment),
       openedAt: now.moment, obstacle: obstacle)
+  }
+
+  /// The text that offers what has become free.
+  func preview(of place: QueuedBuyer) -> MessagePreview {
+    MessagePreview(
+      subject: .place(place.number), kinds: [.nextInLine], kind: .nextInLine,
+      text: settings.message(nextInLine: place, at: now.moment), openedAt: now.moment)
+  }
+
+  /// To whom a text is; nil if order or place is gone meanwhile.
+  func buyer(of preview: MessagePreview) -> Buyer? {
+    switch preview.subject {
+    case .order(let id): book.order(id)?.buyer
+    case .place(let number): book.queue.first { $0.number == number }?.buyer
+    }
   }
 
   private func otherKinds(for order: Order) -> [TemplateName] {

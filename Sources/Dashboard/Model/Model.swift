@@ -23,9 +23,11 @@ package struct Model: Sendable {
   package var overlays: [Overlay] = []
   package var search = SearchState()
   package var screening = ScreeningState()
+  package var statistics = StatisticsState()
   /// What the last orders that were let go had, while its notice says who waits for it.
   var freed: [OrderItem] = []
   package var marks: Set<OrderID> = []
+  package var imports = ImportState()
   package var notices = Notices()
   /// What is to be said with the first frame.
   package var startNotices: [Notice] = []
@@ -36,6 +38,10 @@ package struct Model: Sendable {
   /// The clock was set by `$TENGGAT_NOW`: a badge says so.
   package var isClockSet = false
   package var isUnfocused = false
+  /// Everything personal is hidden until a key.
+  package var isLocked = false
+  /// When somebody last pressed, pasted or clicked, on the uptime clock.
+  var lastInput: Int64
   /// How far the seller has been called to decide.
   package var escalation: Escalation
   package var terminal = TerminalFacts()
@@ -52,12 +58,15 @@ package struct Model: Sendable {
   var isKeyRepeated = false
   /// What was typed of a new order when its form was left without saving: the next `n` goes on with it.
   package var orderDraft: OrderForm?
+  /// A pasted chat that was left before all of it was kept: the next `N` goes on with it.
+  package var pasteDraft: PasteView?
   /// The instant of the last message: a wall clock that went on otherwise than the uptime was set meanwhile.
   var lastInstant: Instant?
 
   package init(book: Book, settings: Settings, keymap: Keymap, now: Instant, size: Size) {
     (self.book, self.settings, self.keymap, self.now, self.size) = (book, settings, keymap, now, size)
     policy = settings.policy
+    lastInput = now.uptime
     escalation = Escalation(lookedAt: now.moment)
     board = DeadlineBoard(book, settings.policy.calendar)
     arrange()

@@ -18,6 +18,10 @@ package enum Notice: Hashable, Sendable {
   case queueDone(ChangeKind, Int)
   case undone([ChangeKind], [OrderID], [BuyerKey])
   case redone([ChangeKind], [OrderID], [BuyerKey])
+  /// A statement was taken in: how many credits are new, and how many were known.
+  case statementTaken(new: Int, seen: Int)
+  /// Money was matched with these orders, or put aside; what is too much or too little of it.
+  case creditDone(ChangeKind, [OrderID], balance: Rupiah)
   /// All statements were looked at just now.
   case statementSeen
   case refused(Refusal)
@@ -36,12 +40,16 @@ package enum Notice: Hashable, Sendable {
   /// A new order's form was left without saving; opened again with what was typed.
   case draftKept, draftResumed
   case pasteDropped
+  /// A chat was left before all of it was kept; Ctrl-S found no order in one; one filled a form, so many orders more are in it.
+  case pasteLeft, noOrderInChat, formFilled(others: Int)
   case copied(CleanText)
   case cannotCopy
   /// A buyer without a phone has no chat to be opened.
-  case noPhone(OrderID)
+  case noPhone(OrderID?)
   case opened
   case notOpened(cause: CleanText)
+  /// The screen is masked, or shows everything again.
+  case masked(Bool)
   case marked(Int)
   /// How many orders and entries, and the first orders.
   case othersChanged(Int, orders: [OrderID] = [])
@@ -60,6 +68,14 @@ package enum Notice: Hashable, Sendable {
   /// Something in the configuration that was passed over.
   case complaint(Complaint)
   case keymap(KeymapProblem)
+  /// Everything in a file is in the book already.
+  case fileKnown(CleanText)
+  /// A file in the folder could be imported.
+  case fileFound(CleanText, ImportPreview.Summary)
+  /// So many orders were let go because nobody paid; a person may count them.
+  case strikesOffered(Int)
+  case layoutTaught(CleanText)
+  case noImportFolder(CleanText, cause: CleanText)
   /// What the opening of the data found wrong and mended, in the user's words.
   case repaired(CleanText)
 }

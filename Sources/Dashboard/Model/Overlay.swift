@@ -20,6 +20,13 @@ package enum Overlay: Sendable {
   case contact(ContactMenu)
   case triage(Triage)
   case due(DueView)
+  case importing(ImportView)
+  case importPath(ImportPathForm)
+  case mapping(MappingForm)
+  case strikes(StrikeOffer)
+  case bank(BankView)
+  case paste(PasteView)
+  case statistics(StatisticsView)
 }
 
 /// `x`: one more key for the reason, and for a reason that can be a strike one more for the strike.

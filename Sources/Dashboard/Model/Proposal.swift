@@ -13,7 +13,7 @@ package struct Proposal: Sendable {
 package struct NoteForm: Sendable {
   /// What is decided.
   package enum Purpose: Hashable, Sendable {
-    case appeal, forgive
+    case appeal, forgive, remove
   }
 
   package var purpose: Purpose

@@ -1,4 +1,5 @@
 import Orders
+import Screen
 
 /// Several lines of text being edited.
 package struct TextArea: Hashable, Sendable {
@@ -28,11 +29,41 @@ package struct TextArea: Hashable, Sendable {
     lines[row].moveToStart()
   }
 
-  /// Puts text at the cursor, its line ends as line ends.
+  /// Puts text at the cursor, its line ends as line ends; in one piece, so that a long paste takes no longer than its length.
   mutating func insert(_ text: OutsideText) {
-    for (index, line) in MessageText(text).lines.enumerated() {
-      if index > 0 { breakLine() }
-      lines[row].insert(OutsideText(line.string))
+    let new = MessageText(text).lines
+    guard new.count > 1, let first = new.first, let last = new.last else {
+      if let only = new.first { lines[row].insert(OutsideText(only.string)) }
+      return
+    }
+    let (before, after) = halves
+    var end = TextField(last)
+    let column = end.characters.count
+    if !after.isEmpty { end = TextField(last + after) }
+    end.moveToStart()
+    end.move(by: column)
+    let between = new[1..<new.count - 1].map { TextField($0) }
+    lines.replaceSubrange(row...row, with: [TextField(before + first)] + between + [end])
+    row += new.count - 1
+  }
+
+  /// Leaves only so many lines, at least one.
+  mutating func cut(to count: Int) {
+    guard lines.count > count else { return }
+    lines.removeLast(lines.count - max(1, count))
+    row = min(row, lines.count - 1)
+  }
+
+  /// Takes a key that edits lines.
+  mutating func edit(_ key: Key) {
+    switch key {
+    case .enter: breakLine()
+    case .paste(let text), .burst(let text): insert(text)
+    case .backspace: deleteBackward()
+    case .named(.delete, []): deleteForward()
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    default: _ = line.edit(key)
     }
   }
 

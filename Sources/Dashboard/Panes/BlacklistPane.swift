@@ -28,7 +28,7 @@ struct BlacklistPane {
     frame.canvas.underline(highlight.phoneColumns(in: key) + highlight.columns(in: key), at: place, width: columns.key)
     place.column += columns.key + 2
     if columns.name > 0 {
-      let name = entry.name ?? .empty
+      let name = entry.name.map { frame.shown(name: $0) } ?? .empty
       frame.canvas.draw(name, at: place, role: .muted, width: columns.name)
       frame.canvas.underline(highlight.columns(in: name), at: place, width: columns.name)
       place.column += columns.name + 2
@@ -112,13 +112,5 @@ struct EntryColumns {
 
 extension Frame {
   /// `12.408`, with the language's own separator.
-  func grouped(_ number: Int) -> CleanText {
-    let digits = Array(String(number).unicodeScalars)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += words.groupSeparator.string }
-      text.unicodeScalars.append(digit)
-    }
-    return CleanText(cleaning: text)
-  }
+  func grouped(_ number: Int) -> CleanText { words.grouped(Int64(number)) }
 }

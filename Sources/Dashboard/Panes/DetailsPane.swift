@@ -17,7 +17,7 @@ struct DetailsPane {
   static func title(_ frame: Frame, role: Role) -> [Span] {
     if showsEntry(frame) {
       guard let entry = entry(frame) else { return [Span(frame.words.detailsPane, role)] }
-      let name: CleanText = entry.name.map { " \($0)" } ?? ""
+      let name: CleanText = entry.name.map { " \(frame.shown(name: $0))" } ?? ""
       return [Span("\(frame.display(entry.key))\(name)", role)]
     }
     guard let order = order(frame) else { return [Span(frame.words.detailsPane, role)] }

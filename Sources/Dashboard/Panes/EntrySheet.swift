@@ -29,8 +29,8 @@ struct EntrySheet {
     sheet.add(label: words.ordersLabel, entry.orders.map { "#\($0)" as CleanText }.joined(separator: ", "))
     let open = frame.model.book.openOrders(of: entry.key).map { "#\($0)" as CleanText }.joined(separator: ", ")
     sheet.add(label: words.openOrdersLabel, open, .deadlineUrgent)
-    sheet.add(label: words.internalNoteLabel, entry.internalNote)
-    sheet.add(label: words.outwardTextLabel, entry.outwardText)
+    sheet.add(label: words.internalNoteLabel, frame.shown(private: entry.internalNote))
+    sheet.add(label: words.outwardTextLabel, frame.shown(private: entry.outwardText))
     sheet.add(label: words.addedByLabel, entry.addedBy, .muted)
     sheet.add(frame.model.standing(of: entry.buyer), frame)
     sheet.add(history: entry.history, frame)
@@ -40,10 +40,11 @@ struct EntrySheet {
     let words = frame.words
     sheet.add(label: words.phoneLabel, entry.phone.map { frame.display($0) })
     let username: CleanText? = entry.username.map { name in
-      entry.channel.map { "@\(name) · \(words.channel($0))" } ?? "@\(name)"
+      let shown = frame.shown(username: name)
+      return entry.channel.map { "\(shown) · \(words.channel($0))" } ?? shown
     }
     sheet.add(label: words.usernameLabel, username)
-    sheet.add(label: words.addressLabel, entry.address)
+    sheet.add(label: words.addressLabel, frame.shown(private: entry.address))
   }
 
   private mutating func addDates(_ entry: BlacklistEntry, _ frame: Frame) {

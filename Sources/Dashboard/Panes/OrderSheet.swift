@@ -75,17 +75,17 @@ struct OrderSheet {
     let buyer = order.buyer
     sheet.add(label: words.honorificLabel, buyer.honorific)
     sheet.add(label: words.phoneLabel, buyer.phone.map { frame.display($0) })
-    sheet.add(label: words.usernameLabel, buyer.username.map { "@\($0)" })
+    sheet.add(label: words.usernameLabel, buyer.username.map { frame.shown(username: $0) })
     sheet.add(label: words.channelLabel, words.channel(buyer.channel))
-    sheet.add(label: words.addressLabel, buyer.address)
+    sheet.add(label: words.addressLabel, frame.shown(private: buyer.address))
     if order.payment != .transfer { sheet.add(label: words.paymentLabel, words.name(of: order.payment)) }
     if order.payment.comesByTransfer || order.downPayment != nil {
       sheet.add(label: words.accountLabel, order.account ?? words.anyAccount, order.account == nil ? .muted : .text)
     }
     sheet.add(label: words.termsLabel, words.name(of: order.terms))
     sheet.add(label: words.promoLabel, order.promo)
-    sheet.add(label: words.noteLabel, order.note, .orderChanged)
-    sheet.add(label: words.receiptLabel, order.receipt)
+    sheet.add(label: words.noteLabel, frame.shown(private: order.note), .orderChanged)
+    sheet.add(label: words.receiptLabel, frame.shown(private: order.receipt))
     // The number under which our own files know it tells a seller nothing.
     if order.reference?.string.hasPrefix("own:") == false { sheet.add(label: words.referenceLabel, order.reference, .muted) }
   }
@@ -120,7 +120,9 @@ struct OrderSheet {
     if let amount = event.amount { parts.append(amount.clean) }
     if let until = event.until { parts.append(words.untilClock(frame.ahead(until))) }
     if let reason = event.reason { parts.append(words.name(of: reason)) }
-    if let note = event.note { parts.append(event.kind == .messaged ? words.name(ofMessage: note) : note) }
+    if let note = event.note {
+      parts.append(event.kind == .messaged ? words.name(ofMessage: note) : frame.shown(private: note) ?? note)
+    }
     if order.payment == .escrow, event.kind == .paid { parts.append(words.heldByThirdParty) }
     if order.payment == .escrow, event.kind == .done { parts.append(words.releasedByThirdParty) }
     return parts.joined(separator: " · ")

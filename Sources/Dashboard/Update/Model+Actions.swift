@@ -7,14 +7,17 @@ extension Model {
     switch action {
     case .pay, .claim, .extend, .wait, .ship, .finish, .revive, .downPayment, .confirm, .refund: return doVerb(action)
     case .newOrder, .edit, .blacklist, .newEntry, .correctEntry: openForm(for: action)
+    case .pasteChat: openPaste()
     case .cancel: askReason()
     case .appeal: askNote(.appeal)
     case .forgive: askNote(.forgive)
     case .queue: openQueue()
+    case .importFile: openImport()
+    case .bank: openBank()
     case .remind: openPreview()
     case .contact: openContact()
     case .seeStatement: return commit(.seeStatement(nil))
-    case .removeEntry: return removeEntry()
+    case .removeEntry: askNote(.remove)
     case .undo: return undo()
     case .redo: return redo()
     case .nextTab, .previousTab, .sort, .zoom, .wider, .narrower, .taller, .shorter: return changeLayout(action)
@@ -24,6 +27,8 @@ extension Model {
     case .quitNow: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
+    case .mask: toggleMask()
+    case .lock: lock()
     case .copy: return copySelection()
     default: look(action)
     }
@@ -55,6 +60,7 @@ extension Model {
     case .palette: overlays.append(.palette(ActionList(pane: focus)))
     case .triage: startTriage()
     case .dueTomorrow: overlays.append(.due(DueView(selection: dueList.rows.first?.id)))
+    case .statistics: overlays.append(.statistics(StatisticsView()))
     case .messages: overlays.append(.messages(top: 0))
     default: break
     }

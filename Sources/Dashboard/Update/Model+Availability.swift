@@ -6,15 +6,19 @@ extension Action {
   var isVerb: Bool {
     switch self {
     case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .downPayment, .confirm, .refund, .blacklist,
-      .newOrder, .newEntry, .correctEntry, .removeEntry, .appeal, .forgive, .undo, .redo, .remind, .contact, .seeStatement:
+      .newOrder, .pasteChat, .newEntry, .correctEntry, .removeEntry, .appeal, .forgive, .undo, .redo, .remind, .contact,
+      .seeStatement:
       true
     default: false
     }
   }
 
+  /// Whether it cannot be done without showing who somebody is.
+  var showsPerson: Bool { [.edit, .correctEntry, .remind].contains(self) }
+
   /// Whether it changes what is selected: off for a moment when that has just moved under the cursor.
   var hitsSelection: Bool {
-    isVerb && ![.newOrder, .newEntry, .undo, .redo, .seeStatement].contains(self)
+    isVerb && ![.newOrder, .pasteChat, .newEntry, .undo, .redo, .seeStatement].contains(self)
   }
 }
 
@@ -27,6 +31,7 @@ extension Model {
     if let row = keymap.bindings.first(where: { $0.action == action }), !row.panes.contains(pane) { return .notHere }
     if action.needsPanes, isGlance { return .tooSmall }
     if action.isVerb, let blockade { return blockade }
+    if action.showsPerson, isMasked { return .masked }
     if action == .blacklist, proposedOrder != nil { return nil }
     if action.hitsSelection, now.uptime < triage?.keysOffUntil ?? orders.verbsOffUntil { return .justMoved }
     switch action {
@@ -66,7 +71,7 @@ extension Model {
 
   private func unavailability(of action: Action, for order: Order) -> Unavailable? {
     switch action {
-    case .pay: order.state == .pending ? nil : .notPending
+    case .pay: order.state == .pending || order.balance < 0 ? nil : .notPending
     case .extend: order.whyNotWaiting
     case .claim: order.whyNotWaiting ?? (order.claimedAt != nil ? .alreadyClaimed : nil)
     case .wait: order.whyNotWaiting ?? (now.moment < order.promised ? .notDueYet : nil)
@@ -76,6 +81,7 @@ extension Model {
     case .revive: order.state == .cancelled ? nil : .notCancelled
     case .downPayment: order.whyNotWaiting ?? (order.isDownPaid ? .noDownPayment : nil)
     case .confirm: order.whyNotWaiting ?? (order.payment == .cashOnDelivery ? nil : .notCashOnDelivery)
+    case .refund where order.balance != 0: nil
     case .refund: order.state == .cancelled && order.paid > 0 && order.cancelled?.money != .refunded ? nil : .nothingToRefund
     default: nil
     }

@@ -44,7 +44,7 @@ extension Model {
   private mutating func refuse(_ request: Commits.Request, _ notice: Notice) -> [Effect] {
     endSaving()
     say(notice)
-    if let form = request.form { overlays.append(form) }
+    if case .paste(let view)? = request.form { reopen(view) } else if let form = request.form { overlays.append(form) }
     return []
   }
 }
@@ -66,6 +66,7 @@ extension Model {
     if case .verb = underway.request.purpose {
       sayWhoWaits(after: changes)
       proposeEntry(after: changes)
+      offerStrikes(after: changes, of: underway.request.command)
     }
     return nextStep()
   }
@@ -87,11 +88,17 @@ extension Model {
     return []
   }
 
+  mutating func noteDamage(_ text: CleanText) -> [Effect] {
+    say(.repaired(text))
+    return []
+  }
+
   mutating func replaceBook(_ new: Book) -> [Effect] {
     book = new
     commits.undoable = []
     commits.redoable = []
     arrangement.version = nil
+    forgetCopies()
     mention(.othersChanged(new.orderCount))
     return []
   }

@@ -12,7 +12,7 @@ extension Model {
 
   mutating func noteCopy(_ isCopied: Bool) -> [Effect] {
     terminal.canCopy = isCopied
-    say(isCopied ? .copied(copying ?? .empty) : .cannotCopy)
+    say(isCopied ? .copied(isMasked ? .hidden : copying ?? .empty) : .cannotCopy)
     copying = nil
     return []
   }

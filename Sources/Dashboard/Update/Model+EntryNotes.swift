@@ -2,7 +2,7 @@ import Orders
 import Screen
 import Words
 
-/// What is said against an entry, and taking its strikes off: a line, then a person's decision.
+/// What is said against an entry, taking its strikes off, and taking it off the list: a line, then a person's decision.
 extension Model {
   mutating func askNote(_ purpose: NoteForm.Purpose) {
     if let key = selectedEntry { overlays.append(.note(NoteForm(purpose: purpose, key: key))) }
@@ -19,7 +19,7 @@ extension Model {
     return []
   }
 
-  /// An appeal without a word is not taken; forgiving needs none.
+  /// An appeal without a word is not taken; forgiving and taking off the list need none.
   private mutating func save(_ form: NoteForm) -> [Effect] {
     let note = form.field.text.trimmed
     switch form.purpose {
@@ -33,6 +33,9 @@ extension Model {
     case .forgive:
       overlays.removeLast()
       return commit(.forgive(form.key, note: note), form: .note(form))
+    case .remove:
+      overlays.removeLast()
+      return commit(.delist(form.key, note: note), form: .note(form))
     }
   }
 }

@@ -77,7 +77,9 @@ extension Model {
   /// `#128 Bayu Saputra`: in a notification, which others may see, a phone is masked whatever the settings say.
   private func who(_ row: DeadlineBoard.Row) -> CleanText? {
     guard let buyer = book.order(row.id)?.buyer else { return nil }
-    let name = buyer.name ?? buyer.phone?.masked ?? buyer.username.map { "@\($0)" } ?? words.unnamed
+    if isLocked { return "#\(row.id)" }
+    let name =
+      (isMasked ? buyer.name?.shortened : buyer.name) ?? buyer.phone?.masked ?? buyer.username.map { "@\($0)" } ?? words.unnamed
     return "#\(row.id) \(name)"
   }
 }

@@ -61,6 +61,9 @@ extension Model {
     case .enter where form.isAtLastField: return save(form, overlay)
     case .enter, .tab, .down: form.leaveField(by: 1)
     case .shiftTab, .up: form.leaveField(by: -1)
+    case .paste(let text), .burst(let text):
+      if case .orderForm(let order) = overlay(form), fill(order, with: text) { return [] }
+      form.edit(key, in: policy)
     default: form.edit(key, in: policy)
     }
     replaceTop(overlay(form))

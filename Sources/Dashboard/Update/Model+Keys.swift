@@ -9,8 +9,15 @@ extension Model {
     case .resized(let size): return update(&self, .resized(size))
     case .focus(let isFocused): isUnfocused = !isFocused
     case .unknown: break
-    case .mouse(let mouse): return click(mouse)
+    case .mouse(let mouse):
+      if isLocked { return [] }
+      lastInput = now.uptime
+      return click(mouse)
+    case _ where isLocked:
+      lastInput = now.uptime
+      unlock(with: key)
     default:
+      lastInput = now.uptime
       lastKey = now.uptime
       isKeyRepeated = key == previousKey
       previousKey = key
@@ -23,7 +30,7 @@ extension Model {
   private mutating func pressEverywhere(_ key: Key) -> [Effect]? {
     guard case .control = key, let action = keymap.action(for: key, in: focus) else { return nil }
     switch action {
-    case .quitNow, .suspend, .redraw: return perform(action)
+    case .quitNow, .suspend, .redraw, .lock: return perform(action)
     default: return nil
     }
   }

@@ -34,14 +34,19 @@ extension Notice {
   /// For how long it stands, in milliseconds: what can be undone, and what went wrong, longer.
   var duration: Int64 {
     switch self {
-    case .done, .entryDone, .queueDone, .statementSeen, .undone, .redone, .newPayable, .changedMeanwhile, .welcome: 8000
+    case .done, .entryDone, .queueDone, .statementSeen, .statementTaken, .creditDone, .undone, .redone, .newPayable,
+      .changedMeanwhile, .welcome:
+      8000
+    case .fileFound, .strikesOffered, .noImportFolder: 20_000
+    case .fileKnown, .layoutTaught: 8000
     case .complaint, .keymap, .repaired, .entryProposed, .buyersWait, .setUpLater, .reusedTotal: 10_000
     case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy, .noPhone, .opened, .notOpened, .numberAsked,
-      .draftKept, .draftResumed:
+      .draftKept, .draftResumed, .pasteLeft, .noOrderInChat, .formFilled:
       6000
     case .saving, .called: 60_000
     case .triageOffered: 20_000
-    case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .marked, .othersChanged, .triageLeft,
+    case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .masked, .marked, .othersChanged,
+      .triageLeft,
       .settingsSaved:
       4000
     }

@@ -28,6 +28,13 @@ extension Model {
     case .contact(let menu): press(key, in: menu)
     case .triage(let triage): press(key, in: triage)
     case .due(let view): press(key, in: view)
+    case .importing(let view): press(key, in: view)
+    case .importPath(let form): press(key, in: form)
+    case .mapping(let form): press(key, in: form)
+    case .strikes(let offer): press(key, in: offer)
+    case .bank(let view): press(key, in: view)
+    case .paste(let view): press(key, in: view)
+    case .statistics(let view): press(key, in: view)
     }
   }
 
@@ -60,7 +67,7 @@ extension Model {
     case .back, .quit, .open: overlays.removeLast()
     case .undo, .redo, .copy: return attempt(action)
     default:
-      if action.isVerb, action != .newOrder { return attemptInDetails(action) }
+      if action.isVerb, action != .newOrder, action != .pasteChat { return attemptInDetails(action) }
     }
     return []
   }
@@ -111,10 +118,14 @@ extension Overlay {
   /// Whether text can be typed into it.
   fileprivate var hasField: Bool {
     switch self {
-    case .orderForm, .entryForm, .setup, .help, .palette, .note: true
+    case .orderForm, .entryForm, .setup, .help, .palette, .note, .paste, .importPath: true
+    case .mapping(let form): form.row == .name
     case .message(let preview): preview.editor != nil
     case .contact(let menu): menu.note != nil
-    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due: false
+    case .bank(let view): view.hasField
+    case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due, .statistics, .importing,
+      .strikes:
+      false
     }
   }
 }

@@ -6,7 +6,7 @@ extension Model {
   /// After strikes: says how many count by now, and shows the evidence, unless somebody is typing or reading.
   mutating func proposeEntry(after changes: [Change]) {
     var orders: [Order] = []
-    for change in changes where change.kind == .cancelled {
+    for change in changes where change.kind == .cancelled || change.kind == .struck {
       guard case .order(_, let order?) = change.subject, order.cancelled?.strike == true, proposedLevel(for: order) != nil,
         !orders.contains(where: { $0.buyer.key == order.buyer.key })
       else { continue }

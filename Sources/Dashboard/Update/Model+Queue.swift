@@ -34,13 +34,6 @@ extension Model {
     return places.first { $0.number == view.selection } ?? places.first
   }
 
-  /// The text that offers what became free.
-  package func offer(to place: QueuedBuyer) -> CleanText {
-    let who = "\(place.buyer.honorific ?? "Kak") \(place.buyer.name ?? .empty)" as CleanText
-    let item = place.item.variant.map { "\(place.item.name) (\($0))" as CleanText } ?? place.item.name
-    return words.offer(to: who.trimmed ?? who, item)
-  }
-
   mutating func press(_ key: Key, in view: QueueView) -> [Effect] {
     guard let place = selectedPlace(of: view) else {
       if key == .escape || key == .enter || key == .character("q") { overlays.removeLast() }
@@ -50,11 +43,11 @@ extension Model {
     case .escape, .character("q"): overlays.removeLast()
     case .down, .character("j"): move(by: 1, from: place, in: view)
     case .up, .character("k"): move(by: -1, from: place, in: view)
-    case .character("y"):
-      copying = offer(to: place)
-      return [.copy(offer(to: place))]
+    case .character("r"): overlays.append(.message(preview(of: place)))
+    case .character("y"): return copy(preview(of: place))
     case .character("w"): return change(.offer(place.number))
     case .character("x"): return change(.unqueue(place.number))
+    case .character("u"): return attempt(.undo)
     case .character("n"), .enter: openForm(for: place)
     default: break
     }

@@ -1,6 +1,7 @@
 import Orders
 import Screen
 import Settings
+import Words
 
 extension Model {
   /// Opens the text to the buyer: a reminder if one may go out, else the other texts with the reason why not.
@@ -41,14 +42,14 @@ extension Model {
     return []
   }
 
-  private mutating func copy(_ preview: MessagePreview) -> [Effect] {
-    copying = words.messageTo(preview.order, words.name(ofMessage: preview.kind.clean))
+  mutating func copy(_ preview: MessagePreview) -> [Effect] {
+    copying = words.message(words.name(ofMessage: preview.kind.clean), about: preview.subject)
     return [.copyMessage(preview.text)]
   }
 
   private mutating func openLink(_ preview: MessagePreview) -> [Effect] {
-    guard let phone = book.order(preview.order)?.buyer.phone else {
-      say(.noPhone(preview.order))
+    guard let phone = buyer(of: preview)?.phone else {
+      say(.noPhone(preview.subject.order))
       return []
     }
     return [.open(WhatsAppLink(to: phone, preview.text))]
@@ -57,15 +58,14 @@ extension Model {
   /// The seller says that it was sent.
   private mutating func recordSent(_ preview: MessagePreview) -> [Effect] {
     overlays.removeLast()
-    let command: Command =
-      preview.kind.isReminder
-      ? .remind(preview.order, shownAt: preview.openedAt) : .message(preview.order, preview.kind.clean)
-    return commit(command, form: .message(preview))
+    return commit(preview.sent, form: .message(preview))
   }
 
   /// The next text, filled anew: what was edited of the present one is gone.
   private func turn(_ preview: inout MessagePreview, by step: Int) {
-    guard let order = book.order(preview.order), let place = preview.kinds.firstIndex(of: preview.kind) else { return }
+    guard let order = preview.subject.order.flatMap(book.order), let place = preview.kinds.firstIndex(of: preview.kind) else {
+      return
+    }
     preview.kind = preview.kinds[(place + step + preview.kinds.count) % preview.kinds.count]
     (preview.text, preview.top) = (settings.message(preview.kind, about: order, at: now.moment), 0)
   }
@@ -77,13 +77,7 @@ extension Model {
       (preview.text, preview.editor, preview.top) = (editor.text, nil, 0)
       replaceTop(.message(preview))
       return []
-    case .enter: editor.breakLine()
-    case .paste(let text), .burst(let text): editor.insert(text)
-    case .backspace: editor.deleteBackward()
-    case .named(.delete, []): editor.deleteForward()
-    case .up: editor.move(by: -1)
-    case .down: editor.move(by: 1)
-    default: _ = editor.line.edit(key)
+    default: editor.edit(key)
     }
     preview.editor = editor
     replaceTop(.message(preview))
@@ -93,5 +87,33 @@ extension Model {
   mutating func noteOpened(_ cause: CleanText?) -> [Effect] {
     say(cause.map { .notOpened(cause: $0) } ?? .opened)
     return []
+  }
+}
+
+extension MessagePreview {
+  /// What is recorded when the seller says that it was sent.
+  fileprivate var sent: Command {
+    switch subject {
+    case .order(let id): kind.isReminder ? .remind(id, shownAt: openedAt) : .message(id, kind.clean)
+    case .place(let number): .offer(number)
+    }
+  }
+}
+
+extension MessagePreview.Subject {
+  /// The order that it is about, if it is about one.
+  var order: OrderID? {
+    guard case .order(let id) = self else { return nil }
+    return id
+  }
+}
+
+extension Words {
+  /// A text by its name and what it is about.
+  func message(_ name: CleanText, about subject: MessagePreview.Subject) -> CleanText {
+    switch subject {
+    case .order(let id): messageTo(id, name)
+    case .place(let number): messageTo(place: number, name)
+    }
   }
 }

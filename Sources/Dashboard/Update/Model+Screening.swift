@@ -1,36 +1,64 @@
 import Orders
 import Search
 
-/// Whom on the list a buyer resembles: asked of another thread while somebody types, or looks at an order.
+/// Whom on the list a buyer resembles, or a payer: asked of another thread while somebody types, or looks at an order or at money.
 extension Model {
-  /// Puts the question if the buyer who is spoken of is another one, or the list has changed, and the answer is not known.
+  /// Puts the question if whoever is spoken of is somebody else, or the list has changed, and the answer is not known.
   mutating func screen() -> [Effect] {
-    let buyer = screenedBuyer
+    if case .bank(let view)? = overlays.last { return screenPayer(selected(in: view)?.credit.payer) }
+    guard let buyer = screenedBuyer else {
+      screening.forget()
+      return []
+    }
     let list = ListState(book)
     guard buyer != screening.asked || list != screening.list else { return [] }
-    if list != screening.list { screening.known = [:] }
-    (screening.asked, screening.list) = (buyer, list)
-    screening.generation += 1
-    screening.answered = screening.generation
-    guard let buyer, screening.known[buyer] == nil else { return [] }
+    screening.begin(asking: buyer, of: list)
+    if screening.known[buyer] != nil { return [] }
     let request = ScreeningRequest(generation: screening.generation, buyer: buyer, book: book)
     guard request.isWorthwhile else { return [] }
     screening.answered -= 1
     return [.screen(request)]
   }
 
-  /// The buyer in the topmost form, else of the order that pane 4 shows, if that is still open.
+  /// The buyer whose order is being taken down, else of the order that pane 4 shows, if that is still open.
   private var screenedBuyer: Buyer? {
-    if case .orderForm(let form)? = overlays.last { return form.buyer }
-    guard overlays.isEmpty, focus != .blacklist, geometry.panes[.details] != nil else { return nil }
+    switch overlays.last {
+    case .orderForm(let form): return form.buyer
+    case .paste(let view): return view.answered?.buyer
+    case .some: return nil
+    case nil: break
+    }
+    guard focus != .blacklist, geometry.panes[.details] != nil else { return nil }
     return orders.selection.flatMap { book.open[$0]?.buyer }
+  }
+
+  /// Whose name on the list the payer of the selected money has.
+  private mutating func screenPayer(_ payer: CleanText?) -> [Effect] {
+    guard let payer, PayerScreening.isWorthwhile(payer) else {
+      screening.forget()
+      return []
+    }
+    guard payer != screening.payer else { return [] }
+    screening.forget()
+    screening.payer = payer
+    screening.generation += 1
+    return [.screen(ScreeningRequest(generation: screening.generation, buyer: Buyer(), book: book, payer: payer))]
+  }
+
+  /// The entries that perhaps are about who sent some money, where it is not the buyer whom it was for: a hint, never more
+  /// and nothing follows from it by itself.
+  package func lookalikes(of found: BankView.Found) -> [BuyerKey] {
+    guard let answer = screening.answer, let payer = found.credit.payer, screening.payer == payer else { return [] }
+    let buyers = Set(found.match.orders.compactMap(book.order).flatMap(\.buyer.keys))
+    return answer.namesakes.filter { !buyers.contains($0) }
   }
 
   /// An older question's answer never takes the place of a newer one's.
   mutating func takeScreening(_ answer: ScreeningAnswer) -> [Effect] {
-    guard answer.generation == screening.generation, let buyer = screening.asked else { return [] }
-    screening.note(answer.likenesses, of: buyer)
+    guard answer.generation == screening.generation else { return [] }
+    screening.answer = answer
     screening.answered = answer.generation
+    if let buyer = screening.asked { screening.note(answer.likenesses, of: buyer) }
     return []
   }
 }
@@ -39,15 +67,34 @@ extension Model {
 package struct ScreeningState: Sendable {
   /// Counts the questions.
   package var generation = 0
+  /// The question that was answered last, or needed no answer.
   fileprivate(set) var answered = 0
   /// Who was last asked about, and of which list.
-  var asked: Buyer?
+  fileprivate(set) var asked: Buyer?
   fileprivate(set) var list = ListState(nil)
   /// The answers that hold for the list.
   fileprivate(set) var known: [Buyer: [Likeness]] = [:]
+  /// Whose payer's name was last asked about.
+  var payer: CleanText?
+  /// The newest answer, while anybody is asked about.
+  package var answer: ScreeningAnswer?
 
   /// Whether no question waits for its answer.
   package var isAnswered: Bool { answered == generation }
+
+  /// Nobody is spoken of.
+  fileprivate mutating func forget() {
+    (answer, asked, payer) = (nil, nil, nil)
+    answered = generation
+  }
+
+  fileprivate mutating func begin(asking buyer: Buyer, of list: ListState) {
+    if list != self.list { known = [:] }
+    (asked, self.list, payer) = (buyer, list, nil)
+    generation += 1
+    answered = generation
+    answer = known[buyer].map { ScreeningAnswer(generation: generation, likenesses: $0) }
+  }
 
   /// Keeps an answer; somebody who looks through many orders asks anew some day, rather than that all are kept.
   mutating func note(_ likenesses: [Likeness], of buyer: Buyer) {
@@ -66,9 +113,8 @@ struct ListState: Equatable {
   private let changes: Int
 
   init(_ book: Book?) {
-    (lineage, places, changes) = (
-      book?.blacklist.lineage, book?.blacklist.placeCount ?? 0, book?.blacklist.changedCount ?? 0
-    )
+    lineage = book?.blacklist.lineage
+    (places, changes) = (book?.blacklist.placeCount ?? 0, book?.blacklist.changedCount ?? 0)
   }
 
   static func == (left: ListState, right: ListState) -> Bool {

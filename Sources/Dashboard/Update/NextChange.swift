@@ -18,6 +18,7 @@ extension Model {
     if let triage { changes.append(triage.keysOffUntil) }
     if orders.isReorderWaiting { changes.append(rowsHoldUntil) }
     if let notice = notices.current { changes.append(notice.until) }
+    if let locksAt { changes.append(locksAt) }
     return changes
   }
 }

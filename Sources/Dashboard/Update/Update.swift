@@ -9,8 +9,11 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   var effects = model.take(message)
   if model.isArrangementOld { effects += model.followBook() }
   model.followTriage()
+  model.followBank()
+  model.lockIfIdle()
   effects += model.call()
   effects += model.screen()
+  effects += model.countStatistics()
   model.endNotice()
   return effects
 }
@@ -26,14 +29,18 @@ extension Model {
     case .overtaken(let ticket, let changes): decideAgain(ticket, on: changes)
     case .arrived(let changes): takeOthers(changes)
     case .reloaded(let book): replaceBook(book)
+    case .damageFound(let text): noteDamage(text)
     case .notKept(let ticket, let cause): giveUp(ticket, cause: cause)
     case .storage(let state): storageBecame(state)
     case .recalled(let commit, let changes, let purpose): takeBack(changes, commit: commit, purpose)
     case .found(let answer): takeAnswer(answer)
     case .screened(let answer): takeScreening(answer)
+    case .counted(let answer): takeStatistics(answer)
     case .copied(let isCopied): noteCopy(isCopied)
     case .settingsSaved(let cause): noteSettings(cause)
     case .opened(let cause): noteOpened(cause)
+    case .imports(let news): take(news)
+    case .statementRead(let reading): open(reading)
     }
   }
 

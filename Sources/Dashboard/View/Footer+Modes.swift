@@ -26,7 +26,8 @@ extension Footer {
     case .queue(let view):
       guard frame.model.selectedPlace(of: view) != nil else { return [back] }
       return [
-        ("y", words.copiesText), ("w", words.wasOffered), ("n", words.makesOrder), ("x", words.leavesQueue),
+        ("r", words.opensText), ("y", words.copiesText), ("w", words.wasOffered), ("n", words.makesOrder),
+        ("x", words.leavesQueue),
         ("↑↓", words.chooses), back,
       ]
     case .help, .palette: return [("↑↓", words.chooses), ("Enter", words.runs), back]
@@ -35,9 +36,41 @@ extension Footer {
       if menu.note != nil { return [("Enter", words.saves), back] }
       return [("1–8", words.choosesContact), back]
     case .triage(let triage): return TriageDialog(triage: triage).footer(frame) + [back]
+    case .importing(let view): return keys(of: view, frame)
+    case .importPath: return [("Enter", words.looksInto), back]
+    case .mapping(let form): return keys(of: form, words) + [back]
+    case .strikes: return [("s", words.countsStrike), ("↑↓", words.chooses), ("Esc", words.leavesStrikes)]
+    case .paste(let view): return keys(of: view, frame)
     case .due: return [("↑↓", words.chooses), ("Enter", words.goesToOrder), back]
+    case .bank(let view): return view.keys(frame)
+    case .statistics:
+      return [
+        ("←→", words.changesPeriod), ("Tab", words.otherPage), ("t", words.changesTerms), ("g", words.changesGrace),
+        ("d", words.changesDownPayment), ("0", words.resetsRule), ("↑↓", words.scrolls), back,
+      ]
     case .details, .evidence, .messages: return [("↑↓", words.scrolls), back]
     }
+  }
+
+  private static func keys(of form: MappingForm, _ words: any Words) -> [(key: CleanText, does: CleanText)] {
+    let keys: [(key: CleanText, does: CleanText)] = [("↑↓", words.chooses), ("Ctrl-S", words.teachesLayout)]
+    if form.row == .name { return keys }
+    return [("←→", words.changesChoice)] + keys
+  }
+
+  private static func keys(of view: ImportView, _ frame: Frame) -> [(key: CleanText, does: CleanText)] {
+    let words = frame.words
+    var keys: [(key: CleanText, does: CleanText)] = []
+    switch view.preview.content {
+    case .orders(let batch) where batch.isNews:
+      keys.append(("Enter", words.importsOrders(batch.outcome.added + batch.outcome.updated, isPartial: batch.bad > 0)))
+    case .entries(let batch) where batch.isNews:
+      keys.append(("Enter", words.importsEntries(batch.outcome.added + batch.outcome.updated, isPartial: batch.bad > 0)))
+    default: break
+    }
+    keys += [("Esc", words.goesBack), ("x", words.ignoresFile)]
+    if frame.model.imports.waiting.count > 1 { keys.append(("Tab", words.nextFile)) }
+    return keys + [("↑↓", words.scrolls)]
   }
 
   private static func keys(of proposal: Proposal, _ words: any Words) -> [(key: CleanText, does: CleanText)] {
@@ -52,6 +85,16 @@ extension Footer {
     ]
     if preview.kinds.count > 1 { keys.append(("Tab", words.otherText)) }
     return keys + [("Esc", words.goesBack)]
+  }
+
+  private static func keys(of view: PasteView, _ frame: Frame) -> [(key: CleanText, does: CleanText)] {
+    let words = frame.words
+    let back: (CleanText, CleanText) = ("Esc", view.isEmpty ? words.goesBack : words.leavesUnsaved)
+    guard view.draft != nil else { return [("Ctrl-S", words.keepsOrder), back] }
+    let keep: CleanText = view.focus == .source ? "Ctrl-S" : "Enter"
+    var keys: [(key: CleanText, does: CleanText)] = [(keep, words.keepsOrder)]
+    if view.drafts.count > 1 { keys.append(("PgDn", words.nextDraft)) }
+    return keys + [("Tab", view.focus == .source ? words.toAnswers : words.toSource), ("Ctrl-N", words.emptiesPaste), back]
   }
 
   private static func keys<F: Form>(of form: F, _ frame: Frame) -> [(key: CleanText, does: CleanText)] {

@@ -28,7 +28,7 @@ struct Header {
     segments.add(frame.day(date), .header, rank: 7)
     let seconds: CleanText = frame.showsSeconds ? ".\(twoDigits(second % 60))" : ""
     if !frame.showsSeconds { frame.holds(until: frame.now + Int64(60 - second % 60)) }
-    segments.add("\(frame.clock(frame.now))\(seconds) \(frame.model.calendar.zone)", .header, rank: 2)
+    segments.add("\(frame.clock(frame.now))\(seconds) \(frame.model.calendar.zone)", .header, rank: 3)
   }
 
   private static func openingHours(_ frame: inout Frame) -> (CleanText, isOpen: Bool) {
@@ -63,13 +63,16 @@ struct Header {
     addOwnTurn(standing, to: &segments, &frame)
   }
 
-  /// What is the seller's turn: to send, and to give money back.
+  /// What is the seller's turn: to send, and to give money back; what is owed stands longer than hours and clock do.
   private static func addOwnTurn(_ standing: DeadlineBoard.Standing, to segments: inout Segments, _ frame: inout Frame) {
     frame.holds(until: frame.model.board.nextLateSending(after: frame.now))
     let words = frame.words
     if standing.toSend > 0 { segments.add(words.toSend(standing.toSend), .muted, rank: 8, right: true) }
-    if standing.sendingLate > 0 { segments.add(words.sendingLate(standing.sendingLate), .deadlineUrgent, rank: 3, right: true) }
-    if standing.toRefund > 0 { segments.add(words.toRefund(standing.toRefund), .blacklistMaybe, rank: 5, right: true) }
+    if standing.sendingLate > 0 { segments.add(words.sendingLate(standing.sendingLate), .deadlineUrgent, rank: 2, right: true) }
+    if standing.toRefund > 0 { segments.add(words.toRefund(standing.toRefund), .blacklistMaybe, rank: 1, right: true) }
+    if standing.balances > 0 { segments.add(words.balances(standing.balances), .blacklistMaybe, rank: 5, right: true) }
+    let credits = frame.model.book.bank.credits.count
+    if credits > 0 { segments.add(words.creditsWait(credits), .orderPaid, rank: 4, right: true) }
   }
 
   private static func addBadges(to segments: inout Segments, _ frame: Frame) {

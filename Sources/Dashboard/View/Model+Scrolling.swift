@@ -20,7 +20,9 @@ extension Model {
     case .proposal(let proposal):
       return proposal.orders.first.flatMap(book.order).map { ProposalDialog.sheet($0, on: frame, width: width).lines.count } ?? 0
     case .triage(let triage): return TriageDialog(triage: triage).hiddenLines(on: &frame, in: body) + max(1, body.rows - 2)
+    case .importing(let view): return ImportDialog.sheet(view.preview, on: frame, width: width).lines.count
     case .messages: return MessagesDialog.sheet(frame, in: body).lines.count
+    case .statistics(let view): return StatisticsDialog(view: view).lines(frame, in: body)
     default: return 0
     }
   }

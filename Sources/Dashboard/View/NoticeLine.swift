@@ -4,14 +4,15 @@ import Words
 
 /// The line above the footer: what was just done or refused; and that the disk has failed, as long as it has.
 struct NoticeLine {
-  static func draw(on frame: inout Frame, in area: Rectangle) {
-    guard !area.isEmpty, let (line, role) = line(frame) else { return }
+  /// `onlyBanner`: what was done names persons, that the disk has failed does not.
+  static func draw(on frame: inout Frame, in area: Rectangle, onlyBanner: Bool = false) {
+    guard !area.isEmpty, let (line, role) = line(frame, onlyBanner: onlyBanner) else { return }
     frame.canvas.fill(area, role: role)
     frame.canvas.draw(line, at: area.origin, width: area.columns)
   }
 
-  private static func line(_ frame: Frame) -> ([Span], Role)? {
-    if let current = frame.model.notices.current { return (frame.spans(for: current.notice), .footer) }
+  private static func line(_ frame: Frame, onlyBanner: Bool) -> ([Span], Role)? {
+    if !onlyBanner, let current = frame.model.notices.current { return (frame.spans(for: current.notice), .footer) }
     guard case .failed(let cause, let lastGood) = frame.model.storage else { return nil }
     let banner = frame.words.storageFailed(cause: cause, lastGood: lastGood.map { frame.stamp($0) })
     return ([Span(.failed, .toastError), Span(" \(banner)", .toastError)], .toastError)
@@ -34,7 +35,8 @@ extension Frame {
 extension Notice {
   var canBeUndone: Bool {
     switch self {
-    case .done, .entryDone, .queueDone, .redone, .entryProposed, .buyersWait, .reusedTotal, .statementSeen: true
+    case .done, .entryDone, .queueDone, .redone, .entryProposed, .buyersWait, .reusedTotal, .statementSeen, .creditDone: true
+    case .statementTaken(let new, _): new > 0
     case .newPayable(_, _, let cause): cause == .itemsChanged || cause == .oldTaken
     default: false
     }
@@ -43,12 +45,17 @@ extension Notice {
   var sign: (Glyph, Role) {
     switch self {
     case .saving: (.saving, .muted)
-    case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .opened:
+    case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .statementTaken,
+      .creditDone, .opened:
       (.checked, .toastInfo)
-    case .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed, .setUpLater, .triageLeft:
+    case .layoutTaught: (.checked, .toastInfo)
+    case .fileFound, .fileKnown: (.bullet, .toastInfo)
+    case .strikesOffered, .noImportFolder: (.maybe, .toastWarning)
+    case .masked, .pasteLeft, .formFilled, .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed,
+      .setUpLater, .triageLeft:
       (.bullet, .toastInfo)
     case .reusedTotal, .refused, .unavailable, .unknownKey, .unknownCommand, .numberAsked, .entryProposed, .buyersWait,
-      .pasteDropped, .cannotCopy, .noPhone, .notOpened,
+      .pasteDropped, .noOrderInChat, .cannotCopy, .noPhone, .notOpened,
       .changedMeanwhile, .clockJumped, .newPayable, .triageOffered, .called,
       .complaint,
       .keymap:

@@ -19,8 +19,10 @@ extension Words {
     case .buyersWait(let count): waiting(count, key: frame.model.keymap.keys(for: .queue).first?.shown)
     case .queueDone(let kind, let number): place(number, became: kind)
     case .entryDone(let kind, let key): entryDone(kind, frame.display(key))
-    case .undone(let kinds, let ids, let keys): undone(what(ids, keys, frame), kinds)
-    case .redone(let kinds, let ids, let keys): redone(what(ids, keys, frame), kinds)
+    case .undone(let kinds, let ids, let keys): undone(what(ids, keys, kinds, frame), kinds)
+    case .redone(let kinds, let ids, let keys): redone(what(ids, keys, kinds, frame), kinds)
+    case .statementTaken(let new, let seen): statementTaken(new: new, seen: seen)
+    case .creditDone(let kind, let ids, let balance): creditDone(kind, orders: ids.isEmpty ? .empty : list(ids), balance: balance)
     case .statementSeen: statementSeen
     case .refused(let refusal): sentence(for: refusal)
     case .notKept(let cause): notKept(cause)
@@ -33,13 +35,17 @@ extension Words {
     case .draftKept: draftKept
     case .draftResumed: draftResumed
     case .setUpLater: setUpLater
-    case .pasteDropped: pasteDropped
+    case .pasteDropped: pasteDropped(key: key(of: .pasteChat, frame))
+    case .pasteLeft: pasteLeft(key: key(of: .pasteChat, frame))
+    case .noOrderInChat: noOrderInChat
+    case .formFilled(let others): formFilled(others: others, key: key(of: .pasteChat, frame))
     case .copied(let text): copied(text)
     case .cannotCopy: cannotCopy
     case .noPhone(let id): noPhone(id)
     case .opened: opened
     case .notOpened(let cause): notOpened(cause)
     case .marked(let count): marked(count)
+    case .masked(let isMasked): masked(isMasked)
     case .othersChanged(let count, let ids):
       ids.isEmpty ? othersChanged(count) : "\(othersChanged(count)): \(list(ids))\(count > ids.count ? " …" as CleanText : "")"
     case .settingsSaved: settingsSaved
@@ -52,8 +58,28 @@ extension Words {
     case .complaint(let complaint): sentence(for: complaint)
     case .keymap(let problem): sentence(for: problem)
     case .repaired(let sentence): sentence
+    case .fileKnown(let file): fileKnown(file)
+    case .fileFound(let file, let summary):
+      [sentence(for: summary, of: file), frame.model.keymap.keys(for: .importFile).first.map { looksWith($0.shown) }]
+        .compactMap { $0 }.joined(separator: " · ")
+    case .strikesOffered(let count): strikesOffered(count)
+    case .layoutTaught(let name): layoutTaught(name)
+    case .noImportFolder(let path, let cause): noImportFolder(path, cause: cause)
     }
   }
+
+  private func sentence(for summary: ImportPreview.Summary, of file: CleanText) -> CleanText {
+    switch summary {
+    case .orders(let layout, let added, let updated, let bad):
+      fileFound(file, layout: layout, added: added, updated: updated, bad: bad)
+    case .entries(let added, let updated, let bad): fileFound(file, added: added, updated: updated, bad: bad)
+    case .unknown: fileFoundUnknown(file)
+    case .other(let kind, let layout): fileFound(file, kind, layout: layout)
+    case .unreadable: fileFoundUnreadable(file)
+    }
+  }
+
+  private func key(of action: Action, _ frame: Frame) -> CleanText? { frame.model.keymap.keys(for: action).first?.shown }
 
   private func sentence(for fact: DoneFact, in frame: Frame) -> CleanText {
     switch fact {
@@ -94,8 +120,9 @@ extension Words {
     ids.count > 5 ? orderCount(ids.count) : ids.map { "#\($0)" as CleanText }.joined(separator: ", ")
   }
 
-  private func what(_ ids: [OrderID], _ keys: [BuyerKey], _ frame: Frame) -> CleanText {
+  private func what(_ ids: [OrderID], _ keys: [BuyerKey], _ kinds: [ChangeKind], _ frame: Frame) -> CleanText {
     if !ids.isEmpty { return list(ids) }
+    if !Set(kinds).isDisjoint(with: [.creditKept, .creditSettled, .creditDismissed, .statementImported]) { return theMoney }
     if keys.isEmpty { return allAccounts }
     return keys.count > 2 ? entryCount(keys.count) : keys.map { frame.display($0) }.joined(separator: ", ")
   }
@@ -103,13 +130,5 @@ extension Words {
   private func length(_ seconds: Int64) -> CleanText {
     seconds < 3600
       ? "\(seconds / 60)\(minuteLetter) \(seconds % 60)s" : "\(seconds / 3600)\(hourLetter) \(seconds / 60 % 60)\(minuteLetter)"
-  }
-}
-
-extension Frame {
-  /// A key as people write it: the phone, masked if the settings want that, or `shopee:rani_p`.
-  func display(_ key: BuyerKey) -> CleanText {
-    guard case .phone(let phone) = key else { return key.text }
-    return display(phone)
   }
 }

@@ -7,18 +7,23 @@ extension Model {
   ///
   /// With a dialog open or a query being typed the screen stays: the seller looks back and forth between it and a chat.
   var showsUnfocused: Bool {
-    isUnfocused && settings.display.showsCountdownUnfocused && overlays.isEmpty && !search.isTyping && !isGlance
+    isLocked || isUnfocused && settings.display.showsCountdownUnfocused && overlays.isEmpty && !search.isTyping && !isGlance
   }
 }
 
-/// What a terminal without the focus shows: the next countdown in large digits, whose it is, the counts, and the rail.
+/// What a terminal without the focus shows: the next countdown in large digits, whose it is, the counts, and the rail. A locked
+/// one shows the same without a name, and that a key opens it.
 struct Unfocused {
   static func draw(on frame: inout Frame, _ geometry: Geometry) {
     let area = geometry.rail.columns > 0 ? frame.canvas.bounds.split(left: 1).1 : frame.canvas.bounds
     Rail.draw(on: &frame, in: geometry.rail)
     frame.holds(until: frame.model.board.nextCall(after: frame.now))
     let next = next(frame)
-    let lines = [next.map { label(of: $0, frame) } ?? [], [], counts(frame)]
+    let isLocked = frame.model.isLocked
+    let lock = [Span(frame.words.lockedBadge, .badgeMasked), Span(" \(frame.words.anyKeyOpens)", .muted)]
+    var lines = [next.map { label(of: $0, frame) } ?? [], [], counts(frame)]
+    // Where there is no room for both, what opens the screen goes before the counts.
+    if isLocked { lines = area.rows < 8 ? [lines[0], [], lock] : lines + [[], lock] }
     let digits = next.map { Digits($0.due, on: &frame, in: area, beneath: lines.count) }
     var row = area.row + max(0, (area.rows - (digits?.rows ?? 0) - lines.count) / 2)
     digits?.draw(on: &frame.canvas, in: area, from: row)
@@ -28,7 +33,7 @@ struct Unfocused {
       frame.canvas.draw(line, at: Position(row: row, column: column), width: area.endColumn - column)
       row += 1
     }
-    NoticeLine.draw(on: &frame, in: geometry.notice)
+    NoticeLine.draw(on: &frame, in: geometry.notice, onlyBanner: isLocked)
   }
 
   /// The next clock that will run out: a promise's, or that of a decision.
@@ -41,11 +46,13 @@ struct Unfocused {
 
   /// `#142 Rani Puspita · Dijanjikan 10.42`.
   private static func label(of next: (row: DeadlineBoard.Row, due: Moment), _ frame: Frame) -> [Span] {
-    let name = frame.model.book.order(next.row.id).map { frame.buyer($0.buyer).0 } ?? .empty
+    let name: CleanText? =
+      frame.model.isLocked ? nil : frame.model.book.order(next.row.id).map { frame.buyer($0.buyer).0 }
     let clock =
       next.due == next.row.promised ? frame.words.promised(frame.ahead(next.due)) : frame.words.decided(frame.ahead(next.due))
     return [
-      Span("#\(next.row.id) ", .muted), Span(name), Span(" "), Span(.separator, .muted), Span(" "), Span(clock, .muted),
+      Span("#\(next.row.id) ", .muted), Span(name.map { "\($0) " } ?? ""), Span(.separator, .muted), Span(" "),
+      Span(clock, .muted),
     ]
   }
 

@@ -22,8 +22,8 @@ extension BlacklistEntry: OwnRecord {
     let lastAt = cells.moment(.lastAt, defaults.zone)
     self.init(
       key: key, phone: phone, username: username, channel: channel, name: cells.text(.name), address: cells.text(.address),
-      level: level, strikes: strikes, reasons: reasons, firstAt: firstAt ?? lastAt ?? defaults.now,
-      lastAt: lastAt ?? firstAt ?? defaults.now)
+      level: level, strikes: strikes, reasons: reasons, firstAt: firstAt ?? lastAt ?? .latest,
+      lastAt: lastAt ?? firstAt ?? .earliest)
     expiresAt = cells.moment(.expiresAt, defaults.zone)
     orders = cells.list(.orderIDs, .orderNumbers) { Int($0).map(OrderID.init(_:)) } ?? []
     (internalNote, outwardText) = (cells.text(.internalNote), cells.text(.outwardText))

@@ -9,12 +9,12 @@ extension ImportedOrder: OwnRecord {
   /// Nil, with a problem, where there is nothing to pay or nobody to pay it.
   init?(_ cells: inout OwnCells<OrderColumn>, _ defaults: IntakeDefaults) {
     let zone = defaults.zone
-    let created = cells.moment(.created, zone) ?? defaults.now
-    let items = cells.untrimmed(.items, .items) { try? OrderItem.list(reading: $0) } ?? []
+    let created = cells.moment(.created, zone)
+    let items = cells.items(.items) ?? []
     let payable = cells.amount(.payable)
     let total = cells.amount(.total) ?? OrderItem.total(of: items) ?? payable
-    self.init(line: cells.line, createdAt: created, total: total ?? .zero)
-    (self.items, self.payable) = (items, payable)
+    self.init(line: cells.line, createdAt: created ?? defaults.now, total: total ?? .zero)
+    (self.items, self.payable, isDated) = (items, payable, created != nil)
     buyer = Buyer(
       name: cells.text(.name), phone: cells.phone(.phone), username: cells.username(.username),
       channel: cells.channel(.channel) ?? .whatsapp, address: cells.text(.address))
@@ -32,6 +32,7 @@ extension ImportedOrder: OwnRecord {
   private mutating func readMoney(_ cells: inout OwnCells<OrderColumn>) {
     paid = cells.amount(.paid)
     downPayment = cells.amount(.downPayment)
+    waived = cells.value(.waived, .amount) { try? Rupiah(reading: $0, allowing: .negative) } ?? 0
     payment = cells.value(.payment, .payment, PaymentWay.init(code:)) ?? .transfer
     uniqueCode = cells.number(.uniqueCode, .uniqueCode, 1...999)
     terms = cells.value(.terms, .terms) { try? Terms(reading: $0) }

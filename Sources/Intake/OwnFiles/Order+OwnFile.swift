@@ -33,6 +33,7 @@ extension Order {
     switch column {
     case .payment: CleanText(cleaning: payment.code)
     case .promo: promo
+    case .waived: waived == 0 ? nil : waived.amount.clean
     case .honorific: buyer.honorific
     case .cancelledMoney: cancelled?.money.map { CleanText(cleaning: $0.code) }
     default: nil

@@ -11,10 +11,16 @@ struct OwnCells<Column: OwnColumn> {
 
   /// The cell's text without the `'` that guards against formulas; nil if it is empty or there is no such column.
   func text(_ column: Column) -> CleanText? {
+    bytes(column) { CleanText(plain: $0) ?? OutsideText(utf8: $0).cleaned }
+  }
+
+  /// Lends the cell's bytes without the `'` that guards against formulas; nil if it is empty or there is no such column.
+  private func bytes<Value>(_ column: Column, _ body: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
     guard let place = header[column] else { return nil }
-    let cell = row.cell(place)
-    guard !cell.isEmpty else { return nil }
-    return OutsideText(utf8: cell.first == UInt8(ascii: "'") ? cell.dropFirst() : cell).cleaned
+    return row.withCell(place) { cell in
+      guard let first = cell.first else { return nil }
+      return body(first == UInt8(ascii: "'") ? UnsafeBufferPointer(rebasing: cell.dropFirst()) : cell)
+    }
   }
 
   /// What `read` makes of the cell; nil where it is empty, and, with a problem, where nothing can be made of it.
@@ -28,7 +34,7 @@ struct OwnCells<Column: OwnColumn> {
   mutating func untrimmed<Value>(
     _ column: Column, _ expected: IntakeProblem.Expected, _ read: (CleanText) -> Value?
   ) -> Value? {
-    guard let text = text(column), text.string.contains(where: { $0 != " " }) else { return nil }
+    guard let text = text(column), text.string.utf8.contains(where: { $0 != 0x20 }) else { return nil }
     if let value = read(text) { return value }
     complain(.expected(expected), column)
     return nil
@@ -39,6 +45,7 @@ struct OwnCells<Column: OwnColumn> {
     _ column: Column, _ expected: IntakeProblem.Expected, _ read: (String) -> Value?
   ) -> [Value]? {
     value(column, expected) { text in
+      if !text.utf8.contains(UInt8(ascii: ";")) { return read(text).map { [$0] } }
       let parts = text.split(separator: ";").map { CleanText(cleaning: String($0)).trimmed }
       let values = parts.compactMap(read)
       return values.count == parts.count ? values : nil
@@ -53,7 +60,7 @@ struct OwnCells<Column: OwnColumn> {
 extension CleanText {
   /// The text without spaces around it.
   fileprivate var trimmed: String {
-    guard string.first == " " || string.last == " " else { return string }
+    guard string.utf8.first == 0x20 || string.utf8.last == 0x20 else { return string }
     var rest = string.drop { $0 == " " }
     while rest.last == " " { rest.removeLast() }
     return String(rest)
@@ -63,13 +70,20 @@ extension CleanText {
 /// Cells that both kinds of file have.
 extension OwnCells {
   mutating func moment(_ column: Column, _ zone: Zone) -> Moment? {
-    value(column, .moment) { try? Moment(iso8601: $0, zone: zone) }
+    bytes(column) { Moment(plain: $0) } ?? value(column, .moment) { try? Moment(iso8601: $0, zone: zone) }
   }
 
-  mutating func amount(_ column: Column) -> Rupiah? { value(column, .amount) { try? Rupiah(reading: $0) } }
+  mutating func amount(_ column: Column) -> Rupiah? {
+    bytes(column) { Rupiah(plain: $0) } ?? value(column, .amount) { try? Rupiah(reading: $0) }
+  }
+
+  mutating func items(_ column: Column) -> [OrderItem]? {
+    bytes(column) { OrderItem(plain: $0).map { [$0] } } ?? untrimmed(column, .items) { try? OrderItem.list(reading: $0) }
+  }
 
   /// A masked number is none.
   mutating func phone(_ column: Column) -> PhoneKey? {
+    if let key = bytes(column, { PhoneKey(plain: $0) }) { return key }
     let reading = value(column, .phone) { text -> PhoneReading? in
       let reading = PhoneReading(text)
       return reading.key != nil || reading == .masked ? reading : nil
@@ -77,7 +91,9 @@ extension OwnCells {
     return reading?.key
   }
 
-  mutating func username(_ column: Column) -> Username? { value(column, .username) { Username(OutsideText($0)) } }
+  mutating func username(_ column: Column) -> Username? {
+    bytes(column) { Username(plain: $0) } ?? value(column, .username) { Username(OutsideText($0)) }
+  }
 
   mutating func channel(_ column: Column) -> Channel? { value(column, .channel, Channel.init(reading:)) }
 

@@ -17,18 +17,19 @@ extension OwnColumn {
 /// The columns of an orders file (interface.md, Own CSV files), and those at the end without which not every order would come
 /// back as it was: the down payment asked for and when it was there, when the seller chose to wait on, the code in `payable` of
 /// an imported order that was revived or corrected, the way of paying with its second confirmation, what the buyer promised and
-/// was promised, how the buyer is addressed, and what became of a cancelled order's money.
+/// was promised, how the buyer is addressed, what became of a cancelled order's money,
+/// and what was let be of a sum that was not the one asked for.
 enum OrderColumn: Int, OwnColumn {
   case id, created, promised, name, phone, username, channel, address, items, total, payable, paid, terms, state, reason, note
   case reference, account, release, claimedAt, paidAt, shipBy, receipt, reminders, cancelledAt, strike, downPayment, waitedAt,
     uniqueCode
-  case payment, downPaidAt, confirmedAt, buyerPromise, promo, honorific, cancelledMoney
+  case payment, downPaidAt, confirmedAt, buyerPromise, promo, honorific, cancelledMoney, waived
 
   static let names: [CleanText] = [
     "id", "created", "promised", "name", "phone", "username", "channel", "address", "items", "total", "payable", "paid", "terms",
     "state", "reason", "note", "reference", "account", "release", "claimed_at", "paid_at", "ship_by", "receipt", "reminders",
     "cancelled_at", "strike", "down_payment", "waited_at", "unique_code", "payment", "down_paid_at", "confirmed_at",
-    "buyer_promise", "promo", "honorific", "cancelled_money",
+    "buyer_promise", "promo", "honorific", "cancelled_money", "waived",
   ]
 
   static let required: [[OrderColumn]] = [[.name, .phone, .username], [.items, .total], [.created, .id, .state, .terms]]

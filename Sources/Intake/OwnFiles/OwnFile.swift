@@ -13,9 +13,9 @@ package enum OwnFile {
     append(order, columns: OrderColumn.self, to: &bytes) { $0.text($1, in: zone) }
   }
 
-  /// Adds a blacklist entry's row, moments with the zone's offset.
-  package static func append(_ entry: BlacklistEntry, in zone: Zone, to bytes: inout [UInt8]) {
-    append(entry, columns: BlacklistColumn.self, to: &bytes) { $0.text($1, in: zone) }
+  /// Adds a blacklist entry's row, moments with the zone's offset; masked, it no longer says who it is, and cannot be imported.
+  package static func append(_ entry: BlacklistEntry, in zone: Zone, isMasked: Bool = false, to bytes: inout [UInt8]) {
+    append(entry, columns: BlacklistColumn.self, to: &bytes) { isMasked ? $0.maskedText($1, in: zone) : $0.text($1, in: zone) }
   }
 
   private static func append<Record, Column: OwnColumn>(

@@ -22,6 +22,8 @@ package protocol OwnRecord: Sendable {
 package protocol OwnRowReader<Record>: Sendable {
   associatedtype Record
   mutating func read(_ row: borrowing TableRow, into batch: inout OwnBatch<Record>)
+  /// Complains if there was no row at all.
+  mutating func finish(into batch: inout OwnBatch<Record>)
 }
 
 /// What a run of bytes gave.
@@ -30,6 +32,12 @@ package struct OwnBatch<Record> {
   package var problems: [IntakeProblem] = []
 
   package init() {}
+
+  /// Makes room for what comes next.
+  package mutating func clear() {
+    records.removeAll(keepingCapacity: true)
+    problems.removeAll(keepingCapacity: true)
+  }
 }
 
 extension OwnBatch: Sendable where Record: Sendable {}
@@ -39,33 +47,34 @@ extension OwnBatch: Sendable where Record: Sendable {}
 /// A row with anything wrong is left out and its problems are named; the rest goes on. A header of another kind of file is one
 /// problem, and nothing is read.
 package struct OwnFileReader<Record: OwnRecord>: Sendable {
-  private var csv = CSVReader()
+  private var table = TableReader()
   private var rows: any OwnRowReader<Record>
 
   package init(_ defaults: IntakeDefaults) { rows = Record.rowReader(defaults) }
 
   /// Takes the next bytes; what the rows that they complete gave.
-  package mutating func read(_ chunk: some Sequence<UInt8>) -> OwnBatch<Record> {
-    var batch = OwnBatch<Record>()
-    csv.read(chunk) { rows.read($0, into: &batch) }
-    return batch
+  package mutating func read(_ chunk: some Collection<UInt8>, into batch: inout OwnBatch<Record>) {
+    table.read(chunk) { row in
+      rows.read(row, into: &batch)
+      return true
+    }
   }
 
   /// What was left, once the file has ended.
-  package mutating func finish() -> OwnBatch<Record> {
-    var batch = OwnBatch<Record>()
-    csv.finish { rows.read($0, into: &batch) }
-    return batch
+  package mutating func finish(into batch: inout OwnBatch<Record>) {
+    table.finish { row in
+      rows.read(row, into: &batch)
+      return true
+    }
+    rows.finish(into: &batch)
   }
 
   /// Reads a whole file that is in memory.
   package static func read(_ bytes: [UInt8], _ defaults: IntakeDefaults) -> OwnBatch<Record> {
     var reader = OwnFileReader(defaults)
-    var batch = reader.read(bytes)
-    let rest = reader.finish()
-    batch.records += rest.records
-    batch.problems += rest.problems
-    if bytes.isEmpty { batch.problems.append(IntakeProblem(line: 0, fault: .empty)) }
+    var batch = OwnBatch<Record>()
+    reader.read(bytes, into: &batch)
+    reader.finish(into: &batch)
     return batch
   }
 }
@@ -91,6 +100,10 @@ struct OwnRows<Column: OwnColumn, Record: Sendable>: OwnRowReader {
     let record = make(&cells, defaults)
     batch.problems += cells.problems
     if let record, cells.problems.isEmpty { batch.records.append(record) }
+  }
+
+  func finish(into batch: inout OwnBatch<Record>) {
+    if header == nil, !isAnotherFile { batch.problems.append(IntakeProblem(line: 0, fault: .empty)) }
   }
 
   private mutating func readHeader(_ row: borrowing TableRow, _ batch: inout OwnBatch<Record>) {

@@ -44,24 +44,58 @@ extension IntakeProblem {
     case repeatedColumn
     /// The cell is not what the column holds.
     case expected(Expected)
+    /// Fewer than two columns or rows.
+    case noTable
     /// The whole file is no table that can be read.
     case file(TableFileFault)
     /// The header of a layout that was asked for by name is not there; these columns are missing.
     case notLayout(CleanText, missing: [CleanText])
+    /// A date or time of day that the calendar does not have.
+    case noSuchDate
+    /// Beyond what can be counted here.
+    case numberTooLarge
+    /// A spreadsheet has cut a long number short: `5,79111E+18`.
+    case shortenedNumber
+    /// A telephone number that cannot be read; the order is taken without it.
+    case unreadPhone
+    /// A line of an export without its order's number.
+    case noReference
+    /// An order of an export is left out whole, because one of its lines cannot be read.
+    case orderLeftOut(CleanText, line: Int)
+    /// An order of an export with nobody to pay it, or nothing to pay.
+    case noExportedBuyer
+    case noExportedTotal
+    /// Of a bank's statement.
+    case statement(StatementFault)
     /// Neither items with prices nor a total nor a payable.
     case noTotal
     /// Neither a name nor a phone nor a username.
     case noBuyer
     /// Neither a phone nor a username with its channel to know the buyer by.
     case noKey
+    /// A number of which digits are hidden.
+    case maskedNumber
+    /// A username in a plain list whose channel nobody told.
+    case usernameWithoutChannel
+    /// A plain list of numbers says nothing of why they are on it.
+    case listNeedsReason
+    /// A text of two bytes a letter, one that is no UTF-8, and one of more bytes than a chat has.
+    case textIsUTF16, textNotUTF8, textTooLarge
   }
 
   /// What a cell should have held.
   package enum Expected: Hashable, Sendable {
     case orderNumber, orderNumbers, moment, moments, phone, username, channel, items, amount, terms, state, reason, reasons, truth
     case level, strikes, uniqueCode, payment, cancelledMoney
+    /// As exports and statements have them.
+    case date, quantity, exportedState
   }
 
   /// Whether the line is taken over nevertheless.
-  package var leavesNothingOut: Bool { fault == .unknownColumn || fault == .repeatedColumn }
+  package var leavesNothingOut: Bool {
+    switch fault {
+    case .unknownColumn, .repeatedColumn, .unreadPhone, .statement(.sumDiffers): true
+    default: false
+    }
+  }
 }

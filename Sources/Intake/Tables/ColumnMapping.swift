@@ -50,6 +50,8 @@ package enum ColumnMappingError: Error, Hashable, Sendable {
   /// Nothing, over 100 bytes, or with a quote or backslash in it.
   case badName
   case foreignField(MappedField, TableKind)
+  /// What was typed is no `FIELD=COLUMN`, or its field is not known.
+  case notAMapping(CleanText)
   /// One of these fields needs a column.
   case missing([MappedField])
   /// The header has no such column.

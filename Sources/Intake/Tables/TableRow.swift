@@ -29,6 +29,12 @@ package struct TableRow: Sendable {
     return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 
+  /// Lends the bytes of a cell, counted from 0; none beyond the last.
+  func withCell<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = ends.indices.contains(index) ? (index == 0 ? 0 : ends[index - 1])..<ends[index] : 0..<0
+    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   /// A cell's text as it came.
   package func text(_ index: Int) -> OutsideText { OutsideText(utf8: cell(index)) }
 
@@ -61,6 +67,24 @@ extension TableRow {
     guard fault == nil else { return }
     if bytes.count - (ends.last ?? 0) + run.count > CSVReader.cellLimit { return blame(.cellTooLarge, cell: ends.count) }
     bytes.append(contentsOf: run)
+  }
+
+  /// Whether no cell was taken yet.
+  var isBare: Bool { ends.isEmpty }
+
+  /// Adds empty cells until the next one is that of a column, counted from 0.
+  mutating func fill(upTo column: Int) {
+    guard fault == nil else { return }
+    while ends.count < column { ends.append(bytes.count) }
+  }
+
+  /// Adds a cell whose text is whole and UTF-8.
+  mutating func appendCell(_ text: some Collection<UInt8>) {
+    guard fault == nil else { return }
+    guard text.count <= CSVReader.cellLimit else { return blame(.cellTooLarge, cell: ends.count) }
+    guard bytes.count + text.count <= CSVReader.rowLimit else { return blame(.rowTooLarge) }
+    bytes.append(contentsOf: text)
+    ends.append(bytes.count)
   }
 
   mutating func note(nonASCII: Bool, nul: Bool) {

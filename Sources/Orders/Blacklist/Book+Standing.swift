@@ -7,6 +7,9 @@ extension Book {
     return found.sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }
   }
 
+  /// Whether the index of settled orders leads from a key to an order.
+  package func mayBe(_ id: OrderID, of key: BuyerKey) -> Bool { buyers.candidates(key).contains(id) }
+
   /// What the shop's own orders say of a buyer; what a person took off an entry of theirs, also of a former one, does not count.
   package func standing(of buyer: Buyer, at now: Moment, policy: Policy) -> Standing {
     let forgiven = buyer.keys.compactMap { (entry($0) ?? formerEntry($0))?.forgivenAt }.max()

@@ -3,8 +3,12 @@ package struct Decision: Sendable {
   package var changes: [Change]
   /// What an import found, for the answer.
   package var imported: ImportOutcome?
+  /// What a statement's import found, for the answer.
+  package var statement: StatementOutcome?
 
-  package init(_ changes: [Change], imported: ImportOutcome? = nil) { (self.changes, self.imported) = (changes, imported) }
+  package init(_ changes: [Change], imported: ImportOutcome? = nil, statement: StatementOutcome? = nil) {
+    (self.changes, self.imported, self.statement) = (changes, imported, statement)
+  }
 }
 
 extension Book {
@@ -16,6 +20,7 @@ extension Book {
     case .pay(let id, let amount, let settles): Decision([try paying(id, amount, settles: settles, at: now, policy: policy)])
     case .cancel(let id, let reason, let strike, let money):
       Decision(try cancelling(id, reason, strike: strike, money: money, at: now))
+    case .strike(let id, let reason): Decision(try striking(id, reason, at: now))
     case .confirm(let id): Decision([try confirming(id, at: now, policy: policy)])
     case .refund(let id): Decision([try refunding(id, at: now)])
     case .extend(let id, let terms): Decision([try extending(id, by: terms, at: now, policy: policy)])
@@ -30,6 +35,11 @@ extension Book {
     case .promise(let id, let moment): Decision([try promising(id, by: moment, at: now)])
     case .findBlocked(let id): Decision([try findingBlocked(id, at: now)])
     case .seeStatement(let account, let moment): Decision([try seeingStatement(account, upTo: moment, at: now)])
+    case .importStatement(let statement): try importing(statement, at: now, policy: policy)
+    case .settleCredit(let number, let orders, let isPart):
+      Decision(try settling(number, for: orders, isPart: isPart, at: now, policy: policy))
+    case .dismissCredit(let number): Decision([try dismissing(number)])
+    case .settleBalance(let id, let waives): Decision([try settlingBalance(id, waives: waives, at: now)])
     case .list(let draft): Decision([try listing(draft, at: now, policy: policy)])
     case .correctEntry(let key, let correction): Decision([try correcting(key, correction, at: now)])
     case .delist(let key, let note): Decision([try delisting(key, note: note, at: now)])
@@ -38,7 +48,7 @@ extension Book {
     case .enqueue(let draft): Decision([try enqueuing(draft, at: now)])
     case .offer(let number): Decision([try offering(number, at: now)])
     case .unqueue(let number): Decision([try unqueuing(number)])
-    case .importOrders(let orders): try importing(orders, at: now, policy: policy)
+    case .importOrders(let orders): try importing(orders, index: ImportIndex(of: self), at: now, policy: policy)
     case .importEntries(let entries): importing(entries, at: now)
     case .takeBack(let changes, let commit): Decision(try takingBack(changes, commit: commit, at: now, policy: policy))
     case .all(let commands): try decideAll(commands, at: now, policy: policy)

@@ -16,6 +16,8 @@ package struct Book: Sendable {
   package private(set) var highestQueueNumber = 0
   /// Up to when each account's statement was looked at; the key nil stands for all accounts.
   package private(set) var statements: [CleanText?: Moment] = [:]
+  /// Which statement lines are known, and which money waits to be settled.
+  package private(set) var bank: BankRecords
   /// Whose the settled orders are.
   private(set) var buyers: BuyerIndex
   /// The sums of orders that closed lately.
@@ -34,8 +36,9 @@ package struct Book: Sendable {
     open: [Order] = [], settled: RecordTable<OrderID> = RecordTable(), blacklist: RecordTable<BuyerKey> = RecordTable(),
     highestID: OrderID = 0, namedSnapshots: [CleanText] = [], isJustRestored: Bool = false, queue: [QueuedBuyer] = [],
     highestQueueNumber: Int = 0, statements: [CleanText?: Moment] = [:], closedTotals: ClosedTotals = ClosedTotals(),
-    former: RecordTable<BuyerKey> = RecordTable(), buyers: ByteRegion = .empty
+    former: RecordTable<BuyerKey> = RecordTable(), buyers: ByteRegion = .empty, bank: BankRecords = BankRecords()
   ) {
+    self.bank = bank
     (self.former, self.buyers) = (former, BuyerIndex(of: settled, pairs: buyers))
     self.closedTotals = closedTotals
     (self.queue, self.highestQueueNumber, self.statements) = (queue, highestQueueNumber, statements)
@@ -72,6 +75,7 @@ extension Book {
     var result = other
     result.highestID = max(highestID, other.highestID)
     result.highestQueueNumber = max(highestQueueNumber, other.highestQueueNumber)
+    result.bank.highestNumber = max(bank.highestNumber, other.bank.highestNumber)
     result.namedSnapshots = namedSnapshots
     result.version = max(version, other.version) + 1
     return result
@@ -96,11 +100,29 @@ extension Book {
         queue.insert(after, at: queue.firstIndex { $0.number > after.number } ?? queue.endIndex)
       }
     case .statement(let account, _, let after): statements[account] = after
+    case .seenLines(let added, let removed, let key):
+      bank.key = key
+      added.forEach { bank.seen.insert($0) }
+      removed.forEach { bank.seen.remove($0) }
+    case .credit(let before, let after): bank.replace(before, with: after)
     case .book(let snapshot, let before):
       namedSnapshots = (namedSnapshots + [before, snapshot]).suffix(20)
       isJustRestored = true
+    case .erased(let remains): apply(remains)
     }
   }
+
+  private mutating func apply(_ remains: Remains) {
+    queue.removeAll { remains.queued.contains($0.number) }
+    for order in remains.orders {
+      let before = self.order(order.id)
+      put(order)
+      closedTotals.follow(from: before, to: order)
+    }
+  }
+
+  /// For a book of which only persons were taken out.
+  mutating func restoreFlag(_ isJustRestored: Bool) { self.isJustRestored = isJustRestored }
 
   private mutating func removeEntry(_ key: BuyerKey) {
     blacklist.remove(key)
@@ -109,8 +131,13 @@ extension Book {
 
   /// An entry is on the list or a former one, never both.
   private mutating func put(_ entry: BlacklistEntry) {
-    removeEntry(entry.key)
-    if entry.removedAt == nil { blacklist.put(entry.key, entry.record) } else { former.put(entry.key, entry.record) }
+    if entry.removedAt == nil {
+      former.remove(entry.key)
+      blacklist.put(entry.key, entry.record)
+    } else {
+      blacklist.remove(entry.key)
+      former.put(entry.key, entry.record)
+    }
   }
 
   private mutating func put(_ order: Order) {

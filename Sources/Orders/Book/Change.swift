@@ -12,14 +12,22 @@ package struct Change: Hashable, Sendable {
     case queued(before: QueuedBuyer?, after: QueuedBuyer?)
     /// Up to when the account's statement was looked at; `account` nil means all.
     case statement(account: CleanText?, before: Moment?, after: Moment?)
+    /// Lines of statements that are known from now on, or no longer: their checksums, made with `key`.
+    case seenLines(added: [LineChecksum], removed: [LineChecksum], key: StatementKey)
+    /// Money that came in, kept until it is settled.
+    case credit(before: BankCredit?, after: BankCredit?)
     /// The book is what the named snapshot holds.
     case book(snapshot: CleanText, before: CleanText)
+    /// Persons were forgotten; this stays of them.
+    case erased(Remains)
   }
 
   package var kind: ChangeKind
   package var subject: Subject
   /// The commit that this change takes back, by the number of its first row.
   package var takesBack: Int64?
+  /// The step of several commits that it belongs to, by the number of the step's first row: a long import is taken back whole.
+  package var step: Int64?
 
   package init(_ kind: ChangeKind, _ subject: Subject, takesBack: Int64? = nil) {
     (self.kind, self.subject, self.takesBack) = (kind, subject, takesBack)
@@ -31,6 +39,12 @@ extension Change {
   package var order: OrderID? {
     guard case .order(let before, let after) = subject else { return nil }
     return (after ?? before)?.id
+  }
+
+  /// The unsettled credit that it is about, if it is about one: with its payer, so that erasing a person finds it.
+  package var credit: BankCredit? {
+    guard case .credit(let before, let after) = subject else { return nil }
+    return after ?? before
   }
 
   /// The blacklist key that it is about, if it is about one.

@@ -30,6 +30,16 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
   case promisedToPay = 21
   /// The buyer was found to have blocked the shop.
   case contactBlocked = 22
+  /// Money came for an order that was paid already.
+  case paidAgain = 23
+  /// What was paid too much went back.
+  case balanceReturned = 24
+  /// What was paid too little has come.
+  case balanceReceived = 25
+  /// What was paid too much or too little is let be.
+  case balanceWaived = 26
+  /// The buyer wrote the message from which the order was taken down.
+  case written = 27
   /// A blacklist entry was made or grew.
   case listed = 32
   case entryImported = 33
@@ -48,8 +58,18 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
   case unqueued = 50
   /// A bank statement was looked at, up to a moment.
   case statementSeen = 56
+  /// The lines of a statement were taken in.
+  case statementImported = 57
+  /// Money came in that waits to be settled.
+  case creditKept = 58
+  /// It was made a payment.
+  case creditSettled = 59
+  /// It was for no order.
+  case creditDismissed = 60
   /// The whole book was replaced by a snapshot.
   case restored = 64
+  /// A person was forgotten.
+  case erased = 65
 
   /// The stable word of `journal --json`.
   package var code: String {
@@ -76,6 +96,11 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
     case .answered: "answered"
     case .promisedToPay: "promised-to-pay"
     case .contactBlocked: "contact-blocked"
+    case .written: "written"
+    case .paidAgain: "paid-again"
+    case .balanceReturned: "balance-returned"
+    case .balanceReceived: "balance-received"
+    case .balanceWaived: "balance-waived"
     case .listed: "listed"
     case .entryImported: "entry-imported"
     case .entryCorrected: "entry-corrected"
@@ -87,7 +112,12 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
     case .offered: "offered"
     case .unqueued: "unqueued"
     case .statementSeen: "statement-seen"
+    case .statementImported: "statement-imported"
+    case .creditKept: "credit-kept"
+    case .creditSettled: "credit-settled"
+    case .creditDismissed: "credit-dismissed"
     case .restored: "restored"
+    case .erased: "person-erased"
     }
   }
 }

@@ -8,9 +8,11 @@ package struct ClosedTotals: Sendable {
     package let account: CleanText?
     package let sum: Rupiah
     package let closedAt: Moment
+    /// What a cancelled order still asked for, where a part of the sum was paid.
+    package let rest: Rupiah?
 
-    package init(order: OrderID, account: CleanText?, sum: Rupiah, closedAt: Moment) {
-      (self.order, self.account, self.sum, self.closedAt) = (order, account, sum, closedAt)
+    package init(order: OrderID, account: CleanText?, sum: Rupiah, closedAt: Moment, rest: Rupiah? = nil) {
+      (self.order, self.account, self.sum, self.closedAt, self.rest) = (order, account, sum, closedAt, rest)
     }
   }
 
@@ -19,6 +21,7 @@ package struct ClosedTotals: Sendable {
 
   private var byOrder: [OrderID: Total] = [:]
   private var bySum: [Rupiah: [OrderID]] = [:]
+  private var byRest: [Rupiah: [OrderID]] = [:]
   private var newest = Moment.earliest
   /// How many there may be before the old ones are looked for and let go.
   private var limit = 1024
@@ -45,6 +48,7 @@ package struct ClosedTotals: Sendable {
     newest = max(newest, total.closedAt)
     byOrder[total.order] = total
     bySum[total.sum, default: []].append(total.order)
+    if let rest = total.rest { byRest[rest, default: []].append(total.order) }
     if byOrder.count > limit { dropOld() }
   }
 
@@ -52,6 +56,9 @@ package struct ClosedTotals: Sendable {
     guard let total = byOrder.removeValue(forKey: id) else { return }
     bySum[total.sum]?.removeAll { $0 == id }
     if bySum[total.sum]?.isEmpty == true { bySum[total.sum] = nil }
+    guard let rest = total.rest else { return }
+    byRest[rest]?.removeAll { $0 == id }
+    if byRest[rest]?.isEmpty == true { byRest[rest] = nil }
   }
 
   /// When a sum that money to an account could be meant for was last closed, later than `since`; nil if it is free.
@@ -59,6 +66,11 @@ package struct ClosedTotals: Sendable {
     bySum[sum]?.compactMap { byOrder[$0] }
       .filter { $0.order != except && $0.closedAt > since && $0.account.mayMean(account) }
       .max { ($0.closedAt, $0.order) < ($1.closedAt, $1.order) }
+  }
+
+  /// The orders that asked for just this sum, in whole or for the rest, of those that money to an account could be meant for.
+  func orders(asking sum: Rupiah, account: CleanText) -> [OrderID] {
+    ((bySum[sum] ?? []) + (byRest[sum] ?? [])).filter { byOrder[$0].map { $0.account.mayMean(account) } ?? false }
   }
 
   private mutating func dropOld() {
@@ -78,6 +90,7 @@ extension Order {
     guard state != .pending, payment.comesByTransfer else { return nil }
     // A file can tell of a time to come; nothing has closed later than it was noted.
     let closedAt = min(cancelled?.at ?? paidAt ?? createdAt, history.last?.at ?? .latest)
-    return ClosedTotals.Total(order: id, account: account, sum: payable, closedAt: closedAt)
+    let rest = state == .cancelled && paid > 0 && due > 0 ? due : nil
+    return ClosedTotals.Total(order: id, account: account, sum: payable, closedAt: closedAt, rest: rest)
   }
 }

@@ -9,6 +9,8 @@ package enum Command: Sendable {
   case cancel(OrderID, CancelReason, strike: Bool = false, money: CancelledMoney? = nil)
   /// The buyer has confirmed a cash-on-delivery order again.
   case confirm(OrderID)
+  /// Counts a cancelled order against its buyer afterwards, such as one that an import offered.
+  case strike(OrderID, CancelReason)
   /// The money of a cancelled order was given back.
   case refund(OrderID)
   /// From the later of the promise and now.
@@ -29,6 +31,14 @@ package enum Command: Sendable {
   case findBlocked(OrderID)
   /// A statement was looked at, all of them without an account; up to now without a moment.
   case seeStatement(CleanText?, upTo: Moment? = nil)
+  /// Takes the credits of a bank statement in.
+  case importStatement(StatementImport)
+  /// An unsettled credit is the money of these orders, or a part of it.
+  case settleCredit(Int, [OrderID], isPart: Bool = false)
+  /// An unsettled credit is no order's.
+  case dismissCredit(Int)
+  /// What was paid too much has gone back, or too little has come; or with `waives`, it is let be.
+  case settleBalance(OrderID, waives: Bool = false)
   case list(EntryDraft)
   case correctEntry(BuyerKey, EntryCorrection)
   case delist(BuyerKey, note: CleanText? = nil)
@@ -65,6 +75,8 @@ package struct OrderDraft: Hashable, Sendable {
   package var promo: CleanText?
   /// Now if nil.
   package var createdAt: Moment?
+  /// When the buyer wrote the message that it was taken down from; goes to the history alone.
+  package var writtenAt: Moment?
 
   package init() {}
 }

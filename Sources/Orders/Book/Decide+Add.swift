@@ -29,7 +29,7 @@ extension Book {
       id: id, buyer: draft.buyer, items: draft.items, total: total, uniqueCode: code, payable: payable, terms: terms,
       createdAt: created, promised: deadline.promised, release: deadline.release)
     (order.payment, order.downPayment) = (payment, downPayment)
-    order.history = [HistoryEvent(at: now, kind: .ordered)]
+    order.history = draft.written + [HistoryEvent(at: now, kind: .ordered)]
     return order
   }
 }
@@ -40,6 +40,9 @@ extension OrderDraft {
     (payment ?? (buyer.channel == .toko ? .cash : .transfer)) == .cash && terms == nil && (downPayment ?? 0) == 0
   }
 
+  /// The message of the buyer that came before the order, if there was one.
+  fileprivate var written: [HistoryEvent] { writtenAt.map { [HistoryEvent(at: $0, kind: .written)] } ?? [] }
+
   /// The order that is over as it is taken down: no clock runs.
   fileprivate func sold(_ id: OrderID, for total: Rupiah, at now: Moment, policy: Policy) -> Order {
     let created = createdAt ?? now
@@ -47,10 +50,11 @@ extension OrderDraft {
       id: id, buyer: buyer, items: items, total: total, uniqueCode: nil, payable: total, terms: policy.terms,
       createdAt: created, promised: created, release: created)
     (order.payment, order.state, order.paid, order.paidAt) = (.cash, .done, total, created)
-    order.history = [
-      HistoryEvent(at: now, kind: .ordered), HistoryEvent(at: now, kind: .paid, amount: total),
-      HistoryEvent(at: now, kind: .done),
-    ]
+    order.history =
+      written + [
+        HistoryEvent(at: now, kind: .ordered), HistoryEvent(at: now, kind: .paid, amount: total),
+        HistoryEvent(at: now, kind: .done),
+      ]
     return order
   }
 

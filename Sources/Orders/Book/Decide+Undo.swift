@@ -14,6 +14,7 @@ extension Book {
   }
 
   private func takingBack(_ change: Change, commit: Int64, at now: Moment, policy: Policy) throws(Refusal) -> Change {
+    guard change.kind != .erased else { throw .erasedForGood }
     switch change.subject {
     case .order(let before, let after):
       let id = (after ?? before)?.id ?? 0
@@ -34,9 +35,15 @@ extension Book {
     case .statement(let account, let before, let after):
       guard statements[account] == after else { throw .statementSeenSince }
       return Change(.undone, .statement(account: account, before: after, after: before), takesBack: commit)
+    case .seenLines(let added, let removed, let key):
+      return Change(.undone, .seenLines(added: removed, removed: added, key: key), takesBack: commit)
+    case .credit(let before, let after):
+      guard let number = (after ?? before)?.number, bank.credit(number) == after else { throw .creditChangedSince }
+      return Change(.undone, .credit(before: after, after: before), takesBack: commit)
     case .book(let snapshot, let before):
       guard isJustRestored else { throw .bookChangedSince }
       return Change(.restored, .book(snapshot: before, before: snapshot), takesBack: commit)
+    case .erased: throw .erasedForGood
     }
   }
 

@@ -1,9 +1,10 @@
 extension ImportedOrder {
-  /// What the file knows the order by: its reference, else `own:<id>:<created>`; without an id also who and how much.
+  /// What the file knows the order by: its reference, else `own:<id>:<created>`; without an id or a date also who and how much.
   var identity: CleanText {
     if let reference { return reference }
-    guard let id else { return "own:0:\(createdAt.seconds):\(buyer.key?.text ?? buyer.name ?? "-"):\((payable ?? total).amount)" }
-    return .ownReference(id, createdAt)
+    if let id, isDated { return .ownReference(id, createdAt) }
+    let moment: CleanText = isDated ? createdAt.seconds.clean : "-"
+    return "own:\(id?.number ?? 0):\(moment):\(buyer.key?.text ?? buyer.name ?? "-"):\((payable ?? total).amount)"
   }
 
   /// Whether it is an order of our own that our own export gave whole: such a row has both clocks and no reference.
@@ -25,17 +26,18 @@ extension ImportedOrder {
     (order.claimedAt, order.paidAt, order.receipt, order.reminders) = (claimedAt, paidAt, receipt, reminders)
     order.paid = paid ?? (state == .pending || state == .cancelled ? 0 : payable)
     order.waitedAt = waitedAt
+    order.waived = waived
     (order.payment, order.promo, order.buyerPromise) = (payment, promo, buyerPromise)
     (order.downPaidAt, order.confirmedAt) = (downPaidAt, confirmedAt)
     // A row with its release is an export of ours: what is empty there was empty.
     order.shipBy = self.release == nil ? shipBy ?? defaultShipBy(policy) : shipBy
-    order.cancelled = cancellation(at: release)
+    order.cancelled = cancellation(at: min(release, now))
     order.history = [HistoryEvent(at: now, kind: .imported)]
     return order
   }
 
   /// What the row says of its end; `moment` stands in for one that is not told.
-  private func cancellation(at moment: Moment) -> Cancellation? {
+  func cancellation(at moment: Moment) -> Cancellation? {
     guard state == .cancelled else { return nil }
     var cancellation = Cancellation(at: cancelledAt ?? moment, reason: reason ?? .other, strike: strike)
     cancellation.money = money
@@ -43,34 +45,7 @@ extension ImportedOrder {
   }
 
   private func defaultShipBy(_ policy: Policy) -> Moment? {
-    guard state == .paid else { return nil }
+    guard state == .paid || state == .pending && payment == .cashOnDelivery && confirmedAt != nil else { return nil }
     return policy.calendar.deadline(orderedAt: paidAt ?? createdAt, terms: policy.shipWithin, grace: 0)?.promised
-  }
-
-  /// The change that moves a known order on, or nil where the file is not ahead of the book.
-  func moving(_ order: Order, at now: Moment) -> Change? {
-    guard rank(state) > rank(order.state) else { return nil }
-    return order.changed(HistoryEvent(at: now, kind: .updated)) {
-      $0.state = state
-      $0.paid = paid ?? max($0.paid, $0.payable)
-      $0.paidAt = paidAt ?? $0.paidAt
-      $0.shipBy = shipBy ?? $0.shipBy
-      $0.receipt = receipt ?? $0.receipt
-      $0.downPaidAt = downPaidAt ?? $0.downPaidAt
-      $0.confirmedAt = confirmedAt ?? $0.confirmedAt
-      $0.cancelled = cancellation(at: now)
-      if state == .cancelled { $0.paid = paid ?? order.paid }
-    }
-  }
-
-  /// How far a state is: an import moves an order up this ladder, never down.
-  private func rank(_ state: OrderState) -> Int {
-    switch state {
-    case .pending: 0
-    case .cancelled: 1
-    case .paid: 2
-    case .shipped: 3
-    case .done: 4
-    }
   }
 }

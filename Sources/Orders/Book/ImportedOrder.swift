@@ -4,6 +4,8 @@ package struct ImportedOrder: Hashable, Sendable {
   package var line: Int
   package var id: OrderID?
   package var createdAt: Moment
+  /// Whether the file told `createdAt`; else it is the moment of the import, by which no row is known again.
+  package var isDated = true
   package var promised: Moment?
   package var release: Moment?
   package var buyer = Buyer()
@@ -14,6 +16,7 @@ package struct ImportedOrder: Hashable, Sendable {
   package var uniqueCode: Int?
   package var paid: Rupiah?
   package var downPayment: Rupiah?
+  package var waived: Rupiah = 0
   package var terms: Terms?
   package var state: OrderState = .pending
   package var reason: CancelReason?
@@ -34,6 +37,10 @@ package struct ImportedOrder: Hashable, Sendable {
   package var confirmedAt: Moment?
   package var buyerPromise: Moment?
   package var promo: CleanText?
+  /// Whether it is the word of the shop system that runs the order, which may also let go of what was paid.
+  package var isShopsWord = false
+  /// Whether it was let go because nobody paid, so that a person may count it against its buyer.
+  package var offersStrike = false
 
   package init(line: Int, createdAt: Moment, total: Rupiah) { (self.line, self.createdAt, self.total) = (line, createdAt, total) }
 }
@@ -46,10 +53,33 @@ package struct ImportOutcome: Hashable, Sendable {
     package var to: OrderID
   }
 
+  /// An order that was let go because nobody paid.
+  package struct Offered: Hashable, Sendable {
+    package var order: OrderID
+    package var reference: CleanText?
+    package var buyer: Buyer
+  }
+
   package var added = 0
   package var updated = 0
   package var unchanged = 0
   package var renumbered: [Renumbered] = []
+  /// Orders that were let go because nobody paid: offered as strikes, counted only by a person.
+  package var offered: [Offered] = []
 
   package init() {}
+}
+
+extension ImportOutcome {
+  /// What two parts of one import found together.
+  package static func += (whole: inout ImportOutcome, part: ImportOutcome) {
+    whole.added += part.added
+    whole.updated += part.updated
+    whole.unchanged += part.unchanged
+    whole.renumbered += part.renumbered
+    whole.offered += part.offered
+  }
+
+  /// How many rows were taken in.
+  package var rows: Int { added + updated + unchanged }
 }

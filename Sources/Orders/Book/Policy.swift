@@ -4,16 +4,38 @@ package enum UniqueCode: Sendable, Equatable {
 }
 
 /// What is asked for in advance.
-package enum DownPayment: Sendable, Equatable {
+package enum DownPayment: Hashable, Sendable {
   /// 0 to 100 of the total; 0 asks for nothing.
   case percent(Int)
   case flat(Rupiah)
+
+  /// Reads `30%`, 0 to 100, or a sum such as `50000`, `50rb`, `Rp50.000`; nil for anything else.
+  package init?(reading text: String) {
+    if text.hasSuffix("%") {
+      guard let percent = Int(text.dropLast()), (0...100).contains(percent) else { return nil }
+      self = .percent(percent)
+    } else if let sum = try? Rupiah(reading: text) {
+      self = .flat(sum)
+    } else {
+      return nil
+    }
+  }
 
   /// The sum for an order's total, in whole rupiah rounded up; nil where nothing is asked.
   package func sum(of total: Rupiah) -> Rupiah? {
     switch self {
     case .percent(let percent): percent <= 0 ? nil : Rupiah((total.amount * Int64(percent) + 99) / 100)
     case .flat(let sum): sum.amount <= 0 ? nil : min(sum, total)
+    }
+  }
+}
+
+extension DownPayment: SafeToShow {
+  /// `30%`, `Rp50.000`.
+  package var clean: CleanText {
+    switch self {
+    case .percent(let percent): "\(percent)%"
+    case .flat(let sum): sum.clean
     }
   }
 }

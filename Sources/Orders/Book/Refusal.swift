@@ -40,6 +40,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownEntry(BuyerKey)
   /// There is no such place in the queue.
   case unknownPlace(Int)
+  /// There is no unsettled credit of this number.
+  case unknownCredit(Int)
+  /// What was paid is what was asked for.
+  case noBalance(OrderID)
   /// An appeal without a word says nothing.
   case missingNote
   case nothingToUndo
@@ -53,6 +57,16 @@ package enum Refusal: Error, Hashable, Sendable {
   case queueChangedSince
   /// The statement was looked at again since.
   case statementSeenSince
+  /// A person who was forgotten does not come back.
+  case erasedForGood
+  /// The shop has still to do with these orders: their buyer cannot be forgotten yet.
+  case stillNeeded([OrderID])
+  /// Nothing is held on whoever was asked for.
+  case nobody
+  /// The question was not answered with yes.
+  case declined
+  /// The credit was settled or dismissed since.
+  case creditChangedSince
   case readOnly
 
   /// The stable word of `--json` and `batch`.
@@ -83,10 +97,18 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noUniqueTotal: "no-unique-total"
     case .unknownEntry: "unknown-entry"
     case .unknownPlace: "unknown-place"
+    case .unknownCredit: "unknown-credit"
+    case .noBalance: "no-balance"
     case .missingNote: "missing-note"
     case .nothingToUndo: "nothing-to-undo"
     case .unknownCommit: "unknown-commit"
-    case .changedSince, .entryChangedSince, .bookChangedSince, .queueChangedSince, .statementSeenSince: "changed-since"
+    case .changedSince, .entryChangedSince, .bookChangedSince, .queueChangedSince, .statementSeenSince,
+      .creditChangedSince:
+      "changed-since"
+    case .erasedForGood: "erased-for-good"
+    case .stillNeeded: "still-needed"
+    case .nobody: "nothing-held"
+    case .declined: "declined"
     case .readOnly: "read-only"
     }
   }

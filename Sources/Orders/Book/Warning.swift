@@ -43,15 +43,23 @@ extension Book {
     warnings(for: order.buyer, at: now) + duplicates(of: order)
   }
 
+  /// The orders of a buyer that wait for their money and are for the same goods, however many of them, in either case.
+  package func openOrders(of buyer: Buyer, for items: [OrderItem]) -> [OrderID] {
+    guard let key = buyer.key else { return [] }
+    return openOrders(of: key).filter { id in open[id].map { $0.state == .pending && sameGoods($0.items, items) } ?? false }
+  }
+
   private func duplicates(of order: Order) -> [Warning] {
     guard order.state == .pending, let key = order.buyer.key else { return [] }
-    return openOrders(of: key).compactMap { id in
-      guard id != order.id, let other = open[id], other.state == .pending, sameGoods(other.items, order.items) else { return nil }
-      return Warning(kind: .duplicate, key: key, order: id)
+    return openOrders(of: order.buyer, for: order.items).filter { $0 != order.id }.map {
+      Warning(kind: .duplicate, key: key, order: $0)
     }
   }
 
   private func sameGoods(_ left: [OrderItem], _ right: [OrderItem]) -> Bool {
-    Set(left.map { [$0.name, $0.variant] }) == Set(right.map { [$0.name, $0.variant] })
+    func goods(_ items: [OrderItem]) -> Set<[String]> {
+      Set(items.map { [$0.name.string.lowercased(), $0.variant?.string.lowercased() ?? ""] })
+    }
+    return goods(left) == goods(right)
   }
 }

@@ -24,8 +24,11 @@ extension Order {
   /// Whether its money has come and is not given back, also if it was let go afterwards.
   package var isSettled: Bool { cancelled?.money != .refunded && (paidAt != nil || paid > 0 && due <= 0) }
 
-  /// What a settled order leaves to be dealt with: paid too much (positive) or too little (negative).
+  /// What a settled order leaves to be dealt with, until the money has moved or is let be: paid too much (positive) or too little (negative).
   package var balance: Rupiah {
-    state == .pending || state == .cancelled || isCollectedByCourier ? 0 : paid - payable
+    // Of an order that came in already settled it may be unknown what was paid.
+    guard paid != 0, state != .pending, state != .cancelled, !isCollectedByCourier else { return 0 }
+    // Damaged bytes can hold any number: it must not trap.
+    return Rupiah(paid.amount &- payable.amount &- waived.amount)
   }
 }

@@ -21,8 +21,8 @@ extension Order {
   /// Whether the courier still has its money, or has yet to collect it.
   package var isCollectedByCourier: Bool { payment == .cashOnDelivery && paidAt == nil && state != .cancelled }
 
-  /// Whether the seller has still to do something about it: wait for money, send, or give money back.
-  package var needsTheSeller: Bool { state.needsTheSeller || owesRefund }
+  /// Whether the seller has still to do something about it: wait for money, send, give money back, or deal with a balance.
+  package var needsTheSeller: Bool { state.needsTheSeller || owesRefund || balance != 0 }
 }
 
 extension PaymentWay {

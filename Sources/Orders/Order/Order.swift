@@ -10,6 +10,8 @@ package struct Order: Hashable, Sendable {
   /// What the buyer was told to pay; distinct among open orders of an account.
   package var payable: Rupiah
   package var paid: Rupiah = 0
+  /// Of what was paid too much (positive) or too little (negative), what the seller has let be.
+  package var waived: Rupiah = 0
   /// What is asked for in advance; while less is paid, `promised` is its deadline, then that of the rest.
   package var downPayment: Rupiah?
   package var payment: PaymentWay = .transfer
@@ -40,6 +42,8 @@ package struct Order: Hashable, Sendable {
   package var note: CleanText?
   /// What the buyer gets for paying in time; it lapses with `promised`.
   package var promo: CleanText?
+  /// When its buyer was forgotten: then it holds sums alone.
+  package internal(set) var erasedAt: Moment?
   package var state: OrderState = .pending
   package var history: [HistoryEvent] = []
 

@@ -27,10 +27,17 @@ package enum PhoneReading: Hashable, Sendable {
   /// Reads a number as people and marketplaces write it, with any spaces, brackets and dashes.
   package init(_ text: String) {
     var text = text
-    self = text.withUTF8 { bytes in
-      guard bytes.first != UInt8(ascii: "@") else { return .notAPhone }
-      if Self.isMasked(bytes) { return .masked }
-      return Self.read(PhoneDigits(bytes))
+    self = text.withUTF8 { PhoneReading($0) }
+  }
+
+  /// Reads the UTF-8 of cleaned text.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.first == UInt8(ascii: "@") {
+      self = .notAPhone
+    } else if Self.isMasked(bytes) {
+      self = .masked
+    } else {
+      self = Self.read(PhoneDigits(bytes))
     }
   }
 

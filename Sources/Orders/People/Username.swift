@@ -7,6 +7,9 @@ package struct Username: Hashable, Sendable {
   /// Takes a name as it came; nil if nothing or far too much is left of it.
   package init?(_ text: OutsideText) { self.init(cleaned: text.cleaned.string) }
 
+  /// Takes a name that is as it is compared.
+  init(comparable text: CleanText) { self.text = text }
+
   init?(cleaned text: String) {
     var rest = Substring(text.lowercased())
     while let first = rest.first, first == " " || first == "@" { rest.removeFirst() }

@@ -14,11 +14,18 @@ extension Change {
       if let after { writer.write(9, bytes: after.record) }
     case .statement(let account, let before, let after):
       writer.write(10, record: { $0.writeStatement(account, before, after) })
+    case .seenLines(let added, let removed, let key):
+      writer.write(11, record: SeenLinesChange(added: added, removed: removed, key: key).write)
+    case .credit(let before, let after):
+      if let before { writer.write(12, bytes: before.record) }
+      if let after { writer.write(13, bytes: after.record) }
     case .book(let snapshot, let before):
       writer.write(5, snapshot)
       writer.write(6, before)
+    case .erased(let remains): writer.write(20, record: remains.write)
     }
     writer.write(7, takesBack)
+    writer.write(40, step)
     return writer.bytes
   }
 
@@ -30,6 +37,7 @@ extension Change {
     while let (field, value) = try reader.next() { try parts.read(field, value) }
     guard let subject = parts.subject else { throw .missing(field: 2) }
     self.init(kind, subject, takesBack: parts.takesBack)
+    step = parts.step
   }
 }
 
@@ -39,7 +47,11 @@ private struct Parts {
   var snapshots: (after: CleanText?, before: CleanText?)
   var queued: (before: QueuedBuyer?, after: QueuedBuyer?)
   var statement: Change.Subject?
+  var remains: Remains?
+  var lines: SeenLinesChange?
+  var credits: (before: BankCredit?, after: BankCredit?)
   var takesBack: Int64?
+  var step: Int64?
 
   mutating func read(_ field: Int, _ value: RecordReader.Value) throws(RecordError) {
     switch field {
@@ -53,6 +65,11 @@ private struct Parts {
     case 8: queued.before = try QueuedBuyer(record: try value.bytes())
     case 9: queued.after = try QueuedBuyer(record: try value.bytes())
     case 10: statement = try Self.statement(try value.bytes())
+    case 11: lines = try SeenLinesChange(record: try value.bytes())
+    case 12: credits.before = try BankCredit(record: try value.bytes())
+    case 13: credits.after = try BankCredit(record: try value.bytes())
+    case 40: step = try value.number()
+    case 20: remains = try Remains(record: try value.bytes())
     default: break
     }
   }
@@ -62,6 +79,9 @@ private struct Parts {
     if entries.before != nil || entries.after != nil { return .entry(before: entries.before, after: entries.after) }
     if queued.before != nil || queued.after != nil { return .queued(before: queued.before, after: queued.after) }
     if let statement { return statement }
+    if let remains { return .erased(remains) }
+    if let lines { return .seenLines(added: lines.added, removed: lines.removed, key: lines.key) }
+    if credits.before != nil || credits.after != nil { return .credit(before: credits.before, after: credits.after) }
     guard let after = snapshots.after, let before = snapshots.before else { return nil }
     return .book(snapshot: after, before: before)
   }

@@ -63,6 +63,8 @@ extension Order {
     case 28: downPaidAt = try moment(value)
     case 29: confirmedAt = try moment(value)
     case 30: promo = try value.text()
+    case 31: waived = Rupiah(try value.number())
+    case 40: erasedAt = try moment(value)
     default: break
     }
   }

@@ -14,7 +14,8 @@ extension Order {
     for item in items { writer.write(5, record: item.write) }
     writer.write(6, total.amount)
     writer.write(7, uniqueCode.map(Int64.init))
-    writer.write(8, payable.amount - total.amount)
+    // Wraps as reading does: a damaged sum must not end the program.
+    writer.write(8, payable.amount &- total.amount)
     if paid != 0 { writer.write(9, paid.amount) }
     writer.write(10, downPayment?.amount)
     writer.write(11, account)
@@ -29,11 +30,14 @@ extension Order {
     writer.write(23, note)
     if payment != .transfer { writer.write(26, Int64(payment.rawValue)) }
     writer.write(30, promo)
+    if waived != 0 { writer.write(31, waived.amount) }
+    writer.write(40, erasedAt.map { $0 - createdAt })
     for event in history { writer.write(24, record: { event.write(to: &$0, since: createdAt) }) }
   }
 
   /// An own import's reference repeats id and moment: two bytes instead of thirty, three hundred thousand times.
   private func writeReference(to writer: inout RecordWriter) {
+    guard let reference else { return }
     if reference == ownReference { writer.write(13, 1) } else { writer.write(12, reference) }
   }
 

@@ -51,21 +51,28 @@ package struct RecordTable<Key: RecordKey>: Sendable {
 
   /// Puts a record in place of the one with the same key, if there is one.
   package mutating func put(_ key: Key, _ record: [UInt8]) {
-    remove(key)
-    added[key] = slots.count
+    if let slot = added.updateValue(slots.count, forKey: key) { slots[slot] = nil }
+    hideBase(key)
     slots.append((key, arena.append(record)))
   }
 
   /// Takes a record out; nothing happens where there is none.
   package mutating func remove(_ key: Key) {
-    if let slot = added.removeValue(forKey: key) { slots[slot] = nil }
+    if !added.isEmpty, let slot = added.removeValue(forKey: key) { slots[slot] = nil }
+    hideBase(key)
+  }
+
+  private mutating func hideBase(_ key: Key) {
     guard let index = baseIndex(of: key), !isHidden(index) else { return }
     if hidden.isEmpty { hidden = Array(repeating: 0, count: (base.count + 63) / 64) }
     hidden[index / 64] |= 1 << UInt64(index % 64)
     hiddenCount += 1
   }
 
-  private func baseIndex(of key: Key) -> Int? { key.keyBytes.withUnsafeBytes { base.find($0) } }
+  private func baseIndex(of key: Key) -> Int? {
+    // A new shop's table has no base; then no key need be spelt out.
+    base.count == 0 ? nil : key.keyBytes.withUnsafeBytes { base.find($0) }
+  }
   private func isHidden(_ index: Int) -> Bool { !hidden.isEmpty && hidden[index / 64] >> UInt64(index % 64) & 1 == 1 }
 }
 
@@ -96,26 +103,24 @@ extension RecordTable {
 
   /// Visits every record in the order of the keys, lowest first or highest first; stops when `body` answers false.
   package func forEachSorted(descending: Bool = false, _ body: (_ key: UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Bool) {
-    let keyed = slots.compactMap { slot in slot.map { ($0.key.keyBytes, $0.location) } }
-    let fresh = keyed.sorted { left, right in
-      (left.0.withUnsafeBytes { a in right.0.withUnsafeBytes { b in compareBytes(a, b) } } < 0) != descending
-    }
+    let fresh = SlotOrder.sorted(slots.map { $0?.key.keyBytes }, descending: descending)
     var next = 0
     func visitFresh() -> Bool {
       defer { next += 1 }
-      return fresh[next].0.withUnsafeBytes { key in fresh[next].1.withBytes { body(key, $0) } }
+      guard let slot = slots[fresh[next].slot] else { return true }
+      return fresh[next].withKey { key in slot.location.withBytes { body(key, $0) } }
     }
     for step in 0..<base.count {
       let index = descending ? base.count - 1 - step : step
       if isHidden(index) { continue }
       let old = base.at(index)
-      while next < fresh.count, isBefore(fresh[next].0, old.key, descending) { if !visitFresh() { return } }
+      while next < fresh.count, isBefore(fresh[next], old.key, descending) { if !visitFresh() { return } }
       guard body(old.key, old.record) else { return }
     }
     while next < fresh.count { if !visitFresh() { return } }
   }
 
-  private func isBefore(_ key: [UInt8], _ other: UnsafeRawBufferPointer, _ descending: Bool) -> Bool {
-    (key.withUnsafeBytes { compareBytes($0, other) } < 0) != descending
+  private func isBefore(_ slot: SlotOrder, _ other: UnsafeRawBufferPointer, _ descending: Bool) -> Bool {
+    (slot.withKey { compareBytes($0, other) } < 0) != descending
   }
 }

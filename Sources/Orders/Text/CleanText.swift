@@ -10,6 +10,11 @@ package struct CleanText: Hashable, Sendable {
 
   fileprivate init(alreadyClean text: String) { string = text }
 
+  /// Takes bytes that are known to be printable ASCII.
+  init(cleanASCII bytes: UnsafeBufferPointer<UInt8>) {
+    string = String(unsafeUninitializedCapacity: bytes.count) { $0.update(fromContentsOf: bytes) }
+  }
+
   package static let empty: CleanText = ""
   package var isEmpty: Bool { string.isEmpty }
 

@@ -27,6 +27,10 @@ package struct Screening {
     _ request: ScreeningRequest, index: SearchIndex = SearchIndex(), isCancelled: () -> Bool = { false }
   ) -> ScreeningAnswer? {
     guard request.isWorthwhile else { return ScreeningAnswer(generation: request.generation, likenesses: []) }
+    if let payer = request.payer {
+      return PayerScreening.keys(payer, in: request.book, isCancelled: isCancelled)
+        .map { ScreeningAnswer(generation: request.generation, likenesses: [], namesakes: $0) }
+    }
     var screening = Screening(request.buyer)
     let entries = request.book.blacklist
     for part in index.entrySegments(of: request.book) {

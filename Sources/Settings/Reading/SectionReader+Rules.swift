@@ -105,13 +105,6 @@ extension UniqueCode {
 extension DownPayment {
   /// `"30%"`, `"50000"`, `"Rp50.000"`, or a whole number of rupiah.
   fileprivate init?(_ value: TOMLValue) {
-    if let text = value.string, text.hasSuffix("%") {
-      guard let percent = Int(text.dropLast()), (0...100).contains(percent) else { return nil }
-      self = .percent(percent)
-    } else if let sum = try? Rupiah(reading: value.string ?? value.integer.map { String($0) } ?? "") {
-      self = .flat(sum)
-    } else {
-      return nil
-    }
+    self.init(reading: value.string ?? value.integer.map { String($0) } ?? "")
   }
 }

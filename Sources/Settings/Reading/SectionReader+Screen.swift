@@ -12,6 +12,7 @@ extension SectionReader {
       (display.theme, display.namesTheme) = (theme, true)
     case "mask_phones": display.masksPhones = truth(entry) ?? display.masksPhones
     case "seconds_below": display.secondsBelow = text(entry, in: "display", .span, Self.seconds) ?? display.secondsBelow
+    case "lock_after": readLock(entry, &display)
     case "motion": display.motion = truth(entry) ?? display.motion
     case "bell": display.bell = truth(entry) ?? display.bell
     case "notify":
@@ -22,7 +23,22 @@ extension SectionReader {
     parts.display = display
   }
 
+  private mutating func readLock(_ entry: TOMLEntry, _ display: inout DisplaySettings) {
+    if entry.value.string == "never" { return display.lockAfter = nil }
+    let span = text(entry, in: "display", .forgiveness) { try? TimeSpan(reading: $0) }
+    display.lockAfter = span?.seconds ?? display.lockAfter
+  }
+
   private mutating func truth(_ entry: TOMLEntry) -> Bool? { value(entry, in: "display", .truth, \.boolean) }
+
+  /// `[import]`: whether the folder is there is only known when it is watched.
+  mutating func readImport(_ entry: TOMLEntry, _ parts: inout SettingsParts) {
+    guard entry.key == "folder" else { return unknown(entry, in: "import") }
+    parts.importFolder =
+      text(entry, in: "import", .folder) { path in
+        path.hasPrefix("/") || path.hasPrefix("~/") ? CleanText(cleaning: path) : nil
+      } ?? parts.importFolder
+  }
 
   /// One key or a list of keys; whether the action and the keys are known is the keymap's to say.
   mutating func readKeys(_ entry: TOMLEntry, _ parts: inout SettingsParts) {

@@ -31,7 +31,9 @@ extension SectionReader {
   private static let sections: [String: @Sendable (inout SectionReader, TOMLEntry, inout SettingsParts) -> Void] = [
     "shop": { $0.readShop($1, &$2) }, "hours": { $0.readHours($1, &$2) }, "holidays": { $0.readHolidays($1, &$2) },
     "terms": { $0.readTerms($1, &$2) }, "reminders": { $0.readReminders($1, &$2) }, "blacklist": { $0.readBlacklist($1, &$2) },
+    "import": { $0.readImport($1, &$2) },
     "display": { $0.readDisplay($1, &$2) }, "keys": { $0.readKeys($1, &$2) },
+    "privacy": { $0.readPrivacy($1, &$2) },
   ]
 
   /// Values that are sound alone and impossible together go back to their defaults.

@@ -24,7 +24,9 @@ struct SettingsParts {
   var blockAt = 2
   var forgiveAfter: Int64? = 180 * 86_400
   var redeemAfter = 3
+  var importFolder: CleanText?
   var display = DisplaySettings()
+  var privacy = PrivacySettings()
   var keys: [(action: CleanText, keys: [CleanText], line: Int)] = []
 
   func settings(holidays: Holidays) -> Settings {
@@ -39,6 +41,8 @@ struct SettingsParts {
     policy.balanceWithin = balanceWithin ?? policy.balanceWithin
     var settings = Settings(policy: policy)
     (settings.shopName, settings.language, settings.display, settings.keys) = (name, language, display, keys)
+    settings.importFolder = importFolder
+    settings.privacy = privacy
     if language != .indonesian { settings.templates = .shipped(language) }
     return settings
   }

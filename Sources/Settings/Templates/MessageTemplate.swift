@@ -17,6 +17,9 @@ package struct MessageTemplate: Hashable, Sendable {
     let used = lines.joined()
     guard !used.isEmpty else { throw .empty }
     guard text.unicodeScalars.count <= MessageText.limit else { throw .tooLong }
+    for case .value(let placeholder) in used where !name.possible.contains(placeholder) {
+      throw .notInThisText(CleanText(cleaning: placeholder.rawValue))
+    }
     for placeholder in name.required where !used.contains(.value(placeholder)) {
       throw .missing(CleanText(cleaning: placeholder.rawValue))
     }

@@ -20,8 +20,14 @@ package enum TemplateName: String, CaseIterable, Hashable, Sendable {
     return order.reminders.isEmpty ? .firstReminder : .secondReminder
   }
 
-  /// What its text must contain: nobody is asked for money without being told how much.
-  var required: [Placeholder] { isReminder || self == .orderCard || self == .afterHours ? [.payable] : [] }
+  /// What its text must contain: nobody is asked for money without being told how much, nor offered something without a name.
+  var required: [Placeholder] {
+    if self == .nextInLine { return [.items] }
+    return isReminder || self == .orderCard || self == .afterHours ? [.payable] : []
+  }
+
+  /// What its text can contain: who waits has no order yet, so nothing of one.
+  var possible: [Placeholder] { self == .nextInLine ? [.honorific, .name, .items, .shop, .hours, .opens] : Placeholder.allCases }
 }
 
 extension TemplateName: SafeToShow {

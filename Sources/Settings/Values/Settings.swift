@@ -10,9 +10,12 @@ package struct Settings: Sendable {
   package var policy: Policy
   /// The texts to buyers.
   package var templates = Templates.shipped(.indonesian)
+  /// Where files to be imported are dropped, as it is written: `~/` is the home directory; nil for none.
+  package var importFolder: CleanText?
   /// The layouts of tables that the user has taught (`layouts.toml`).
   package var layouts: [ColumnMapping] = []
   package var display = DisplaySettings()
+  package var privacy = PrivacySettings()
   /// Keys given to actions in `[keys]`: the action's name and the keys in their notation, not yet compared with the keymap.
   package var keys: [(action: CleanText, keys: [CleanText], line: Int)] = []
   /// Where the configuration file is, or would be.
@@ -32,7 +35,10 @@ package struct DisplaySettings: Hashable, Sendable {
   package var theme: CleanText = "warung"
   /// Whether the configuration names a theme itself; else `NO_COLOR` and the terminal may choose.
   package var namesTheme = false
+  /// Whether the screen begins with phones, names and addresses masked.
   package var masksPhones = false
+  /// After how many idle seconds the screen locks; nil for never.
+  package var lockAfter: Int64?
   /// Below how many seconds a countdown shows seconds.
   package var secondsBelow: Int64 = 3600
   package var motion = true
@@ -40,6 +46,16 @@ package struct DisplaySettings: Hashable, Sendable {
   package var notification = NotificationWay.bell
   /// Whether a terminal without the focus shows the next countdown in large digits.
   package var showsCountdownUnfocused = true
+
+  package init() {}
+}
+
+/// `[privacy]`.
+package struct PrivacySettings: Hashable, Sendable {
+  /// How long a buyer's data is kept after everything of the buyer's is over, in seconds; nil for ever, and nothing is swept.
+  package var keepBuyers: Int64?
+  /// The file with the secret that shared lists are made with; nil: nothing is shared.
+  package var shareKey: CleanText?
 
   package init() {}
 }

@@ -23,6 +23,17 @@ package struct Identifier: Hashable, Sendable {
   /// Sixteen random bytes of the system's generator.
   package static func random() -> Identifier { Identifier() }
 
+  /// So many of them, by one question to the system.
+  static func random(count: Int) -> [Identifier] {
+    var bytes = [UInt8](repeating: 0, count: count * Self.count)
+    bytes.withUnsafeMutableBytes { if let start = $0.baseAddress { randombytes_buf(start, $0.count) } }
+    return bytes.withUnsafeBytes { bytes in
+      (0..<count).compactMap {
+        Identifier(stored: UnsafeRawBufferPointer(rebasing: bytes[$0 * Self.count..<($0 + 1) * Self.count]))
+      }
+    }
+  }
+
   /// A new name that sorts after the earlier ones: 48 bits of the system clock in milliseconds, then 80 random bits, so that
   /// an index on it grows at its end.
   package static func timeOrdered() -> Identifier {

@@ -15,6 +15,8 @@ package struct DataDirectory: Hashable, Sendable {
   package var tailPath: String { path + "/tail" }
   /// The directory of snapshot files.
   package var snapshotsPath: String { path + "/snapshots" }
+  /// The note of an erasing that goes on, or was broken off.
+  var erasingPath: String { path + "/erasing" }
 
   /// Opens the data directory at `path`, or makes it at a first start.
   ///
@@ -57,7 +59,7 @@ package struct DataDirectory: Hashable, Sendable {
   /// Whether a name in the directory is one that this program gives.
   static func isOurs(_ name: String) -> Bool {
     name == "journal.sqlite" || name.hasPrefix("journal.sqlite-") || name == "snapshots" || Tails.isTail(name)
-      || name.hasPrefix("damaged-")
+      || name.hasPrefix("damaged-") || name == "erasing"
   }
 
   /// Whether a name is of something that may be left over from a start that was killed, or is none of the user's doing.

@@ -47,6 +47,21 @@ enum FileSystem {
     if unlink(path) != 0, errno != ENOENT { throw StorageError(system: errno, "unlink", path: path) }
   }
 
+  /// Removes an empty directory.
+  static func removeDirectory(_ path: String) throws(StorageError) {
+    if rmdir(path) != 0, errno != ENOENT { throw StorageError(system: errno, "rmdir", path: path) }
+  }
+
+  /// Puts a file with these bytes in the place of another, whole and durable; the directory is the caller's to sync.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
+    let new = path + ".new"
+    try remove(new)
+    let file = try OpenFile(new, O_RDWR | O_CREAT | O_EXCL)
+    try bytes.withBytes { (bytes) throws(StorageError) in try file.write(bytes, at: 0) }
+    try file.sync()
+    try rename(new, to: path)
+  }
+
   /// Gives a file a second name; nothing happens if that name is taken.
   static func link(_ old: String, as new: String) throws(StorageError) {
     if systemLink(old, new) != 0, errno != EEXIST { throw StorageError(system: errno, "link", path: new) }

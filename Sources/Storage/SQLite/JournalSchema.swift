@@ -26,13 +26,14 @@ enum JournalSchema {
     PRAGMA user_version = \(JournalOrigin.format);
     """
 
-  /// What every connection asks for: each commit on the disk before it counts.
+  /// What every connection asks for: each commit on the disk before it counts, and what is taken out overwritten.
   static let settings = """
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA fullfsync = ON;
     PRAGMA checkpoint_fullfsync = ON;
     PRAGMA journal_size_limit = 16777216;
+    PRAGMA secure_delete = ON;
     """
 
   /// Makes an empty journal file at `path`, whole and closed when it returns.

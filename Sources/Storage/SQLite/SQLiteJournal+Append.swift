@@ -4,6 +4,14 @@ extension SQLiteJournal {
   package func append(
     _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after: Int64
   ) throws(StorageError) -> Appended {
+    try append(entries, commit: commit, at: moment, seat: seat, after: after) { (_) throws(StorageError) in }
+  }
+
+  /// Appends, and does `alongside` in the same transaction.
+  func append(
+    _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after: Int64,
+    alongside: (JournalDatabase) throws(StorageError) -> Void
+  ) throws(StorageError) -> Appended {
     precondition(!entries.isEmpty, "a commit has at least one row")
     let (database, tail) = try open()
     do throws(StorageError) {
@@ -20,6 +28,7 @@ extension SQLiteJournal {
       try compare(newest, with: tail.end)
       inFlight = commit
       let records = try insert(entries, commit: commit, at: moment, seat: seat, after: newest, into: database)
+      try alongside(database)
       try database.commit()
       try keepInTail(records.bytes, after: newest, through: records.last)
       inFlight = nil
@@ -53,10 +62,11 @@ extension SQLiteJournal {
   ) throws(StorageError) -> (bytes: [UInt8], last: JournalPoint) {
     var writer = ByteWriter()
     var last = base
+    var salts = Identifier.random(count: entries.count).makeIterator()
     for (part, entry) in entries.enumerated() {
       let row = JournalRow(
         entry, sequence: last.sequence + 1, commit: commit, part: part, parts: entries.count, moment: moment, seat: seat,
-        after: last.chain)
+        salt: salts.next() ?? .random(), after: last.chain)
       let start = writer.bytes.count
       TailRecord.append(row, to: &writer)
       try writer.bytes.withBytes { (bytes) throws(StorageError) in

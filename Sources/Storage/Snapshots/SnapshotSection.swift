@@ -23,9 +23,9 @@ package final class SnapshotSink {
 
   /// Adds bytes to the section.
   package func write(_ bytes: UnsafeRawBufferPointer) throws(StorageError) {
-    running.add(bytes)
     if gathered.count + bytes.count > Self.pieceSize { try flush() }
     if bytes.count < Self.pieceSize { return gathered.append(contentsOf: bytes) }
+    running.add(bytes)
     try file.write(bytes, at: offset)
     offset += bytes.count
   }
@@ -42,7 +42,10 @@ package final class SnapshotSink {
   }
 
   private func flush() throws(StorageError) {
-    try gathered.withBytes { (bytes) throws(StorageError) in try file.write(bytes, at: offset) }
+    try gathered.withBytes { (bytes) throws(StorageError) in
+      running.add(bytes)
+      try file.write(bytes, at: offset)
+    }
     offset += gathered.count
     gathered.removeAll(keepingCapacity: true)
   }

@@ -52,11 +52,16 @@ package struct Snapshots: Sendable {
     return found.sorted { ($0.sequence, $0.moment) > ($1.sequence, $1.moment) }
   }
 
-  /// The newest whose header and first section are sound, and what is wrong with newer ones; a nil file if there is none.
-  package func newestSound() throws(StorageError) -> (file: SnapshotFile?, damaged: [StorageError]) {
+  /// The newest whose header and first section are sound, all of its sections if `whole`, and what is wrong with newer ones; a nil
+  /// file if there is none.
+  package func newestSound(whole: Bool = false) throws(StorageError) -> (file: SnapshotFile?, damaged: [StorageError]) {
     var damaged: [StorageError] = []
     for (name, _, _) in try names() {
-      do throws(StorageError) { return (try SnapshotFile(path(name)), damaged) } catch { damaged.append(error) }
+      do throws(StorageError) {
+        let file = try SnapshotFile(path(name))
+        if whole { try file.verify() }
+        return (file, damaged)
+      } catch { damaged.append(error) }
     }
     return (nil, damaged)
   }
@@ -75,11 +80,17 @@ package struct Snapshots: Sendable {
   /// Proves every section of one.
   package func verify(_ name: String) throws(StorageError) { try open(name).verify() }
 
-  /// Makes one and returns its name; nil if another process is making one just now.
-  package func create(_ header: SnapshotHeader, _ sections: [SnapshotSection]) throws(StorageError) -> String? {
-    let lock = try FileLock(directory + "/lock")
+  /// What only one process does at a time: making snapshots, and rewriting them.
+  func makingLock() throws(StorageError) -> FileLock { try FileLock(directory + "/lock") }
+
+  /// Makes one and returns its name; nil if another process is making one just now, or `isOutdated` once none can.
+  package func create(
+    _ header: SnapshotHeader, _ sections: [SnapshotSection], unless isOutdated: () throws(StorageError) -> Bool = { false }
+  ) throws(StorageError) -> String? {
+    let lock = try makingLock()
     guard try lock.take() else { return nil }
     defer { lock.release() }
+    if try isOutdated() { return nil }
     try removeUnfinished()
     let name = "\(header.point.sequence)-\(header.moment)"
     try SnapshotFile.write(header, sections, to: path(name))
@@ -87,7 +98,7 @@ package struct Snapshots: Sendable {
   }
 
   /// Removes what makers that were killed have left half written; call it locked.
-  private func removeUnfinished() throws(StorageError) {
+  func removeUnfinished() throws(StorageError) {
     for name in try FileSystem.names(in: directory) where name.hasSuffix(Self.suffix + ".new") {
       try FileSystem.remove(directory + "/" + name)
     }

@@ -12,10 +12,16 @@ package struct BookOpening {
   /// Snapshots that were passed over, and what is wrong with them.
   package var damagedSnapshots: [StorageError]
 
-  /// Opens the data of a directory; `snapshot` nil begins from the newest sound one.
-  package init(in directory: DataDirectory) throws(StorageError) {
+  /// The snapshot that the book reads in place, to be proven in the background where it was not proven whole.
+  package var snapshotFile: SnapshotFile?
+
+  /// Opens the data of a directory from the newest snapshot that is sound: proven whole, about 1 ms for each megabyte, or only as far as
+  /// the first frame needs it; then whoever opens proves the rest.
+  package init(in directory: DataDirectory, whole: Bool = true) throws(StorageError) {
+    try Erasing.finishBrokenOff(in: directory)
     let snapshots = try Snapshots(in: directory)
-    let newest = try snapshots.newestSound()
+    let newest = try snapshots.newestSound(whole: whole)
+    snapshotFile = newest.file
     let journal = try SQLiteJournal(in: directory, snapshot: newest.file?.header.point)
     (self.journal, self.snapshots, damagedSnapshots) = (journal, snapshots, newest.damaged)
     snapshotRow = newest.file?.header.point.sequence ?? 0
@@ -30,7 +36,7 @@ package struct BookOpening {
 
   /// The book anew: for a process that meets a restored snapshot.
   package static func book(of journal: any Journal, snapshots: Snapshots) throws(StorageError) -> (book: Book, through: Int64) {
-    try book(of: journal, from: try snapshots.newestSound().file, snapshots: snapshots)
+    try book(of: journal, from: try snapshots.newestSound(whole: true).file, snapshots: snapshots)
   }
 
   private static func book(

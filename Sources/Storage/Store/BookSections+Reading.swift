@@ -10,8 +10,14 @@ extension BookSections {
       isJustRestored: open.isJustRestored, queue: open.queue, highestQueueNumber: open.highestQueueNumber,
       statements: open.statements, closedTotals: ClosedTotals(open.totals),
       former: RecordTable(base: try run("former", in: file, required: false)),
-      buyers: try region("buyers", in: file, required: false))
+      buyers: try region("buyers", in: file, required: false), bank: try bank(open, in: file))
     return book
+  }
+
+  private static func bank(_ open: Open, in file: SnapshotFile) throws(StorageError) -> BankRecords {
+    BankRecords(
+      key: open.statementKey, seen: SeenLines(base: try region("lines", in: file, required: false)), credits: open.credits,
+      highestNumber: open.highestCredit)
   }
 
   private struct Open {
@@ -23,6 +29,9 @@ extension BookSections {
     var highestQueueNumber = 0
     var statements: [CleanText?: Moment] = [:]
     var totals: [ClosedTotals.Total] = []
+    var credits: [BankCredit] = []
+    var highestCredit = 0
+    var statementKey: StatementKey?
   }
 
   private static func openOrders(in file: SnapshotFile) throws(StorageError) -> Open {
@@ -40,6 +49,9 @@ extension BookSections {
         case 6: open.highestQueueNumber = Int(clamping: try value.number())
         case 7: try readStatement(try value.bytes(), into: &open.statements)
         case 8: open.totals.append(try total(try value.bytes()))
+        case 9: open.credits.append(try BankCredit(record: try value.bytes()))
+        case 10: open.highestCredit = Int(clamping: try value.number())
+        case 11: open.statementKey = try StatementKey(record: try value.bytes())
         default: break
         }
       }
@@ -51,6 +63,7 @@ extension BookSections {
 
   private static func total(_ bytes: UnsafeRawBufferPointer) throws(RecordError) -> ClosedTotals.Total {
     var (order, account, sum, closedAt) = (OrderID(0), CleanText?.none, Rupiah.zero, Moment.earliest)
+    var rest: Rupiah?
     var reader = RecordReader(bytes)
     while let (field, value) = try reader.next() {
       switch field {
@@ -58,10 +71,11 @@ extension BookSections {
       case 2: account = try value.text()
       case 3: sum = Rupiah(try value.number())
       case 4: closedAt = Moment(seconds: try value.number())
+      case 5: rest = Rupiah(try value.number())
       default: break
       }
     }
-    return ClosedTotals.Total(order: order, account: account, sum: sum, closedAt: closedAt)
+    return ClosedTotals.Total(order: order, account: account, sum: sum, closedAt: closedAt, rest: rest)
   }
 
   private static func readStatement(

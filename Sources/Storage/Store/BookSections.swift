@@ -4,11 +4,12 @@ import Orders
 ///
 /// | section | what |
 /// |---|---|
-/// | `open` | a record (`RecordWriter`): 1 the highest order number, 2 each open order, 3 snapshots named by restores, 4 just restored, 5 each buyer in the queue, 6 the highest number of a place in it, 7 each statement looked at (1 its account, 2 up to when), 8 each sum that closed lately (1 its order, 2 its account, 3 the sum, 4 when) |
+/// | `open` | a record (`RecordWriter`): 1 the highest order number, 2 each open order, 3 snapshots named by restores, 4 just restored, 5 each buyer in the queue, 6 the highest number of a place in it, 7 each statement looked at (1 its account, 2 up to when), 8 each sum that closed lately (1 its order, 2 its account, 3 the sum, 4 when, 5 the rest of a cancelled one), 9 each unsettled credit, 10 the highest number of one, 11 the key of line checksums |
 /// | `settled.records`, `entries.records` | `SortedRun.records` |
 /// | `settled.offsets`, `entries.offsets` | `SortedRun.offsets` |
 /// | `entries.recency` | `SortedRun.recency`: by the last strike, newest first |
 /// | `former.records`, `former.offsets` | entries taken off the list, as `SortedRun` has them; none in older snapshots |
+/// | `lines` | `SeenLines.sorted`, 16 bytes each; none in older snapshots |
 /// | `buyers` | `BuyerIndex.pairs` of the settled orders; none in older snapshots |
 ///
 /// `open` comes first: it is proven before the first frame, the others in the background. The others are lent in place, so that
@@ -39,6 +40,9 @@ enum BookSections {
       SnapshotSection("buyers", version: version) { (sink) throws(StorageError) in
         try sink.write(bytes(of: BuyerIndex.pairs(of: book.settled)))
       },
+      SnapshotSection("lines", version: version) { (sink) throws(StorageError) in
+        try sink.write(book.bank.seen.sorted.flatMap(\.bytes))
+      },
     ]
   }
 
@@ -59,6 +63,9 @@ enum BookSections {
         })
     }
     for total in book.closedTotals.all.sorted(by: { $0.order < $1.order }) { writer.write(8, record: { write(total, to: &$0) }) }
+    for credit in book.bank.credits { writer.write(9, bytes: credit.record) }
+    writer.write(10, Int64(book.bank.highestNumber))
+    if let key = book.bank.key { writer.write(11, bytes: key.words.bytes) }
     return writer.bytes
   }
 
@@ -67,6 +74,7 @@ enum BookSections {
     writer.write(2, total.account)
     writer.write(3, total.sum.amount)
     writer.write(4, total.closedAt.seconds)
+    writer.write(5, total.rest?.amount)
   }
 
   private static func write<Key>(

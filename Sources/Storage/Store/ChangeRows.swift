@@ -31,10 +31,13 @@ extension Sequence<JournalRow> {
 }
 
 extension Journal {
-  /// The changes of the commit that a row belongs to, and the number of its first row; empty where there is no such row.
+  /// The changes of the commit that a row belongs to, and the number of its first row; empty where there is no such row. A
+  /// commit that is part of a step stands for the whole step.
   package func commit(ofRow row: Int64) throws(StorageError) -> (first: Int64, changes: [Change]) {
     guard let asked = try rows(from: row, through: row).first else { return (row, []) }
     let first = row - Int64(asked.part)
-    return (first, try rows(from: first, through: first + Int64(asked.parts) - 1).changes(in: "journal"))
+    let changes = try rows(from: first, through: first + Int64(asked.parts) - 1).changes(in: "journal")
+    guard let step = changes.first?.step else { return (first, changes) }
+    return (step, try self.changes(ofStep: step))
   }
 }

@@ -17,7 +17,11 @@ package enum SnapshotMaking {
     }
     let point = JournalPoint(sequence: through, chain: chain)
     let header = SnapshotHeader(data: journal.origin.data, point: point, moment: now.seconds)
-    guard let name = try snapshots.create(header, BookSections.sections(of: book)) else { return nil }
+    // A book from before an erasing still holds the person.
+    let name = try snapshots.create(header, BookSections.sections(of: book)) { () throws(StorageError) in
+      try journal.hasErasing(after: through)
+    }
+    guard let name else { return nil }
     let named = Set(book.namedSnapshots.map(\.string) + [name])
     let kept = try snapshots.rotate(now: now.seconds, offset: offset, keeping: named)
     try journal.startTail(at: point, dropBefore: kept.oldestToRebuild)

@@ -4,20 +4,27 @@ extension Store {
   /// Decides a command on the newest book, makes it durable, then applies it. Somebody who wrote first only makes it decide
   /// again.
   package func commit(_ command: Command, at now: Moment, policy: Policy) throws(CommitError) -> Committed {
+    try commit(at: now) { (book) throws(Refusal) in try book.decide(command, at: now, policy: policy) }
+  }
+
+  /// The same of what `decide` makes of the newest book; it may be asked again.
+  package func commit(
+    at now: Moment, _ decide: (Book) throws(Refusal) -> Decision
+  ) throws(CommitError) -> Committed {
     while true {
-      let decision = try decide(command, at: now, policy: policy)
-      guard !decision.changes.isEmpty else { return Committed(through: through, changes: [], imported: decision.imported) }
+      let decision = try decision(decide)
+      guard !decision.changes.isEmpty else { return Committed(through: through, decision) }
       switch try append(decision.changes, at: now) {
       case .kept(let newest):
         try storage { () throws(StorageError) in try apply(decision.changes, through: newest) }
-        return Committed(through: newest, changes: decision.changes, imported: decision.imported)
+        return Committed(through: newest, decision)
       case .behind: _ = try storage { () throws(StorageError) in try refresh() }
       }
     }
   }
 
-  private func decide(_ command: Command, at now: Moment, policy: Policy) throws(CommitError) -> Decision {
-    do { return try book.decide(command, at: now, policy: policy) } catch { throw .refused(error) }
+  func decision(_ decide: (Book) throws(Refusal) -> Decision) throws(CommitError) -> Decision {
+    do throws(Refusal) { return try decide(book) } catch { throw .refused(error) }
   }
 
   func append(_ changes: [Change], at now: Moment) throws(CommitError) -> Appended {
@@ -47,7 +54,10 @@ extension Store {
     var news: [Change] = []
     while true {
       let rows = try journal.read(after: through, limit: 10_000)
-      guard let last = rows.last else { return news }
+      guard let last = rows.last else {
+        if news.contains(where: { $0.kind == .erased }) { try reload() }
+        return news
+      }
       let changes = try rows.changes(in: journalName)
       try apply(changes, through: last.sequence)
       news += changes

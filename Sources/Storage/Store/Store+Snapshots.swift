@@ -53,13 +53,13 @@ extension Store {
           try apply([change], through: newest)
           _ = try createSnapshot(at: now, offset: offset)
         }
-        return Committed(through: newest, changes: [change])
+        return Committed(through: newest, Decision([change]))
       case .behind: _ = try storage { () throws(StorageError) in try refresh() }
       }
     }
   }
 
-  private func kept() throws(StorageError) -> Files {
+  func kept() throws(StorageError) -> Files {
     guard let files else { throw StorageError(.unknownSnapshot, path: "memory", cause: "there are no snapshots in memory") }
     return files
   }

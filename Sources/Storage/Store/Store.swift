@@ -31,6 +31,12 @@ package final class Store {
     self.init(book: book, through: through, journal: journal, seat: seat, files: nil)
   }
 
+  /// Reads the book anew from the disk: what was forgotten there is forgotten here.
+  func reload() throws(StorageError) {
+    guard let files else { return }
+    (book, through) = try BookOpening.book(of: journal, snapshots: files.snapshots)
+  }
+
   /// Makes durable changes part of the book; a restored snapshot replaces it.
   func apply(_ changes: [Change], through newest: Int64) throws(StorageError) {
     for change in changes {
@@ -50,6 +56,11 @@ package struct Committed: Sendable {
   package var through: Int64
   package var changes: [Change]
   package var imported: ImportOutcome?
+  package var statement: StatementOutcome?
+
+  init(through: Int64, _ decision: Decision) {
+    (self.through, changes, imported, statement) = (through, decision.changes, decision.imported, decision.statement)
+  }
 
   /// The number of its first row, by which it can be taken back.
   package var first: Int64 { through - Int64(changes.count) + 1 }

@@ -11,12 +11,7 @@ package protocol CommandWords {
   func newPayable(_ sum: Rupiah) -> CleanText
   func entry(_ key: BuyerKey, became kind: ChangeKind) -> CleanText
   func undone(_ commit: Int64, changes: Int) -> CleanText
-  func imported(_ outcome: ImportOutcome, problems: Int, isRehearsal: Bool) -> CleanText
-  func renumbered(_ from: OrderID, to: OrderID) -> CleanText
   func exported(orders: Int?, entries: Int?, to path: CleanText) -> CleanText
-  func progress(rows: Int, of file: CleanText) -> CleanText
-  /// An import was stopped before it was kept.
-  var interrupted: CleanText { get }
   func snapshotMade(_ name: CleanText) -> CleanText
   func snapshotSound(_ name: CleanText) -> CleanText
   func restored(_ name: CleanText, before: CleanText) -> CleanText
@@ -47,20 +42,11 @@ extension Indonesian: CommandWords {
   package func entry(_ key: BuyerKey, became kind: ChangeKind) -> CleanText { "\(key) \(name(of: kind))" }
   package func undone(_ commit: Int64, changes: Int) -> CleanText { "perubahan nomor \(commit) diurungkan (\(changes) hal)" }
 
-  package func imported(_ outcome: ImportOutcome, problems: Int, isRehearsal: Bool) -> CleanText {
-    let counts: CleanText = "\(outcome.added) baru, \(outcome.updated) diperbarui, \(outcome.unchanged) tetap, \(problems) salah"
-    return isRehearsal ? "akan diimpor: \(counts); belum ada yang disimpan" : "diimpor: \(counts)"
-  }
-
-  package func renumbered(_ from: OrderID, to: OrderID) -> CleanText { "#\(from) sudah terpakai, menjadi #\(to)" }
-
   package func exported(orders: Int?, entries: Int?, to path: CleanText) -> CleanText {
     let counts = [orders.map { "\($0) pesanan" as CleanText }, entries.map { "\($0) catatan daftar hitam" as CleanText }]
     return "\(counts.compactMap { $0 }.joined(separator: ", ")) ditulis ke \(path)"
   }
 
-  package func progress(rows: Int, of file: CleanText) -> CleanText { "\(file): \(rows) baris" }
-  package var interrupted: CleanText { "dihentikan; 0 baris disimpan, dan impor bisa diulang dari awal" }
   package func snapshotMade(_ name: CleanText) -> CleanText { "salinan \(name) dibuat" }
   package func snapshotSound(_ name: CleanText) -> CleanText { "salinan \(name) utuh" }
 
@@ -105,20 +91,11 @@ extension English: CommandWords {
     "change number \(commit) taken back (\(changes == 1 ? "1 thing" : "\(changes) things" as CleanText))"
   }
 
-  package func imported(_ outcome: ImportOutcome, problems: Int, isRehearsal: Bool) -> CleanText {
-    let counts: CleanText = "\(outcome.added) new, \(outcome.updated) updated, \(outcome.unchanged) unchanged, \(problems) wrong"
-    return isRehearsal ? "would be imported: \(counts); nothing is kept yet" : "imported: \(counts)"
-  }
-
-  package func renumbered(_ from: OrderID, to: OrderID) -> CleanText { "#\(from) is taken, it became #\(to)" }
-
   package func exported(orders: Int?, entries: Int?, to path: CleanText) -> CleanText {
     let counts = [orders.map { "\($0) orders" as CleanText }, entries.map { "\($0) blacklist entries" as CleanText }]
     return "\(counts.compactMap { $0 }.joined(separator: ", ")) written to \(path)"
   }
 
-  package func progress(rows: Int, of file: CleanText) -> CleanText { "\(file): \(rows) rows" }
-  package var interrupted: CleanText { "stopped; 0 rows were kept, and the import can be run again" }
   package func snapshotMade(_ name: CleanText) -> CleanText { "snapshot \(name) made" }
   package func snapshotSound(_ name: CleanText) -> CleanText { "snapshot \(name) is sound" }
 

@@ -58,9 +58,11 @@ extension Indonesian: ComplaintWords {
     case .downPayment: "persen atau jumlah, misalnya \"30%\" atau \"50000\""
     case .steps: "daftar langkah, misalnya [\"50%\", \"2h-before\", \"release\"]"
     case .quietHours: "jam tenang, misalnya \"20.00-08.00\", atau \"\" untuk tidak ada"
+    case .retention: "lama simpan dalam hari, misalnya \"365d\" (paling lama 9999d), atau \"never\""
     case .forgiveness: "lama waktu, misalnya \"180d\" (paling lama 365d), atau \"never\""
     case .presets: "daftar tempo yang tidak kosong, misalnya [\"6h\", \"1x24\", \"today\"]"
     case .reuse: "lama waktu, misalnya \"3d\" (paling lama 30d), atau \"0d\""
+    case .folder: "direktori dari akar atau dari ~, misalnya \"~/Unduhan/tenggat\""
     case .keys: "tombol atau daftar tombol, misalnya \"p\" atau [\"p\", \"Ctrl-P\"]"
     case .number(let least, let most): "bilangan bulat \(least) sampai \(most)"
     }
@@ -119,9 +121,11 @@ extension English: ComplaintWords {
     case .downPayment: "a percentage or a sum, such as \"30%\" or \"50000\""
     case .steps: "a list of steps, such as [\"50%\", \"2h-before\", \"release\"]"
     case .quietHours: "quiet hours, such as \"20.00-08.00\", or \"\" for none"
+    case .retention: "how long to keep, in days, such as \"365d\" (at most 9999d), or \"never\""
     case .forgiveness: "a length of time, such as \"180d\" (at most 365d), or \"never\""
     case .presets: "a list of terms that is not empty, such as [\"6h\", \"1x24\", \"today\"]"
     case .reuse: "a length of time, such as \"3d\" (at most 30d), or \"0d\""
+    case .folder: "a directory from the root or from ~, such as \"~/Downloads/tenggat\""
     case .keys: "a key or a list of keys, such as \"p\" or [\"p\", \"Ctrl-P\"]"
     case .number(let least, let most): "a whole number from \(least) to \(most)"
     }

@@ -30,11 +30,29 @@ extension Indonesian: IntakeWords {
     case .unknownColumn: "kolom tidak dikenal, diabaikan"
     case .repeatedColumn: "kolom ada dua kali; yang pertama dipakai"
     case .expected(let expected): "harus berupa \(phrase(for: expected))"
+    case .noTable: "isinya bukan tabel: tidak ada judul kolom yang bisa dibaca"
     case .file(let fault): sentence(for: fault)
     case .notLayout(let name, let missing): "bukan berkas \(name): tidak ada kolom \(missing.joined(separator: ", "))"
+    case .noSuchDate: "tanggal atau jam ini tidak ada di kalender"
+    case .numberTooLarge: "angkanya terlalu besar"
+    case .shortenedNumber:
+      "nomor panjang ini sudah dipotong program tabel; unduh lagi dan impor tanpa membukanya dulu di Excel"
+    case .unreadPhone: "nomor HP ini tidak terbaca; pesanannya diambil tanpa nomor"
+    case .noReference: "tidak ada nomor pesanan"
+    case .orderLeftOut(let reference, let line): "pesanan \(reference) dilewati seluruhnya, karena baris \(line) salah"
+    case .noExportedBuyer: "tidak ada nama, nomor HP, atau username pembeli"
+    case .noExportedTotal: "tidak ada total, dan tidak semua barang berharga"
+    case .statement(let fault): sentence(for: fault)
     case .noTotal: "isi total, payable, atau harga setiap barang"
     case .noBuyer: "isi name, phone, atau username"
     case .noKey: "isi phone yang lengkap, atau username beserta channel"
+    case .maskedNumber: "nomornya disamarkan; tulis nomor yang lengkap"
+    case .usernameWithoutChannel: "username dari kanal mana? ulangi dengan --channel, misalnya --channel instagram"
+    case .listNeedsReason:
+      "daftar nomor saja tidak menyebut alasan; ulangi dengan --reason, misalnya --reason vanished, dan bila perlu --level"
+    case .textIsUTF16: "teks ini UTF-16; simpan lagi sebagai UTF-8"
+    case .textNotUTF8: "hurufnya bukan UTF-8 (mungkin Latin-1); simpan lagi sebagai UTF-8"
+    case .textTooLarge: "lebih dari 4 MB; bagi menjadi beberapa berkas"
     }
   }
 
@@ -59,6 +77,9 @@ extension Indonesian: IntakeWords {
     case .uniqueCode: "bilangan 1 sampai 999"
     case .payment: "cara bayar: transfer, cod, escrow, atau cash"
     case .cancelledMoney: "forfeited, to-refund, atau refunded"
+    case .date: "tanggal, misalnya 22/11/2026 18.20 atau 2026-11-22 18:20"
+    case .quantity: "jumlah barang, 1 atau lebih"
+    case .exportedState: "status yang dikenal, misalnya Belum Bayar, Perlu Dikirim, Dikirim, Selesai, Batal"
     }
   }
 }
@@ -88,11 +109,29 @@ extension English: IntakeWords {
     case .unknownColumn: "this column is not known and is left out"
     case .repeatedColumn: "this column is there twice; the first counts"
     case .expected(let expected): "must be \(phrase(for: expected))"
+    case .noTable: "no table: there are no names of columns to read"
     case .file(let fault): sentence(for: fault)
     case .notLayout(let name, let missing): "no file of \(name): the column \(missing.joined(separator: ", ")) is missing"
+    case .noSuchDate: "there is no such date or time of day"
+    case .numberTooLarge: "this number is too large"
+    case .shortenedNumber:
+      "a spreadsheet has cut this long number short; download the file again and import it without opening it in Excel first"
+    case .unreadPhone: "this phone number cannot be read; the order is taken without it"
+    case .noReference: "the order's number is missing"
+    case .orderLeftOut(let reference, let line): "order \(reference) is left out whole, because line \(line) is wrong"
+    case .noExportedBuyer: "neither name nor phone nor username of a buyer"
+    case .noExportedTotal: "no total, and not every item has a price"
+    case .statement(let fault): sentence(for: fault)
     case .noTotal: "give total, payable, or a price for every item"
     case .noBuyer: "give name, phone or username"
     case .noKey: "give a whole phone, or username and channel"
+    case .maskedNumber: "this number is masked; write the whole number"
+    case .usernameWithoutChannel: "a username of which channel? run it again with --channel, such as --channel instagram"
+    case .listNeedsReason:
+      "a plain list of numbers gives no reason; run it again with --reason, such as --reason vanished, and --level if you wish"
+    case .textIsUTF16: "this text is UTF-16; save it again as UTF-8"
+    case .textNotUTF8: "letters that are no UTF-8 (perhaps Latin-1); save it again as UTF-8"
+    case .textTooLarge: "more than 4 MB; divide it into several files"
     }
   }
 
@@ -117,6 +156,9 @@ extension English: IntakeWords {
     case .uniqueCode: "a number from 1 to 999"
     case .payment: "a way to pay: transfer, cod, escrow or cash"
     case .cancelledMoney: "forfeited, to-refund or refunded"
+    case .date: "a date, such as 22/11/2026 18.20 or 2026-11-22 18:20"
+    case .quantity: "how many pieces, 1 or more"
+    case .exportedState: "a known status, such as unpaid, paid, shipped, completed, cancelled"
     }
   }
 }

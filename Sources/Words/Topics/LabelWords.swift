@@ -10,6 +10,7 @@ package enum AnswerLabel: Sendable, CaseIterable {
   case payment, downPayment, downPaid, confirmed, promo, honorific
   case start, row, moment, seat, what, about, size, sound, damaged
   case advice
+  case queue, contacts, trail, addresses, names, keys, entry, formerEntry
   case notListed, notAKey, expired, nothing, anyAccount, problem
 }
 
@@ -80,6 +81,14 @@ extension Indonesian: LabelWords {
     case .sound: "utuh"
     case .damaged: "rusak"
     case .advice: "saran"
+    case .queue: "antrean"
+    case .contacts: "kontak"
+    case .trail: "jejak"
+    case .addresses: "alamat"
+    case .names: "nama"
+    case .keys: "dikenal lewat"
+    case .entry: "daftar hitam"
+    case .formerEntry: "pernah di daftar hitam"
     case .notListed: "tidak ada di daftar hitam"
     case .notAKey: "bukan nomor HP atau username"
     case .expired: "sudah tidak berlaku"
@@ -152,6 +161,14 @@ extension English: LabelWords {
     case .sound: "sound"
     case .damaged: "damaged"
     case .advice: "advice"
+    case .queue: "queue"
+    case .contacts: "contact"
+    case .trail: "trail"
+    case .addresses: "addresses"
+    case .names: "names"
+    case .keys: "known by"
+    case .entry: "blacklist"
+    case .formerEntry: "was on the blacklist"
     case .notListed: "not on the blacklist"
     case .notAKey: "no phone number or username"
     case .expired: "expired"

@@ -6,10 +6,12 @@ package protocol MessageWords {
   func name(ofMessage name: CleanText) -> CleanText
   /// What was copied.
   func messageTo(_ id: OrderID, _ name: CleanText) -> CleanText
+  func messageTo(place: Int, _ name: CleanText) -> CleanText
   func length(ofMessage count: Int) -> CleanText
   var tooLongForAMessage: CleanText { get }
   var noPhoneCopyOnly: CleanText { get }
-  func noPhone(_ id: OrderID) -> CleanText
+  /// nil for a buyer in the queue.
+  func noPhone(_ id: OrderID?) -> CleanText
   var opened: CleanText { get }
   func notOpened(_ cause: CleanText) -> CleanText
   /// The code opens the chat without the text; how large a screen the text needs, nil if no code holds it.
@@ -45,10 +47,13 @@ extension Indonesian: MessageWords {
     }
   }
   package func messageTo(_ id: OrderID, _ name: CleanText) -> CleanText { "\(name) #\(id)" }
+  package func messageTo(place: Int, _ name: CleanText) -> CleanText { "\(name), antrean nomor \(place)" }
   package func length(ofMessage count: Int) -> CleanText { "\(count) huruf" }
   package var tooLongForAMessage: CleanText { "terlalu panjang; persingkat sampai \(MessageText.limit)" }
   package var noPhoneCopyOnly: CleanText { "tanpa nomor HP: salin teksnya saja" }
-  package func noPhone(_ id: OrderID) -> CleanText { "#\(id) tanpa nomor HP: salin teksnya dengan y" }
+  package func noPhone(_ id: OrderID?) -> CleanText {
+    "\(id.map { "#\($0) " } ?? "" as CleanText)tanpa nomor HP: salin teksnya dengan y"
+  }
   package var opened: CleanText { "tautan dibuka; w kalau sudah terkirim" }
   package func notOpened(_ cause: CleanText) -> CleanText {
     "tautan tidak bisa dibuka: \(cause); salin dengan y, atau QR dengan c"
@@ -87,10 +92,13 @@ extension English: MessageWords {
     }
   }
   package func messageTo(_ id: OrderID, _ name: CleanText) -> CleanText { "\(name) #\(id)" }
+  package func messageTo(place: Int, _ name: CleanText) -> CleanText { "\(name), place \(place) in the queue" }
   package func length(ofMessage count: Int) -> CleanText { "\(count) characters" }
   package var tooLongForAMessage: CleanText { "too long; shorten it to \(MessageText.limit)" }
   package var noPhoneCopyOnly: CleanText { "no phone number: copy the text" }
-  package func noPhone(_ id: OrderID) -> CleanText { "#\(id) has no phone number: copy the text with y" }
+  package func noPhone(_ id: OrderID?) -> CleanText {
+    "\(id.map { "#\($0) has " } ?? "" as CleanText)no phone number: copy the text with y"
+  }
   package var opened: CleanText { "link opened; w once it is sent" }
   package func notOpened(_ cause: CleanText) -> CleanText { "the link could not be opened: \(cause); copy with y, or QR with c" }
   package func qrOfChat(needed: CleanText?) -> CleanText {

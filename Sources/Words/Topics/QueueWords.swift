@@ -10,6 +10,7 @@ package protocol QueueWords {
   var queueIsEmpty: CleanText { get }
   /// What the keys of the list do.
   var copiesText: CleanText { get }
+  var opensText: CleanText { get }
   var wasOffered: CleanText { get }
   var makesOrder: CleanText { get }
   var leavesQueue: CleanText { get }
@@ -17,8 +18,6 @@ package protocol QueueWords {
   var putsInQueue: CleanText { get }
   /// After an order was let go: how many wait for the same, and the key of their list.
   func waiting(_ count: Int, key: CleanText?) -> CleanText
-  /// The text that offers what became free: to whom, with the honorific, and what.
-  func offer(to buyer: CleanText, _ item: CleanText) -> CleanText
 }
 
 extension Indonesian: QueueWords {
@@ -27,6 +26,7 @@ extension Indonesian: QueueWords {
   package func offeredOn(_ date: CleanText) -> CleanText { "ditawari \(date)" }
   package var queueTitle: CleanText { "Antrean" }
   package var copiesText: CleanText { "salin teks" }
+  package var opensText: CleanText { "teks, QR, tautan" }
   package var wasOffered: CleanText { "sudah ditawari" }
   package var makesOrder: CleanText { "jadikan pesanan" }
   package var leavesQueue: CleanText { "keluarkan" }
@@ -36,10 +36,6 @@ extension Indonesian: QueueWords {
   package func waiting(_ count: Int, key: CleanText?) -> CleanText {
     "\(count) pembeli mengantre barang ini\(key.map { " · \($0) lihat" as CleanText } ?? "")"
   }
-
-  package func offer(to buyer: CleanText, _ item: CleanText) -> CleanText {
-    "Halo \(buyer), \(item) yang ditunggu sekarang tersedia lagi. Apakah masih berminat? Kalau iya, boleh dikabari ya, nanti kami siapkan pesanannya. Terima kasih 🙏"
-  }
 }
 
 extension English: QueueWords {
@@ -48,6 +44,7 @@ extension English: QueueWords {
   package func offeredOn(_ date: CleanText) -> CleanText { "offered \(date)" }
   package var queueTitle: CleanText { "Queue" }
   package var copiesText: CleanText { "copy text" }
+  package var opensText: CleanText { "text, QR, link" }
   package var wasOffered: CleanText { "was offered" }
   package var makesOrder: CleanText { "make an order" }
   package var leavesQueue: CleanText { "take out" }
@@ -57,9 +54,5 @@ extension English: QueueWords {
   package func waiting(_ count: Int, key: CleanText?) -> CleanText {
     let who: CleanText = count == 1 ? "1 buyer waits" : "\(count) buyers wait"
     return "\(who) for this item\(key.map { " · \($0) shows them" as CleanText } ?? "")"
-  }
-
-  package func offer(to buyer: CleanText, _ item: CleanText) -> CleanText {
-    "Halo \(buyer), \(item) yang ditunggu sekarang tersedia lagi. Apakah masih berminat? Kalau iya, boleh dikabari ya, nanti kami siapkan pesanannya. Terima kasih 🙏"
   }
 }

@@ -34,6 +34,9 @@ extension Indonesian: RefusalWords {
       "semua kode unik untuk \(total) sedang dipakai pesanan yang menunggu; pilih rekening lain, ubah totalnya sedikit, atau selesaikan pesanan lama"
     case .unknownEntry(let key): "\(key) tidak ada di daftar hitam"
     case .unknownPlace(let number): "tidak ada antrean nomor \(number)"
+    case .unknownCredit(let number): "tidak ada uang masuk nomor \(number) yang belum selesai"
+    case .noBalance(let id): "#\(id) tidak lebih dan tidak kurang bayar"
+    case .creditChangedSince: "uang masuknya sudah dicocokkan atau disisihkan sesudahnya"
     case .missingNote: "tulis dulu isi keberatannya"
     case .nothingToUndo: "tidak ada yang bisa diurungkan"
     case .unknownCommit(let number): "perubahan nomor \(number) tidak ada"
@@ -42,6 +45,11 @@ extension Indonesian: RefusalWords {
     case .bookChangedSince: "sudah ada perubahan sesudah pemulihan; pulihkan cadangan lain dengan `tenggat snapshot restore`"
     case .queueChangedSince: "antreannya sudah berubah sesudahnya"
     case .statementSeenSince: "mutasinya sudah dilihat lagi sesudahnya"
+    case .erasedForGood: "data pembeli yang sudah dihapus tidak bisa dikembalikan"
+    case .stillNeeded(let ids):
+      "pesanannya masih berjalan: \(numbers(of: ids)); selesaikan atau batalkan dulu, lalu hapus datanya"
+    case .nobody: "tidak ada data pembeli itu yang disimpan"
+    case .declined: "tidak jadi; tidak ada yang dihapus"
     case .readOnly: "mode baca saja: tidak ada yang diubah"
     }
   }
@@ -76,6 +84,9 @@ extension English: RefusalWords {
       "all unique codes for \(total) are in use by waiting orders; choose another account, change the total a little, or settle older orders"
     case .unknownEntry(let key): "\(key) is not on the blacklist"
     case .unknownPlace(let number): "there is no place \(number) in the queue"
+    case .unknownCredit(let number): "there is no unsettled money number \(number)"
+    case .noBalance(let id): "#\(id) is paid neither too much nor too little"
+    case .creditChangedSince: "the money was matched or put aside since"
     case .missingNote: "say what the appeal is"
     case .nothingToUndo: "there is nothing to undo"
     case .unknownCommit(let number): "there is no change number \(number)"
@@ -84,7 +95,16 @@ extension English: RefusalWords {
     case .bookChangedSince: "there were changes after the restore; restore another snapshot with `tenggat snapshot restore`"
     case .queueChangedSince: "the place in the queue has changed since"
     case .statementSeenSince: "the statement was looked at again since"
+    case .erasedForGood: "the data of a buyer who was erased cannot be brought back"
+    case .stillNeeded(let ids): "these orders are not over yet: \(numbers(of: ids)); finish or cancel them first, then erase"
+    case .nobody: "nothing is held on that buyer"
+    case .declined: "not confirmed; nothing was erased"
     case .readOnly: "read-only mode: nothing is changed"
     }
   }
+}
+
+/// `#12, #14, …`: the first ten.
+private func numbers(of ids: [OrderID]) -> CleanText {
+  ids.prefix(10).map { "#\($0)" as CleanText }.joined(separator: ", ") + (ids.count > 10 ? ", …" : "")
 }

@@ -50,7 +50,6 @@ extension Indonesian: DialogWords {
     case .ship: "\(orders) dicatat sudah dikirim."
     case .finish: "\(orders) dicatat selesai."
     case .revive: "\(orders) hidup lagi dengan tenggat baru."
-    case .removeEntry: "Nomor ini keluar dari daftar hitam; riwayatnya tetap tersimpan."
     default: "\(orders): \(explanation(of: action))."
     }
   }
@@ -64,7 +63,6 @@ extension Indonesian: DialogWords {
     case .ship: "Catat dikirim"
     case .finish: "Catat selesai"
     case .revive: "Hidupkan lagi"
-    case .removeEntry: "Keluarkan"
     default: "Lakukan"
     }
   }
@@ -101,7 +99,6 @@ extension English: DialogWords {
     case .ship: "\(orders): recorded as sent."
     case .finish: "\(orders): recorded as done."
     case .revive: "\(orders): alive again with a new deadline."
-    case .removeEntry: "This number leaves the blacklist; its history stays."
     default: "\(orders): \(explanation(of: action))."
     }
   }
@@ -115,7 +112,6 @@ extension English: DialogWords {
     case .ship: "Record as sent"
     case .finish: "Record as done"
     case .revive: "Revive"
-    case .removeEntry: "Remove"
     default: "Do it"
     }
   }

@@ -18,6 +18,10 @@ package protocol HeaderWords {
   var demoBadge: CleanText { get }
   var clockSetBadge: CleanText { get }
   var maskedBadge: CleanText { get }
+  var lockedBadge: CleanText { get }
+  /// What opens a locked screen.
+  var anyKeyOpens: CleanText { get }
+  func masked(_ isMasked: Bool) -> CleanText
   var storageBadge: CleanText { get }
   /// The disk failed: why, and when it last worked.
   func storageFailed(cause: CleanText, lastGood: CleanText?) -> CleanText
@@ -37,6 +41,11 @@ extension Indonesian: HeaderWords {
   package var demoBadge: CleanText { "DEMO" }
   package var clockSetBadge: CleanText { "JAM DIATUR" }
   package var maskedBadge: CleanText { "SAMAR" }
+  package var lockedBadge: CleanText { "TERKUNCI" }
+  package var anyKeyOpens: CleanText { "tekan tombol apa saja" }
+  package func masked(_ isMasked: Bool) -> CleanText {
+    isMasked ? "nomor, nama, dan alamat disamarkan" : "nomor, nama, dan alamat tampil lagi"
+  }
   package var storageBadge: CleanText { "TIDAK TERSIMPAN" }
   package func storageFailed(cause: CleanText, lastGood: CleanText?) -> CleanText {
     let since: CleanText = lastGood.map { " · terakhir tersimpan \($0)" } ?? ""
@@ -58,6 +67,11 @@ extension English: HeaderWords {
   package var demoBadge: CleanText { "DEMO" }
   package var clockSetBadge: CleanText { "CLOCK SET" }
   package var maskedBadge: CleanText { "MASKED" }
+  package var lockedBadge: CleanText { "LOCKED" }
+  package var anyKeyOpens: CleanText { "press any key" }
+  package func masked(_ isMasked: Bool) -> CleanText {
+    isMasked ? "phones, names and addresses are masked" : "phones, names and addresses are shown again"
+  }
   package var storageBadge: CleanText { "NOT SAVING" }
   package func storageFailed(cause: CleanText, lastGood: CleanText?) -> CleanText {
     let since: CleanText = lastGood.map { " · last saved \($0)" } ?? ""

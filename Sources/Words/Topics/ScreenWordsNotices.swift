@@ -30,7 +30,8 @@ package protocol NoticeWords {
   var draftKept: CleanText { get }
   var draftResumed: CleanText { get }
   var setUpLater: CleanText { get }
-  var pasteDropped: CleanText { get }
+  /// A paste that no field was open for; `key` opens one for chats.
+  func pasteDropped(key: CleanText?) -> CleanText
   func copied(_ text: CleanText) -> CleanText
   var cannotCopy: CleanText { get }
   func marked(_ count: Int) -> CleanText
@@ -81,7 +82,9 @@ extension Indonesian: NoticeWords {
   package var draftKept: CleanText { "isian disimpan sebagai draf; n melanjutkannya" }
   package var draftResumed: CleanText { "draf tadi dilanjutkan; Ctrl-N mulai kosong" }
   package var setUpLater: CleanText { "pengaturan toko belum dibuat; perintah tenggat setup membuatnya" }
-  package var pasteDropped: CleanText { "tempelan diabaikan: buka kolom isian dulu (n atau /)" }
+  package func pasteDropped(key: CleanText?) -> CleanText {
+    key.map { "tempelan diabaikan: tekan \($0) dulu untuk menempel chat pesanan" } ?? "tempelan diabaikan: buka kolom isian dulu"
+  }
   package func copied(_ text: CleanText) -> CleanText { "disalin: \(text)" }
   package var cannotCopy: CleanText { "terminal ini tidak bisa menyalin" }
   package func marked(_ count: Int) -> CleanText { "\(count) ditandai" }
@@ -133,7 +136,9 @@ extension English: NoticeWords {
   package var draftKept: CleanText { "what you typed is kept as a draft; n goes on with it" }
   package var draftResumed: CleanText { "going on with your draft; Ctrl-N begins an empty one" }
   package var setUpLater: CleanText { "the shop is not set up yet; the command tenggat setup does it" }
-  package var pasteDropped: CleanText { "paste ignored: open a field first (n or /)" }
+  package func pasteDropped(key: CleanText?) -> CleanText {
+    key.map { "paste ignored: press \($0) first to paste a chat with orders" } ?? "paste ignored: open a field first"
+  }
   package func copied(_ text: CleanText) -> CleanText { "copied: \(text)" }
   package var cannotCopy: CleanText { "this terminal cannot copy" }
   package func marked(_ count: Int) -> CleanText { "\(count) marked" }

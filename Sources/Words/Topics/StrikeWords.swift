@@ -29,6 +29,8 @@ package protocol StrikeWords {
   var appealHint: CleanText { get }
   func forgiveTitle(_ who: CleanText) -> CleanText
   var forgiveHint: CleanText { get }
+  func removeTitle(_ who: CleanText) -> CleanText
+  var removeHint: CleanText { get }
   var notePlaceholder: CleanText { get }
   func levelBecame(_ level: BlacklistLevel) -> CleanText
   func strikesTakenOff(_ count: Int) -> CleanText
@@ -104,6 +106,8 @@ extension Indonesian: StrikeWords {
   package var forgiveHint: CleanText {
     "Pelanggarannya dihapus dan tingkatnya menjadi waspada. Bukti dan riwayat tetap tersimpan."
   }
+  package func removeTitle(_ who: CleanText) -> CleanText { "Keluarkan \(who)" }
+  package var removeHint: CleanText { "Kenapa keluar dari daftar hitam? Catatan boleh kosong; riwayatnya tetap tersimpan." }
   package var notePlaceholder: CleanText { "catatan" }
   package func levelBecame(_ level: BlacklistLevel) -> CleanText { "tingkat menjadi \(name(of: level))" }
   package func strikesTakenOff(_ count: Int) -> CleanText { "\(count) pelanggaran dihapus" }
@@ -176,6 +180,8 @@ extension English: StrikeWords {
   package var appealHint: CleanText { "Note what the person says. The entry stays until you decide." }
   package func forgiveTitle(_ who: CleanText) -> CleanText { "Forgive \(who)" }
   package var forgiveHint: CleanText { "The strikes are taken off and the level becomes suspect. Evidence and history are kept." }
+  package func removeTitle(_ who: CleanText) -> CleanText { "Take off \(who)" }
+  package var removeHint: CleanText { "Why does it leave the blacklist? The note may be empty; the history stays." }
   package var notePlaceholder: CleanText { "note" }
   package func levelBecame(_ level: BlacklistLevel) -> CleanText { "level became \(name(of: level))" }
   package func strikesTakenOff(_ count: Int) -> CleanText { count == 1 ? "1 strike taken off" : "\(count) strikes taken off" }

@@ -8,6 +8,21 @@ package protocol TableWords {
   func sentence(for fault: LayoutFault) -> CleanText
   func sentence(for error: ColumnMappingError) -> CleanText
   func sentence(for error: LayoutKeepingError) -> CleanText
+  /// The file is of another kind than the command takes; which command takes it.
+  func otherKind(_ layout: CleanText, _ kind: TableKind, of file: CleanText) -> CleanText
+  /// The layout of a file is not known; its columns and the command to teach it follow.
+  var unknownLayout: CleanText { get }
+  var teachLayout: CleanText { get }
+  /// Stands for a column's name, and for a layout's, in a command to be completed.
+  var columnPlaceholder: CleanText { get }
+  var layoutPlaceholder: CleanText { get }
+  /// The headings of the list of columns.
+  var columnHeading: CleanText { get }
+  var sampleHeading: CleanText { get }
+  /// An order that nobody paid may be counted against its buyer; `buyer` is how the buyer is called.
+  func offered(_ order: OrderID, _ buyer: CleanText, reference: CleanText?) -> CleanText
+  /// How offered strikes are counted.
+  var offeredStrikes: CleanText { get }
 }
 
 extension Indonesian: TableWords {
@@ -20,7 +35,7 @@ extension Indonesian: TableWords {
     case .workbookTooLarge: "berkas .xlsx lebih besar dari 64 MB; simpan sebagai CSV, atau unduh per bulan"
     case .brokenWorkbook: "berkas .xlsx terpotong atau rusak; unduh atau salin lagi"
     case .lockedWorkbook: "berkas ini berkata sandi; simpan tanpa sandi"
-    case .notAWorkbook: "ini berkas zip, bukan .xlsx; keluarkan dulu isinya"
+    case .notAWorkbook: "ini zip, .ods, atau .xlsb, bukan .xlsx; simpan sebagai .xlsx, atau keluarkan dulu isinya"
     case .workbookBomb: "isi .xlsx ini jauh lebih besar daripada yang wajar dan tidak dibuka; unduh lagi dari sumber aslinya"
     case .hostileWorkbook: "isi .xlsx ini bukan buatan program tabel dan tidak dibuka; unduh lagi dari sumber aslinya"
     case .damagedSheet: "lembar di .xlsx ini rusak; buka di Excel atau LibreOffice dan simpan lagi"
@@ -53,6 +68,7 @@ extension Indonesian: TableWords {
     case .badName: "beri nama tata letak, paling panjang 100 huruf, tanpa tanda kutip dan garis miring terbalik"
     case .foreignField(let field, let kind):
       "\(field) tidak ada di berkas \(CleanText(cleaning: kind.rawValue)); yang ada: \(MappedField.names(of: kind))"
+    case .notAMapping(let text): "“\(text)” bukan pasangan ISIAN=KOLOM; isian yang ada: \(MappedField.allNames)"
     case .missing(let fields): "tunjuk kolom untuk \(fields.map(\.clean).joined(separator: " atau "))"
     case .unknownColumn(let column): "tidak ada kolom “\(column)” di berkas ini"
     }
@@ -64,6 +80,29 @@ extension Indonesian: TableWords {
     case .broken(let path): "\(path) bukan TOML yang benar; perbaiki dulu, supaya tata letak lain di dalamnya tidak hilang"
     case .unwritable(let path, let why): "\(path): tidak bisa ditulis: \(sentence(for: why))"
     }
+  }
+
+  package func otherKind(_ layout: CleanText, _ kind: TableKind, of file: CleanText) -> CleanText {
+    switch kind {
+    case .orders: "ini berkas pesanan (\(layout)); pakai `tenggat import \(file)`"
+    case .statement: "ini mutasi rekening (\(layout)); pakai `tenggat bank import \(file) --account REKENING`"
+    case .blacklist: "ini daftar hitam (\(layout)); pakai `tenggat blacklist import \(file)`"
+    }
+  }
+
+  package var unknownLayout: CleanText { "tata letak berkas ini belum dikenal; tunjukkan sekali kolomnya, lalu akan diingat" }
+  package var teachLayout: CleanText { "Sesuaikan, lalu jalankan:" }
+  package var columnPlaceholder: CleanText { "KOLOM" }
+  package var layoutPlaceholder: CleanText { "NAMA" }
+  package var columnHeading: CleanText { "kolom" }
+  package var sampleHeading: CleanText { "contoh isinya" }
+
+  package func offered(_ order: OrderID, _ buyer: CleanText, reference: CleanText?) -> CleanText {
+    "#\(order) \(buyer): batal karena tidak dibayar\(reference.map { " (\($0))" as CleanText } ?? "")"
+  }
+
+  package var offeredStrikes: CleanText {
+    "belum dihitung sebagai pelanggaran; kalau memang begitu: `tenggat order strike NOMOR`"
   }
 }
 
@@ -77,7 +116,7 @@ extension English: TableWords {
     case .workbookTooLarge: "an .xlsx file of more than 64 MB; save it as CSV, or download it month by month"
     case .brokenWorkbook: "the .xlsx file is cut off or damaged; download or copy it again"
     case .lockedWorkbook: "the file has a password; save it without one"
-    case .notAWorkbook: "a zip file and no .xlsx; unpack it first"
+    case .notAWorkbook: "a zip, .ods or .xlsb and no .xlsx; save it as .xlsx, or unpack it first"
     case .workbookBomb: "this .xlsx would unpack to far more than is sound and is not opened; download it again from its source"
     case .hostileWorkbook:
       "no spreadsheet program writes an .xlsx like this, so it is not opened; download it again from its source"
@@ -111,6 +150,7 @@ extension English: TableWords {
     case .badName: "give the layout a name of at most 100 letters, without quotes and backslashes"
     case .foreignField(let field, let kind):
       "\(field) is no field of \(CleanText(cleaning: kind.rawValue)); there are \(MappedField.names(of: kind))"
+    case .notAMapping(let text): "“\(text)” is no FIELD=COLUMN; the fields are \(MappedField.allNames)"
     case .missing(let fields): "say which column is \(fields.map(\.clean).joined(separator: " or "))"
     case .unknownColumn(let column): "this file has no column “\(column)”"
     }
@@ -123,6 +163,29 @@ extension English: TableWords {
     case .unwritable(let path, let why): "\(path): cannot be written: \(sentence(for: why))"
     }
   }
+
+  package func otherKind(_ layout: CleanText, _ kind: TableKind, of file: CleanText) -> CleanText {
+    switch kind {
+    case .orders: "this is a file of orders (\(layout)); use `tenggat import \(file)`"
+    case .statement: "this is a bank statement (\(layout)); use `tenggat bank import \(file) --account ACCOUNT`"
+    case .blacklist: "this is a blacklist (\(layout)); use `tenggat blacklist import \(file)`"
+    }
+  }
+
+  package var unknownLayout: CleanText {
+    "the layout of this file is not known; say once which column is what, and it is remembered"
+  }
+  package var teachLayout: CleanText { "Adjust this and run it:" }
+  package var columnPlaceholder: CleanText { "COLUMN" }
+  package var layoutPlaceholder: CleanText { "NAME" }
+  package var columnHeading: CleanText { "column" }
+  package var sampleHeading: CleanText { "samples" }
+
+  package func offered(_ order: OrderID, _ buyer: CleanText, reference: CleanText?) -> CleanText {
+    "#\(order) \(buyer): cancelled because nobody paid\(reference.map { " (\($0))" as CleanText } ?? "")"
+  }
+
+  package var offeredStrikes: CleanText { "not counted as strikes; if they are: `tenggat order strike NUMBER`" }
 }
 
 extension MappedField {

@@ -19,6 +19,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case back
   case search
   case newOrder = "new"
+  /// Takes orders out of a pasted chat.
+  case pasteChat = "paste"
   case pay
   case claim
   case cancel
@@ -43,6 +45,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case correctEntry = "correct-entry"
   case removeEntry = "remove-entry"
   case appeal, forgive
+  /// Shows a file that was found, or asks for one.
+  case importFile = "import"
+  /// The money that waits to be matched, and bank statements.
+  case bank
   /// Who waits for an item.
   case queue
   case mark
@@ -54,11 +60,14 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   /// Takes what is parked one by one; and what falls due by tomorrow's close.
   case triage
   case dueTomorrow = "due-tomorrow"
+  case statistics
   case undo, redo
   case copy
   case help
   case palette
   case messages
+  /// Masks phones, names and addresses; and hides everything personal until a key.
+  case mask, lock
   case redraw
   case suspend
   case quit

@@ -38,7 +38,7 @@ extension Complaint {
   /// What should stand there.
   package enum Expected: Hashable, Sendable {
     case section, text, texts, zone, language, hours, dates, monthDays, truth, terms, span, uniqueCode, downPayment, steps
-    case quietHours, forgiveness, keys, notification, presets, reuse
+    case quietHours, forgiveness, keys, notification, presets, reuse, retention, folder
     case number(from: Int, to: Int)
   }
 }
@@ -50,6 +50,8 @@ package enum TemplateFault: Error, Hashable, Sendable {
   case empty
   case tooLong
   case unknownPlaceholder(CleanText)
+  /// One that has never a value in this text.
+  case notInThisText(CleanText)
   /// A `{` without its `}`.
   case unclosed
   /// A placeholder without which the text must not go out.

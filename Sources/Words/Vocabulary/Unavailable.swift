@@ -19,6 +19,8 @@ package enum Unavailable: Hashable, Sendable {
   case nothingParked, nothingDue
   case nothingToUndo, nothingToRedo
   case storageFailed
+  /// It would show who somebody is, and the screen is masked.
+  case masked
   case notHere
   /// The screen shows one order and no list.
   case tooSmall

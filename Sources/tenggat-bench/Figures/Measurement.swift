@@ -11,7 +11,7 @@ protocol Measurement {
 var allMeasurements: [any Measurement] {
   [
     FirstFrame(), SmallStart(), SearchReady(), Moves(), Typing(), Counting(), Resting(), Resizing(), DuringSnapshot(),
-    DurableChange(),
+    DurableChange(), StatementMatching(), Importing(),
   ]
 }
 
@@ -25,6 +25,8 @@ struct BenchShop {
   var home: String
   var now: Moment
   var policy: Policy
+  /// Whether it is only to be shown that it runs.
+  var isQuick: Bool
   /// How many samples of each; the quick run takes few.
   var rounds: Int
   /// How long an idle screen is watched.

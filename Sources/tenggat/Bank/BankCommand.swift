@@ -5,7 +5,8 @@ import Orders
 /// `tenggat bank`.
 struct BankCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bank", abstract: "Bank statements.", subcommands: [Seen.self])
+    commandName: "bank", abstract: "Bank statements.",
+    subcommands: [Import.self, List.self, Settle.self, Dismiss.self, Seen.self])
 
   struct Seen: Verb {
     static let configuration = CommandConfiguration(

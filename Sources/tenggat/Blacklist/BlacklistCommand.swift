@@ -7,7 +7,7 @@ struct BlacklistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "blacklist", abstract: "Know whom not to trust.",
     subcommands: [
-      Add.self, Remove.self, Show.self, Appeal.self, Forgive.self, Check.self, Search.self, Import.self, Export.self,
+      Add.self, Remove.self, Show.self, Appeal.self, Forgive.self, Check.self, Search.self, Import.self, Export.self, Share.self,
     ])
 }
 
@@ -59,22 +59,5 @@ extension BlacklistCommand {
     func answer(in session: Session) throws(Failure) -> Answer {
       try session.searchEntries(query.outside, limit: limit?.outside)
     }
-  }
-
-  struct Import: LongVerb {
-    static let configuration = CommandConfiguration(commandName: "import", abstract: "Take entries of a CSV file into the list.")
-    @OptionGroup var global: GlobalArguments
-    @Argument var file: String
-
-    func answer(in session: Session) throws(Failure) -> Answer { try session.importEntries(file) }
-  }
-
-  struct Export: Verb {
-    static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Write the list to a CSV file; one that is there is replaced.")
-    @OptionGroup var global: GlobalArguments
-    @Argument var file: String
-
-    func answer(in session: Session) throws(Failure) -> Answer { try session.exportEntries(to: file) }
   }
 }

@@ -34,6 +34,18 @@ extension OrderCommand {
     }
   }
 
+  struct Strike: Verb {
+    static let configuration = CommandConfiguration(
+      commandName: "strike", abstract: "Count a cancelled order against its buyer, such as one that an import offered.")
+    @OptionGroup var global: GlobalArguments
+    @Argument var id: String
+    @Option(help: "Why: vanished, blocked-us or refused-parcel; vanished if absent.") var reason: String?
+
+    func answer(in session: Session) throws(Failure) -> Answer {
+      try session.strikeOrder(id.outside, reason: reason?.outside)
+    }
+  }
+
   struct Confirm: Verb {
     static let configuration = CommandConfiguration(
       commandName: "confirm", abstract: "The buyer of a cash-on-delivery order has confirmed again: it may be packed.")

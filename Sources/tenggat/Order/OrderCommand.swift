@@ -7,8 +7,10 @@ struct OrderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "order", abstract: "Take down orders and move them on.",
     subcommands: [
-      Add.self, List.self, Show.self, Claim.self, Pay.self, Confirm.self, Cancel.self, Refund.self, Extend.self, Wait.self,
+      Add.self, List.self, Show.self, Claim.self, Pay.self, Confirm.self, Cancel.self, Strike.self, Refund.self, Extend.self,
+      Wait.self,
       Revive.self, Ship.self, Done.self, Edit.self, Remind.self, Message.self, AnswerNote.self, Promise.self, Blocked.self,
+      Parse.self, Paste.self, Balance.self,
     ])
 }
 

@@ -19,6 +19,12 @@ extension Program {
         let session = try start.session(reporter)
         return reporter.report(try session.setup(.standardInput(), ask: reporter.ask, say: reporter.say), zone: session.zone)
       }
+    case let doctor as DoctorCommand:
+      with(doctor.global) { (start, reporter) throws(Failure) in
+        let session = try start.session(reporter, saysComplaints: false)
+        let answer = try session.doctor(terminal: checkTerminal(), complaints: start.complaints, in: environment)
+        return reporter.report(answer, zone: session.zone)
+      }
     case let dashboard as DashboardCommand:
       with(dashboard.global) { (start, reporter) throws(Failure) in try run(dashboard, start, reporter) }
     default: help(command)
@@ -34,6 +40,7 @@ extension Program {
 
   private func run(_ verb: any Verb, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {
     let session = try start.session(reporter)
+    if isTerminal(0), isTerminal(2) { session.confirm = reporter.confirm(in: session.words) }
     let answer = try answer(of: verb, in: session)
     let status = reporter.report(answer, zone: session.zone)
     try session.close()
@@ -44,8 +51,24 @@ extension Program {
     guard verb is any LongVerb else { return try verb.answer(in: session) }
     let progress = Progress(errors, isTerminal: isTerminal(2))
     session.progress = progress.show
+    session.agree = { question in
+      progress.clear()
+      return agree(to: question)
+    }
     defer { progress.clear() }
-    return try verb.answer(in: session)
+    var answer = try verb.answer(in: session)
+    if answer.status == .interrupted { answer.status = Progress.endOfInterrupted }
+    return answer
+  }
+
+  /// Asks where somebody can see and answer; everywhere else the answer is no.
+  private func agree(to question: CleanText) -> Bool {
+    guard isTerminal(0), isTerminal(2) else { return false }
+    errors.write(question.string.utf8)
+    errors.flush()
+    let line = (try? LineReader.standardInput().line()) ?? nil
+    // Ya, yes; anything else is no.
+    return line?.first == "y" || line?.first == "Y"
   }
 
   private func run(_ batch: BatchCommand, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {
@@ -98,6 +121,9 @@ extension Program {
       words = start.words
       if start.options.theme != nil { try checkTheme(start.request(isDemo: false)) }
       return try body(start, reporter)
-    } catch { return reporter.report(error, in: words) }
+    } catch {
+      let status = reporter.report(error, in: words)
+      return status == .interrupted ? Progress.endOfInterrupted : status
+    }
   }
 }

@@ -17,6 +17,7 @@ struct Program {
   let runDashboard: DashboardRunner
   let sampleStore: SampleStore
   let checkTheme: ThemeCheck
+  let checkTerminal: TerminalCheck
   let output = Output(descriptor: 1)
   let errors = Output(descriptor: 2)
 

@@ -17,21 +17,29 @@ final class Progress {
 
   init(_ errors: Output, isTerminal: Bool) {
     (self.errors, isShown) = (errors, isTerminal)
-    // Once only: a second Ctrl-C ends the program as ever.
-    signal(SIGINT) { _ in
-      interrupted.store(true, ordering: .relaxed)
-      signal(SIGINT, SIG_DFL)
+    // Once only: a second Ctrl-C ends the program as ever. What waits for input is to wake up, so nothing is restarted.
+    for number in [SIGINT, SIGTERM] {
+      var action = sigaction()
+      #if canImport(Glibc)
+        action.__sigaction_handler.sa_handler = noteInterruption
+      #else
+        action.__sigaction_u.__sa_handler = noteInterruption
+      #endif
+      sigaction(number, &action, nil)
     }
   }
+
+  /// How the program ends after it was interrupted.
+  static var endOfInterrupted: ExitStatus { interruption.load(ordering: .relaxed) == SIGTERM ? .terminated : .interrupted }
 
   /// Shows a line in place of the last; answers whether to go on.
   func show(_ text: CleanText) -> Bool {
     let now = systemUptime()
-    if isShown, now - last >= 100 {
+    if isShown, now - last >= 100, !text.isEmpty {
       last = now
       write(text)
     }
-    guard interrupted.load(ordering: .relaxed) else { return true }
+    guard interruption.load(ordering: .relaxed) != 0 else { return true }
     clear()
     return false
   }
@@ -51,4 +59,10 @@ final class Progress {
   }
 }
 
-private let interrupted = Atomic<Bool>(false)
+private func noteInterruption(_ number: Int32) {
+  interruption.store(number, ordering: .relaxed)
+  signal(number, SIG_DFL)
+}
+
+/// The signal that asked to stop; 0 while none has.
+private let interruption = Atomic<Int32>(0)

@@ -17,8 +17,8 @@ struct Start {
   var words: any Words { (options.language ?? settings.language).words }
 
   /// A session on the user's data, which says on standard error what is wrong with the configuration.
-  func session(_ reporter: Reporter) throws(Failure) -> Session {
-    for complaint in complaints { reporter.say(words.sentence(for: complaint)) }
+  func session(_ reporter: Reporter, saysComplaints: Bool = true) throws(Failure) -> Session {
+    if saysComplaints { for complaint in complaints { reporter.say(words.sentence(for: complaint)) } }
     return try Session.onDisk(
       options, settings: settings, environment: environment, clock: ProgramClock(environment),
       say: reporter.say)

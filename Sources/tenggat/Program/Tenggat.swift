@@ -7,8 +7,8 @@ struct Tenggat: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, SetupCommand.self, OrderCommand.self, BlacklistCommand.self, QueueCommand.self, BankCommand.self,
-      ImportCommand.self, ExportCommand.self, DeadlineCommand.self, JournalCommand.self, UndoCommand.self, BatchCommand.self,
-      SnapshotCommand.self,
+      ImportCommand.self, ExportCommand.self, DeadlineCommand.self, StatsCommand.self, JournalCommand.self, UndoCommand.self,
+      BatchCommand.self, SnapshotCommand.self, PersonCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

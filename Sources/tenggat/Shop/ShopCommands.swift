@@ -33,14 +33,22 @@ struct UndoCommand: Verb {
 }
 
 struct ImportCommand: LongVerb {
-  static let configuration = CommandConfiguration(commandName: "import", abstract: "Take the orders of a file into the book.")
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take the orders of a file into the book: a shop's export or our own, CSV or .xlsx.",
+    discussion: """
+      The file's kind is known by its header. One that is not known is shown with its columns and the command that teaches it, \
+      once. The same file again changes nothing; a later export updates what has moved on.
+      """)
   @OptionGroup var global: GlobalArguments
   @Argument var file: String
-  @Option(name: .customLong("as"), help: "The file's kind: own.") var format = "own"
-  @Flag(name: .customLong("dry-run"), help: "Only say what would be imported.") var isRehearsal = false
+  @Option(name: .customLong("as"), help: "The file's kind: shopee, tiktok, woocommerce, shopify or own; else by its header.")
+  var format: String?
+  @OptionGroup var layout: LayoutArguments
+  @OptionGroup var choice: ImportArguments
 
   func answer(in session: Session) throws(Failure) -> Answer {
-    try session.importOrders(file, as: format.outside, isRehearsal: isRehearsal)
+    try session.importOrders(
+      file, as: format?.outside, layout: layout.fields, isRehearsal: choice.isRehearsal, skipsBad: choice.skipsBad)
   }
 }
 

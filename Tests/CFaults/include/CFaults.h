@@ -7,10 +7,17 @@
 /// | `FAULTS_UNDER` | count calls on what lies in this absolute path, without links; required |
 /// | `FAULTS_ONLY` | count only these calls: `fsync,fdatasync` |
 /// | `FAULTS_REPORT` | append a line `17 fsync /path` to this file before each counted call is made |
+/// | `FAULTS_RECORD` | append to this file what is done to the directory, for a disk in memory: see below |
 /// | `FAULTS_AT` | the call, from 1 on, to which something happens |
 /// | `FAULTS_TIMES` | how many calls from there it happens to; 1 if absent, 0 for all |
 /// | `FAULTS_DEED` | `kill-before`, `kill-within` (half of a write is written), `kill-after`; `short` (half of a write, and it says so); `fail:28` (that errno, nothing done) |
 /// | `FAULTS_LIFETIME` | kill the process this many microseconds after its first counted call |
+/// | `FAULTS_CLOCK_RATE` | the clocks run so many times as fast, and `poll` waits so much shorter |
+/// | `FAULTS_CLOCK_AT` | what the wall clock showed, in seconds since 1970, at `FAULTS_CLOCK_EPOCH` of the real one |
+///
+/// An entry of the record is `LETTER NUMBER COUNT PATH\n` and COUNT bytes: W the bytes written at NUMBER, T cut to NUMBER, S synced (a
+/// file or a directory), C made if it is not there, O the same and emptied, R renamed to the bytes' name, L given a second name,
+/// U removed, D a directory made, A answered on standard output.
 ///
 /// Counted are open with O_CREAT or O_TRUNC, write, writev, pwrite, pwritev, ftruncate, truncate, fallocate, fsync, fdatasync,
 /// sync_file_range, rename, link, symlink, unlink, mkdir, rmdir, chmod, flock, and locks by fcntl, in all their spellings. Not seen:

@@ -1,3 +1,4 @@
+import Intake
 import Orders
 import Settings
 import Storage
@@ -13,7 +14,7 @@ final class Shop {
 
   init(
     now: String = "2026-11-20T10:42:00+07:00", language: Language = .english, accounts: [CleanText] = [], readOnly: Bool = false,
-    journal: MemoryJournal = MemoryJournal()
+    journal: MemoryJournal = MemoryJournal(), layouts: [ColumnMapping] = [], configuration: CleanText = ""
   ) throws {
     self.journal = journal
     let now = try Moment(iso8601: now)
@@ -21,6 +22,7 @@ final class Shop {
     var settings = Settings.standard()
     settings.language = language
     settings.policy.accounts = accounts
+    (settings.layouts, settings.path) = (layouts, configuration)
     var options = GlobalOptions()
     options.readOnly = readOnly
     let store = Store(book: Book(), through: 0, journal: journal, seat: "test")

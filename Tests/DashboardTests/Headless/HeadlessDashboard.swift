@@ -18,22 +18,25 @@ final class HeadlessDashboard {
 
   init(
     _ book: Book = SampleShop.book(), rows: Int = 40, columns: Int = 120, journal: MemoryJournal = MemoryJournal(),
-    at now: Moment = SampleShop.now, policy: Policy = Policy(calendar: SampleShop.calendar)
+    at now: Moment = SampleShop.now, policy: Policy = Policy(calendar: SampleShop.calendar), folder: CleanText? = nil,
+    home: String? = nil
   ) {
     clock = HandClock(now)
     var settings = Settings(policy: policy)
     (settings.shopName, settings.fileExists) = ("Toko Melati", true)
+    settings.importFolder = folder
     glass.size = Size(rows: rows, columns: columns)
     let model = Model(book: book, settings: settings, keymap: Keymap(), now: clock.now, size: glass.size)
     self.journal = journal
+    var errands = Errands(
+      saveLayout: { _ in }, saveSettings: { _ in nil },
+      open: { [opened] link, answers in
+        opened.links.withLock { $0.append(link.string) }
+        answers.post(LinkAnswer(cause: nil))
+      })
+    errands.home = home
     loop = Loop(
-      model: model, glass: glass, clock: clock, shop: OpenShop(book: book, journal: journal),
-      errands: Errands(
-        saveLayout: { _ in }, saveSettings: { _ in nil },
-        open: { [opened] link, answers in
-          opened.links.withLock { $0.append(link.string) }
-          answers.post(LinkAnswer(cause: nil))
-        }))
+      model: model, glass: glass, clock: clock, shop: OpenShop(book: book, journal: journal), errands: errands)
     loop.begin()
   }
 
@@ -65,6 +68,15 @@ final class HeadlessDashboard {
     loop.turn(atMost: 0)
     while model.commits.isBusy || !model.commits.waiting.isEmpty || isSearching { loop.turn(atMost: 1000) }
     loop.turn(atMost: 0)
+  }
+
+  /// Turns the loop until the screen shows a text; false if it never does.
+  func shows(_ text: String) -> Bool {
+    for _ in 0..<100 {
+      if screen.contains(text) { return true }
+      loop.turn(atMost: 200)
+    }
+    return screen.contains(text)
   }
 
   private var isSearching: Bool { model.search.isActive && model.search.answer?.generation != model.search.generation }

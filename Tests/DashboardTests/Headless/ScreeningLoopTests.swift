@@ -45,8 +45,13 @@ import Testing
 
   @Test func aProposalAnAppealAndARemovalLeadToTheHistory() {
     let dashboard = HeadlessDashboard()
-    dashboard.press("3aHP<Space>hilang<Enter>x")
+    dashboard.press("3aHP<Space>hilang<Enter>")
+    let key = dashboard.model.blacklist.selection
+    dashboard.press("x<Esc>")
+    #expect(dashboard.model.book.former.count == 0)
+    dashboard.press("xsalah<Space>orang<Enter>")
     #expect(dashboard.model.book.former.count == 1)
+    #expect(key.flatMap(dashboard.model.book.formerEntry)?.history.last?.note == "salah orang")
     dashboard.press("u<Enter>")
     #expect(dashboard.screen.contains("keberatan dicatat · HP hilang"))
   }

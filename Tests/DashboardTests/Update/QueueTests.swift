@@ -1,4 +1,5 @@
 import Orders
+import Settings
 import Testing
 
 @testable import Dashboard
@@ -30,12 +31,33 @@ import Testing
     driver.press("jy")
     #expect(
       driver.effects.contains {
-        if case .copy(let text) = $0 { text.string.hasPrefix("Halo Kak Budi, tas yang ditunggu") } else { false }
+        if case .copyMessage(let text) = $0 { text.string.contains("1× tas yang ditunggu") } else { false }
       })
     driver.press("w")
     #expect(driver.model.book.queue.map { $0.offeredAt != nil } == [false, false, true])
     driver.press("x")
     #expect(driver.model.book.queue.map(\.number) == [1, 2] && driver.notice == .queueDone(.unqueued, 3))
+  }
+
+  @Test func theTextCanBeEditedScannedOpenedAndRecordedAsAReminderCan() {
+    var driver = driver()
+    driver.model.settings.templates =
+      Templates.shipped(.indonesian)
+      .replaced(by: Array("[id]\nnext-in-line = \"Kak {name}, {items} ada lagi\"".utf8), file: "templates.toml").templates
+    driver.press("Ar")
+    guard case .message(let preview)? = driver.model.overlays.last else { return #expect(Bool(false)) }
+    #expect(preview.text.string == "Kak Rani, 1× Tas ada lagi" && preview.subject == .place(1))
+    driver.press("o")
+    #expect(driver.notice == .noPhone(nil))
+    driver.press("e<End>!<Esc>y")
+    #expect(
+      driver.effects.contains {
+        if case .copyMessage(let text) = $0 { text.string == "Kak Rani, 1× Tas ada lagi!" } else { false }
+      })
+    driver.press("cw")
+    #expect(driver.model.book.queue.map { $0.offeredAt != nil } == [true, false, false])
+    driver.press("u")
+    #expect(driver.model.book.queue.allSatisfy { $0.offeredAt == nil })
   }
 
   @Test func aPlaceBecomesAnOrderInOneStep() {

@@ -57,6 +57,7 @@ extension SeededRandom {
       maybe { $0.moment() }, maybe { $0.moment() }, maybe { $0.moment() }
     )
     order.buyer.honorific = maybe { $0.text() }
+    order.waived = maybe { $0.rupiah() } ?? 0
     order.state = one(of: OrderState.allCases)
     order.history = (0..<Int.random(in: 0...3, using: &self)).map { _ in event() }
     return order
@@ -97,9 +98,23 @@ extension SeededRandom {
     return queued
   }
 
+  mutating func checksum() -> LineChecksum { LineChecksum(high: next(), low: next()) }
+  mutating func checksums() -> [LineChecksum] { (0..<Int.random(in: 0...3, using: &self)).map { _ in checksum() } }
+
+  mutating func credit() -> BankCredit {
+    var credit = BankCredit(
+      number: Int(number(1...Int64(Int32.max))), checksum: checksum(), account: text(),
+      date: CivilDate(daysSinceEpoch: Int(number(-700_000...2_900_000))), amount: rupiah(), description: text())
+    (credit.second, credit.payer, credit.reference) = (
+      maybe { Int($0.number(0...86_399)) }, maybe { $0.text() }, maybe { $0.text() }
+    )
+    credit.buyer = maybe { $0.buyer().key }
+    return credit
+  }
+
   mutating func change() -> Change {
     let takesBack = maybe { $0.number(0...Int64.max) }
-    switch Int.random(in: 0...6, using: &self) {
+    switch Int.random(in: 0...8, using: &self) {
     case 0: return Change(.imported, .order(before: nil, after: order()), takesBack: takesBack)
     case 1: return Change(.undone, .order(before: order(), after: nil), takesBack: takesBack)
     case 2: return Change(.edited, .order(before: order(), after: order()), takesBack: takesBack)
@@ -113,6 +128,11 @@ extension SeededRandom {
       return Change(
         .statementSeen, .statement(account: maybe { $0.text() }, before: maybe { $0.moment() }, after: maybe { $0.moment() }),
         takesBack: takesBack)
+    case 6:
+      return Change(
+        .statementImported, .seenLines(added: checksums(), removed: checksums(), key: StatementKey(checksum())),
+        takesBack: takesBack)
+    case 7: return Change(.creditKept, .credit(before: maybe { $0.credit() }, after: credit()), takesBack: takesBack)
     default: return Change(.restored, .book(snapshot: text(), before: text()), takesBack: takesBack)
     }
   }

@@ -1,0 +1,5 @@
+/* What an .xlsx file is made of: a zip of XML. */
+#pragma once
+#include <expat.h>
+#include <string.h>
+#include <zip.h>

@@ -1,0 +1,58 @@
+import Intake
+import Orders
+
+/// A file that was looked through before anything of it is kept: how many rows it has, and what is wrong with them.
+struct CheckedFile<Record: Sendable> {
+  let name: CleanText
+  /// All good rows, if they are few; else they are read a second time.
+  private(set) var records: [Record]? = []
+  /// How many rows can be taken over.
+  private(set) var good = 0
+  /// How many rows cannot.
+  private(set) var bad = 0
+  /// The first problems.
+  private(set) var problems: [IntakeProblem] = []
+  /// How many problems there are in all.
+  private(set) var problemCount = 0
+  private var lastBadLine: Int?
+
+  /// The most problems that are told of a file: who has more will not mend them one by one.
+  static var toldProblems: Int { 1000 }
+
+  /// Reads a whole file; `progress` is told after each piece how many rows there are and how many bytes they had, and answers
+  /// whether to go on; `look` sees every good row.
+  init(
+    _ file: borrowing ChunkReader, _ reader: consuming any RecordReading<Record>, progress: (Int, Int) -> Bool,
+    look: (Record) -> Void
+  ) throws(Failure) {
+    name = file.name
+    var bytes = 0
+    var batch = OwnBatch<Record>()
+    while true {
+      let chunk = try file.next()
+      bytes += chunk.count
+      if chunk.isEmpty { reader.finish(into: &batch) } else { reader.read(chunk, into: &batch) }
+      take(batch, look)
+      batch.clear()
+      guard progress(good + bad, bytes) else { throw .interrupted }
+      if chunk.isEmpty { break }
+    }
+  }
+
+  private mutating func take(_ batch: OwnBatch<Record>, _ look: (Record) -> Void) {
+    good += batch.records.count
+    batch.records.forEach(look)
+    if good > ImportParts.size { records = nil } else { records? += batch.records }
+    for problem in batch.problems { note(problem) }
+  }
+
+  private mutating func note(_ problem: IntakeProblem) {
+    problemCount += 1
+    if problems.count < Self.toldProblems { problems.append(problem) }
+    guard !problem.leavesNothingOut, problem.line != lastBadLine else { return }
+    (bad, lastBadLine) = (bad + 1, problem.line)
+  }
+
+  /// The first problem for which something was left out.
+  var grave: IntakeProblem? { problems.first { !$0.leavesNothingOut } }
+}

@@ -1,0 +1,63 @@
+import Intake
+import Orders
+import Storage
+
+/// In what parts a file is kept: a commit each, so that its memory does not grow with the file and others can write between.
+enum ImportParts {
+  /// The rows of a part, about; a part is kept whole or not at all.
+  static let size = 5_000
+}
+
+/// What the rows of one kind of file become in the book.
+protocol ImportTarget<Record> {
+  associatedtype Record: Sendable
+  /// Sees every good row before the first is kept.
+  mutating func look(at record: Record)
+  /// What a part of the rows comes to.
+  mutating func decide(_ records: [Record], on book: Book, at now: Moment, policy: Policy) throws(Refusal) -> Decision
+  /// Learns that `book` has just taken in what was decided.
+  mutating func follow(_ changes: [Change], of book: Book)
+}
+
+/// Orders of a file.
+struct OrderImport: ImportTarget {
+  private var highest: OrderID = 0
+  private var index: ImportIndex?
+
+  mutating func look(at record: ImportedOrder) {
+    if let id = record.id, OrderID.importable.contains(id.number) { highest = max(highest, id) }
+  }
+
+  mutating func decide(
+    _ records: [ImportedOrder], on book: Book, at now: Moment, policy: Policy
+  ) throws(Refusal) -> Decision {
+    var index = self.index ?? ImportIndex(of: book, above: highest)
+    index.follow(book)
+    let decision = try book.importing(records, index: index, at: now, policy: policy)
+    self.index = index
+    return decision
+  }
+
+  mutating func follow(_ changes: [Change], of book: Book) { index?.follow(changes, of: book) }
+}
+
+/// Blacklist entries of a file.
+struct EntryImport: ImportTarget {
+  /// The first changes, to be shown before anything is kept.
+  private(set) var first: [Change] = []
+
+  /// How many changes are shown.
+  static let shown = 10
+
+  mutating func look(at record: BlacklistEntry) {}
+
+  mutating func decide(
+    _ records: [BlacklistEntry], on book: Book, at now: Moment, policy: Policy
+  ) throws(Refusal) -> Decision {
+    book.importing(records, at: now)
+  }
+
+  mutating func follow(_ changes: [Change], of book: Book) {
+    if first.count < Self.shown { first += changes.prefix(Self.shown - first.count) }
+  }
+}

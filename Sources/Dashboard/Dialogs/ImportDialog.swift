@@ -1,0 +1,182 @@
+import Intake
+import Orders
+import Screen
+import Words
+
+/// What a file is and what importing it would do; nothing is imported that was not seen here.
+struct ImportDialog {
+  static func draw(_ view: ImportView, on frame: inout Frame, in body: Rectangle) {
+    let sheet = sheet(view.preview, on: frame, width: SheetDialog.width(in: body))
+    let title: CleanText = "\(frame.words.importTitle) · \(view.preview.name)"
+    let area = frame.openDialog(rows: sheet.lines.count, columns: sheet.width, title: title, in: body)
+    let shown = sheet.draw(on: &frame.canvas, in: area, from: view.top)
+    frame.drawScroll(of: sheet.lines.count, showing: shown, beside: area.inset(rows: 0, columns: -1))
+  }
+
+  static func sheet(_ preview: ImportPreview, on frame: Frame, width: Int) -> Sheet {
+    let words = frame.words
+    var sheet = Sheet(width: width, labels: [words.importNew, words.importUpdated, words.importUnchanged, words.importBad])
+    switch preview.content {
+    case .orders(let batch): add(batch, to: &sheet, frame)
+    case .entries(let batch): add(batch, to: &sheet, frame)
+    case .other(let kind, let layout):
+      sheet.add(words.otherKind(layout, kind, of: preview.name), .text)
+    case .unreadable(let problem): sheet.add(words.sentence(for: problem), .toastError)
+    case .gone(let cause): sheet.add(cause, .toastError)
+    case .unknown: sheet.add(words.unknownLayout, .text)
+    }
+    return sheet
+  }
+
+  private static func add(_ batch: ImportPreview.Batch, to sheet: inout Sheet, _ frame: Frame) {
+    let words = frame.words
+    sheet.add(words.ordersOf(batch.layout), .title)
+    add(batch.outcome, bad: batch.bad, to: &sheet, words)
+    if !batch.isNews { sheet.add(words.nothingNew, .muted) }
+    addWarned(batch, to: &sheet, frame)
+    addOffered(batch.outcome.offered, to: &sheet, frame)
+    addProblems(batch.problems, to: &sheet, frame)
+  }
+
+  private static func add(_ outcome: ImportOutcome, bad: Int, to sheet: inout Sheet, _ words: any Words) {
+    sheet.add(label: words.importNew, sum: outcome.added.clean, outcome.added > 0 ? .title : .muted)
+    sheet.add(label: words.importUpdated, sum: outcome.updated.clean, outcome.updated > 0 ? .title : .muted)
+    sheet.add(label: words.importUnchanged, sum: outcome.unchanged.clean, .muted)
+    if bad > 0 { sheet.add(label: words.importBad, sum: bad.clean, .toastError) }
+  }
+
+  /// Entries with what merging makes of those that are known.
+  private static func add(_ batch: ImportPreview.Entries, to sheet: inout Sheet, _ frame: Frame) {
+    let words = frame.words
+    sheet.add(words.entriesOfList, .title)
+    add(batch.outcome, bad: batch.bad, to: &sheet, words)
+    if !batch.isNews { sheet.add(words.nothingNew, .muted) }
+    if !batch.first.isEmpty { sheet.addBlank() }
+    for change in batch.first.prefix(10) {
+      guard case .entry(let before, let after?) = change.subject else { continue }
+      let was: CleanText = before.map { "\(words.name(of: $0.level)), \(words.strikeCount($0.strikes)) → " } ?? ""
+      let name: CleanText = after.name.map { " \($0)" } ?? ""
+      let text: CleanText =
+        "\(frame.display(after.key))\(name) · \(was)\(words.name(of: after.level)), \(words.strikeCount(after.strikes))"
+      let sign: [Span] = [Span(after.level == .blocked ? .hit : .maybe, after.level.role), Span(" ")]
+      sheet.add(text, .text, after: sign, indent: 2)
+    }
+    if batch.outcome.added + batch.outcome.updated > 10 {
+      sheet.add(words.andMore(batch.outcome.added + batch.outcome.updated - 10), .muted)
+    }
+    addProblems(batch.problems, to: &sheet, frame)
+  }
+
+  /// Buyers of new orders who are on the blacklist.
+  private static func addWarned(_ batch: ImportPreview.Batch, to sheet: inout Sheet, _ frame: Frame) {
+    guard !batch.warned.isEmpty else { return }
+    sheet.addBlank()
+    sheet.add(frame.words.importWarned(batch.warnedCount), .title)
+    for warned in batch.warned {
+      let isBlocked = warned.warning.kind == .blacklisted
+      let why = frame.words.strikes(
+        warned.warning.strikes, lastOn: warned.warning.lastAt.map { frame.model.calendar.zone.date(of: $0) })
+      let sign: [Span] = [Span(isBlocked ? .hit : .maybe, isBlocked ? .blacklistHit : .blacklistMaybe), Span(" ")]
+      sheet.add("\(frame.buyer(warned.buyer).0) · \(why)", .text, after: sign, indent: 2)
+    }
+  }
+
+  private static func addOffered(_ offered: [ImportOutcome.Offered], to sheet: inout Sheet, _ frame: Frame) {
+    guard !offered.isEmpty else { return }
+    sheet.addBlank()
+    sheet.add(frame.words.importOffered(offered.count), .title)
+    for offer in offered.prefix(10) {
+      let reference: CleanText = offer.reference.map { " · \($0)" } ?? ""
+      sheet.add("\(frame.buyer(offer.buyer).0)\(reference)", .text, after: [Span(.bullet, .muted), Span(" ")], indent: 2)
+    }
+    if offered.count > 10 { sheet.add(frame.words.andMore(offered.count - 10), .muted) }
+  }
+
+  private static func addProblems(_ problems: [IntakeProblem], to sheet: inout Sheet, _ frame: Frame) {
+    guard !problems.isEmpty else { return }
+    sheet.addBlank()
+    sheet.add(frame.words.importProblems, .title)
+    for problem in problems.prefix(50) {
+      let role: Role = problem.leavesNothingOut ? .toastWarning : .toastError
+      sheet.add(frame.words.sentence(for: problem), .text, after: [Span(.maybe, role), Span(" ")], indent: 2)
+    }
+    if problems.count > 50 { sheet.add(frame.words.andMore(problems.count - 50), .muted) }
+  }
+}
+
+/// The path of a file to be imported.
+struct ImportPathDialog {
+  static func draw(_ form: ImportPathForm, on frame: inout Frame, in body: Rectangle) {
+    let words = frame.words
+    let width = min(72, max(1, body.columns - 4))
+    let hint = words.importPathHint(folder: frame.model.settings.importFolder).broken(to: width)
+    let foot = form.error.map { words.sentence(for: $0) } ?? (form.isLooking ? words.looksIntoFile : .empty)
+    let below = foot.broken(to: width)
+    let area = frame.openDialog(rows: hint.count + 1 + below.count, columns: width, title: words.importTitle, in: body)
+    guard area.rows > 0 else { return }
+    // Where there is little room, the field goes before the hint.
+    let hintRows = min(hint.count, max(0, area.rows - 1 - below.count))
+    for (row, line) in hint.prefix(hintRows).enumerated() {
+      frame.canvas.draw(line, at: Position(row: area.row + row, column: area.column), role: .muted, width: area.columns)
+    }
+    let field = Rectangle(row: area.row + hintRows, column: area.column, rows: 1, columns: area.columns)
+    frame.drawField(form.field, placeholder: words.importPathPlaceholder, isFocused: true, in: field)
+    for (row, line) in below.prefix(max(0, area.rows - hintRows - 1)).enumerated() {
+      let place = Position(row: field.row + 1 + row, column: area.column)
+      frame.canvas.draw(line, at: place, role: form.error == nil ? .muted : .inputError, width: area.columns)
+    }
+  }
+}
+
+extension Words {
+  /// Why a named file has no preview.
+  func sentence(for error: ImportPathError) -> CleanText {
+    switch error {
+    case .missing: importPathMissing
+    case .gone(let cause): cause
+    case .problem(let problem): sentence(for: problem)
+    }
+  }
+}
+
+/// Orders that nobody paid, to be counted as strikes one by one, or left.
+struct StrikeOfferDialog {
+  static func draw(_ offer: StrikeOffer, on frame: inout Frame, in body: Rectangle) {
+    let words = frame.words
+    let width = SheetDialog.width(in: body)
+    let orders = frame.model.undecided(in: offer)
+    let question = words.strikeOfferQuestion.broken(to: width)
+    let area = frame.openDialog(
+      rows: question.count + 1 + max(1, orders.count), columns: width, title: words.strikeOfferTitle(orders.count),
+      border: .dialogDanger,
+      in: body)
+    guard area.rows > 0 else { return }
+    let questionRows = area.rows > question.count + 2 ? question.count + 1 : 0
+    if questionRows > 0 {
+      for (row, line) in question.enumerated() {
+        frame.canvas.draw(line, at: Position(row: area.row + row, column: area.column), role: .muted, width: area.columns)
+      }
+    }
+    let (_, list) = area.split(top: questionRows)
+    draw(orders, offer, on: &frame, in: list)
+  }
+
+  private static func draw(_ orders: [Order], _ offer: StrikeOffer, on frame: inout Frame, in area: Rectangle) {
+    let selected = orders.firstIndex { $0.id == offer.selection } ?? 0
+    let top = max(0, min(selected - area.rows + 1, orders.count - area.rows))
+    let shown = top..<min(orders.count, top + area.rows)
+    frame.drawScroll(of: orders.count, showing: shown, beside: area.inset(rows: 0, columns: -1))
+    for (row, order) in orders[shown].enumerated() {
+      let isSelected = top + row == selected
+      let counted = frame.model.standing(of: order.buyer).count
+      let history: CleanText = counted > 0 ? " · \(frame.words.strikeCount(counted))" : ""
+      let goods: CleanText = order.items.first.map { " · \($0.name)" } ?? ""
+      let line = [
+        isSelected ? Span(.selected, .cursor) : Span(" "),
+        Span("#\(order.id) \(frame.buyer(order.buyer).0)", isSelected ? .title : .text), Span(history, .blacklistMaybe),
+        Span("\(goods) · \(order.payable)", .muted),
+      ]
+      frame.canvas.draw(line, at: Position(row: area.row + row, column: area.column), width: area.columns)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Orders
+
+/// Reads blacklist entries of a table, CSV or workbook: the own one, or one that the user has taught.
+struct EntryTableReader: RecordReading {
+  private enum Rows {
+    case unknown
+    case own(OwnRows<BlacklistColumn, BlacklistEntry>)
+    case mapped(MappedEntryRows)
+    case another
+  }
+
+  private let defaults: IntakeDefaults
+  private let list: NumberListDefaults
+  private var table = TableReader()
+  private var recognition: TableRecognition
+  private var rows = Rows.unknown
+  private var firstLine: Int?
+
+  init(_ defaults: IntakeDefaults, list: NumberListDefaults, mappings: [ColumnMapping]) {
+    (self.defaults, self.list) = (defaults, list)
+    recognition = TableRecognition(only: mappings.filter { $0.kind == .blacklist }.map { .mapped($0) } + [.ownBlacklist])
+  }
+
+  mutating func read(_ chunk: [UInt8], into batch: inout OwnBatch<BlacklistEntry>) {
+    var table = table
+    // Taken out, so that the rows can be handed on while it reads.
+    self.table = TableReader()
+    table.read(chunk) { take($0, &batch) }
+    self.table = table
+  }
+
+  mutating func finish(into batch: inout OwnBatch<BlacklistEntry>) {
+    var table = table
+    self.table = TableReader()
+    table.finish { take($0, &batch) }
+    guard case .unknown = rows else { return }
+    batch.problems.append(IntakeProblem(line: firstLine ?? 0, fault: firstLine == nil ? .empty : notOurs))
+  }
+
+  private var notOurs: IntakeProblem.Fault { .notOwnBlacklist(missing: recognition.missing(for: .ownBlacklist)) }
+
+  /// Answers whether more rows are wanted.
+  private mutating func take(_ row: borrowing TableRow, _ batch: inout OwnBatch<BlacklistEntry>) -> Bool {
+    switch rows {
+    case .own(var reader):
+      rows = .another
+      reader.read(row, into: &batch)
+      rows = .own(reader)
+    case .mapped(let reader): reader.read(row, into: &batch)
+    case .another: return false
+    case .unknown: begin(row, &batch)
+    }
+    return true
+  }
+
+  private mutating func begin(_ row: borrowing TableRow, _ batch: inout OwnBatch<BlacklistEntry>) {
+    if let fault = row.fault {
+      rows = .another
+      return batch.problems.append(IntakeProblem(line: row.line, fault: fault))
+    }
+    firstLine = firstLine ?? row.line
+    guard let (layout, header) = recognition.look(at: row) else { return }
+    switch layout {
+    case .ownBlacklist:
+      var reader = OwnRows<BlacklistColumn, BlacklistEntry>(defaults) { BlacklistEntry(&$0, $1) }
+      reader.read(row, into: &batch)
+      rows = .own(reader)
+    case .mapped(let mapping): rows = .mapped(MappedEntryRows(mapping, header, defaults, list))
+    case .ownOrders, .orders, .statement: break
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Orders
+
+/// What was forgotten.
+package struct Erased: Sendable {
+  package var orders: Int
+  package var entries: Int
+  package var queued: Int
+  /// Rows of the journal that are blank now.
+  package var rows: Int
+  /// The row that says so.
+  package var row: Int64
+}
+
+extension Store {
+  /// Forgets a person for good, on the disk and in this book; others forget when they read the row.
+  package func erase(_ person: PersonData, at now: Moment) throws(CommitError) -> Erased {
+    let files = try storage { () throws(StorageError) in try kept() }
+    let directory = files.journal.directory
+    let file = try storage { () throws(StorageError) in
+      guard let file = try ErasingFile(directory) else {
+        throw StorageError(.busy, path: OutsideText(directory.path).cleaned, cause: "another process erases just now")
+      }
+      return file
+    }
+    var person = person
+    person.credits.formUnion(try storage { () throws(StorageError) in try creditChecksums(of: person) })
+    let note = ErasingNote(person: person, moment: now)
+    let erasing = Erasing(
+      directory: directory, journal: files.journal, snapshots: files.snapshots, note: note, seat: seat)
+    try storage { () throws(StorageError) in try file.write(note) }
+    do throws(CommitError) {
+      let outcome = try erasing.run()
+      try storage { () throws(StorageError) in
+        try file.remove()
+        try reload()
+      }
+      return Erased(
+        orders: outcome.erasure.orders, entries: outcome.erasure.entries, queued: outcome.erasure.queued, rows: outcome.blankRows,
+        row: outcome.row)
+    } catch {
+      // What was refused is not to be finished later; what failed is.
+      if case .refused = error { try storage { () throws(StorageError) in try file.remove() } }
+      throw error
+    }
+  }
+}
+
+extension Store {
+  /// What the journal tells of a person, the oldest first.
+  package func trail(of person: PersonData) throws(StorageError) -> [LoggedChange] {
+    var found: [LoggedChange] = []
+    var row: Int64 = 0
+    while true {
+      let rows = try log(after: row, limit: 5000)
+      guard let last = rows.last else { return found }
+      found += rows.filter { $0.change.map(person.concerns) ?? false }
+      row = last.row
+    }
+  }
+
+  /// The money that was the person's, by rows that say so: others of the same money were written before anybody knew.
+  private func creditChecksums(of person: PersonData) throws(StorageError) -> Set<LineChecksum> {
+    Set(try trail(of: person).compactMap { $0.change?.credit?.checksum })
+  }
+
+  /// The directories of what was set aside as damaged.
+  package func setAside() throws(StorageError) -> [String] {
+    guard let files else { return [] }
+    return try FileSystem.names(in: files.journal.directory.path).filter { $0.hasPrefix("damaged-") }
+  }
+}

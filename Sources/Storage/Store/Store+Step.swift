@@ -1,0 +1,58 @@
+import Orders
+
+/// Several commits that are one step: a long import, whose parts are each kept whole, and which is taken back whole.
+package struct Step: Sendable {
+  /// The row that it begins with; nil before its first commit.
+  package private(set) var first: Int64?
+
+  package init() {}
+
+  /// Marks changes that will be kept from the row after `through` on.
+  mutating func mark(_ changes: inout [Change], after through: Int64) -> Int64 {
+    let first = first ?? through + 1
+    for index in changes.indices { changes[index].step = first }
+    return first
+  }
+
+  mutating func began(at row: Int64) { first = row }
+}
+
+extension Store {
+  /// Decides on the newest book by `decide`, makes it durable as part of a step, then applies it. Somebody who wrote first only
+  /// makes it decide again.
+  package func commit(
+    at now: Moment, in step: inout Step, _ decide: (Book) throws(Refusal) -> Decision
+  ) throws(CommitError) -> Committed {
+    while true {
+      var decision = try decision(decide)
+      guard !decision.changes.isEmpty else { return Committed(through: through, decision) }
+      let first = step.mark(&decision.changes, after: through)
+      switch try append(decision.changes, at: now) {
+      case .kept(let newest):
+        try storage { () throws(StorageError) in try apply(decision.changes, through: newest) }
+        step.began(at: first)
+        return Committed(through: newest, decision)
+      case .behind: _ = try storage { () throws(StorageError) in try refresh() }
+      }
+    }
+  }
+}
+
+extension Journal {
+  /// All changes of the step that begins at a row, in order; other commits may lie between its own.
+  func changes(ofStep first: Int64) throws(StorageError) -> [Change] {
+    var changes: [Change] = []
+    var row = first
+    var seat: CleanText?
+    while let head = try rows(from: row, through: row).first {
+      let next = row + Int64(max(1, head.parts - head.part))
+      seat = seat ?? head.seat
+      if head.seat == seat {
+        let more = try rows(from: row, through: next - 1).changes(in: "journal")
+        if more.first?.step == first { changes += more }
+      }
+      row = next
+    }
+    return changes
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Commands
+import Orders
+
+extension BankCommand {
+  struct Import: LongVerb {
+    static let configuration = CommandConfiguration(
+      commandName: "import", abstract: "Take in a bank statement and match its credits with the orders.")
+    @OptionGroup var global: GlobalArguments
+    @Argument(help: "A CSV or .xlsx file of your bank; - is standard input.") var file: String
+    @Option(help: "Any unambiguous part of one of the shop's accounts.") var account: String
+    @Option(name: .customLong("as"), help: "bca, mandiri, bri or bni, where the account does not say.") var bank: String?
+    @Flag(help: "Only say what would happen.") var dryRun = false
+    @Flag(name: .customLong("skip-bad"), help: "Take in the good lines of a file that has bad ones too.") var skipsBad = false
+    @Flag(help: "Make no payment of exact ones either; each waits for bank settle or the dashboard.") var hold = false
+
+    func answer(in session: Session) throws(Failure) -> Answer {
+      try session.importStatement(
+        file, account: account.outside, as: bank?.outside, isRehearsal: dryRun, holds: hold,
+        skipsBad: skipsBad)
+    }
+  }
+
+  struct List: Verb {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the money that waits to be matched.")
+    @OptionGroup var global: GlobalArguments
+
+    func answer(in session: Session) throws(Failure) -> Answer { try session.listCredits() }
+  }
+
+  struct Settle: Verb {
+    static let configuration = CommandConfiguration(
+      commandName: "settle", abstract: "The money is for an order; a cancelled one is revived.")
+    @OptionGroup var global: GlobalArguments
+    @Argument(help: "Its number in bank list.") var credit: String
+    @Argument(help: "The orders that it pays; without any, those that it matches.") var orders: [String] = []
+    @Flag(help: "It is only a part: the order goes on waiting for the rest.") var part = false
+
+    func answer(in session: Session) throws(Failure) -> Answer {
+      try session.settleCredit(credit.outside, orders: orders.map(\.outside), isPart: part)
+    }
+  }
+
+  struct Dismiss: Verb {
+    static let configuration = CommandConfiguration(commandName: "dismiss", abstract: "The money is for no order.")
+    @OptionGroup var global: GlobalArguments
+    @Argument(help: "Its number in bank list.") var credit: String
+
+    func answer(in session: Session) throws(Failure) -> Answer { try session.dismissCredit(credit.outside) }
+  }
+}
+
+extension OrderCommand {
+  struct Balance: Verb {
+    static let configuration = CommandConfiguration(
+      commandName: "balance", abstract: "What was paid too much has gone back, or too little has come.")
+    @OptionGroup var global: GlobalArguments
+    @Argument var id: String
+    @Flag(help: "No money moves: the difference is let be.") var waive = false
+
+    func answer(in session: Session) throws(Failure) -> Answer { try session.settleBalance(id.outside, waives: waive) }
+  }
+}

@@ -1,0 +1,183 @@
+import Foundation
+import Testing
+
+/// What strangers may send, tried on every way in and looked for on every way out: no control, no hidden and no reordering character
+/// leaves the program, and no cell of a CSV is a formula.
+@Suite struct HostileTextTests {
+  private let program = InstalledProgram()
+
+  static let texts: [String] = [
+    "\u{1B}[2J\u{1B}]0;PWNED\u{7}", "\u{1B}]8;;http://evil\u{1B}\\x\u{1B}]8;;\u{1B}\\", "\u{1B}]52;c;UFdORUQ=\u{7}", "\u{9B}31m",
+    "\u{90}q\u{9C}", "\u{202E}gnp.exe", "\u{2066}a\u{2069}", "a\u{200B}b\u{200D}c\u{FEFF}d", "a\u{AD}b\u{E0041}c",
+    "a\rb\u{8}\u{8}c\td",
+    "a\u{2028}b\u{2029}c\u{85}d", "x" + String(repeating: "\u{301}", count: 40), "\u{0378}\u{FFFF}\u{E000}",
+    "\u{115F}\u{3164}\u{2800}",
+    "=HYPERLINK(\"http://evil\")", "+1+1", "-2+3", "@SUM(A1)", "'=1", "\t=1", "$(touch /tmp/pwned)`id`; rm -rf x | cat",
+    "%s%n%1$s",
+    "' OR 1=1 --", "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{5D0}\u{5D1}\u{5D2} \u{645}\u{631}", "\u{1B}",
+  ]
+
+  /// Scalars that must never leave: every control but the line's end, formats, separators of lines, private and unassigned ones, and
+  /// letters that draw nothing. Joiners within an emoji may.
+  private static func hidden(in text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.compactMap { index in
+      let scalar = scalars[index]
+      if scalar == "\n" { return nil }
+      let joins = scalar.value == 0x200D && index > 0 && scalars[index - 1].value > 0x1F000
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned:
+        return joins ? nil : "U+\(String(scalar.value, radix: 16))"
+      default:
+        return scalar.properties.isDefaultIgnorableCodePoint && scalar.value != 0xFE0F
+          ? "U+\(String(scalar.value, radix: 16))" : nil
+      }
+    }
+  }
+
+  @discardableResult
+  private func run(_ words: [String], input: String = "") throws -> (status: Int32, output: String, errors: String) {
+    let answer = try program.run(words, input: input)
+    for (text, way) in [(answer.output, "output"), (answer.errors, "errors")] {
+      #expect(Self.hidden(in: text) == [], "\(words) on \(way)")
+    }
+    #expect(answer.status < 128, "\(words) crashed")
+    return answer
+  }
+
+  /// By every option of every command that takes text; what is refused is refused without an echo that acts.
+  @Test(arguments: texts) func noWayInLeadsOut(text: String) throws {
+    try run([
+      "order", "add", "--name=" + text, "--address=" + text, "--note=" + text, "--item=" + text + " @1000", "--account=" + text,
+    ])
+    try run(["order", "add", "--username=" + text, "--channel=shopee", "--item=B @1000"])
+    try run(["order", "add", "--name=A", "--phone=0812-3456-7890", "--item=B @1000"])
+    for field in ["name", "address", "note", "username", "channel", "item", "phone"] {
+      try run(["order", "edit", "1", "--\(field)=" + text])
+    }
+    try run(["order", "cancel", "1", "--reason=" + text])
+    try run(["order", "answer", "1", "--note=" + text])
+    try run(["order", "cancel", "1", "--reason=vanished"])
+    try run(["blacklist", "add", "0812-3456-7890", "--reason=vanished", "--name=" + text, "--address=" + text, "--note=" + text])
+    try run(["blacklist", "appeal", "0812-3456-7890", "--note=" + text])
+    try run(["queue", "add", "--name=" + text, "--item=" + text])
+    for words in [
+      ["order", "show"], ["blacklist", "check"], ["blacklist", "search"], ["person", "show"], ["undo"], ["snapshot", "restore"],
+      ["order", "list", "--search"], ["order", "list", "--state"], ["--theme"], ["--language"], ["queue", "list", "--item"],
+      ["nonsense"],
+    ] { try run(words + [text]) }
+    try run(["batch", "-"], input: "order add --name '\(text.replacing("'", with: ""))' --item 'B @1000'\n\(text)\n")
+    try readEverything()
+  }
+
+  /// Every listing, in text and JSON, and everything that is exported.
+  private func readEverything() throws {
+    let listings = [
+      ["order", "list", "--state", "all"], ["order", "show", "1"], ["order", "show", "2"], ["order", "remind", "2", "--text"],
+      ["order", "message", "2", "--template", "order-card", "--text"], ["blacklist", "show", "0812-3456-7890"],
+      ["blacklist", "search", "8"],
+      ["queue", "list"], ["journal"], ["person", "show", "0812-3456-7890"], ["person", "show", "#1"], ["doctor"], ["dashboard"],
+      ["snapshot", "list"],
+    ]
+    for words in listings {
+      try run(words)
+      try run(words + ["--json"])
+    }
+    let out = program.home + "/out"
+    try run(["export", out])
+    for name in try FileManager.default.contentsOfDirectory(atPath: out) {
+      let text = try String(contentsOfFile: out + "/" + name, encoding: .utf8).replacing("\r\n", with: "\n")
+      #expect(Self.hidden(in: text) == [], "\(name)")
+      guard name.hasSuffix(".csv") else { continue }
+      for cell in text.matches(of: /(?:^|[,\n])"?([=+\-@\t\r])/) { Issue.record("a formula in \(name): \(cell.output.0)") }
+    }
+  }
+
+  /// Raw bytes that are no text at all.
+  @Test func aFileOfHostileBytes() throws {
+    let file = program.home + "/hostile.csv"
+    try run(["order", "add", "--name", "A", "--item", "B @1000"])
+    var bytes = Data("id,created,name,address,items,total\n".utf8)
+    for (index, name) in Self.texts.enumerated() {
+      bytes += Data("\(index + 10),2026-11-01T10:00:00+07:00,\"\(name.replacing("\"", with: "\"\""))\",\"".utf8)
+      bytes += Data([0x1B, 0x5B, 0x9B, 0xFF, 0xC0, 0x80, 0x00, 0xED, 0xA0, 0x80]) + Data("\",B @1000,1000\n".utf8)
+    }
+    try bytes.write(to: URL(fileURLWithPath: file))
+    for words in [
+      ["import", file, "--as", "own", "--dry-run"], ["import", file, "--as", "own"], ["blacklist", "import", file],
+    ] {
+      try run(words)
+      try run(words + ["--json"])
+    }
+    try readEverything()
+  }
+
+  @Test func aHostileConfigurationNamesItsLineAndNoMore() throws {
+    let file = program.home + "/config.toml"
+    try FileManager.default.createDirectory(atPath: program.home, withIntermediateDirectories: true)
+    let names = Self.texts.map {
+      $0.unicodeScalars.map {
+        "\\U" + String(repeating: "0", count: 8 - String($0.value, radix: 16).count) + String($0.value, radix: 16)
+      }.joined()
+    }
+    for name in names {
+      try
+        "[shop]\nname = \"\(name)\"\naccounts = [\"\(name)\"]\n\"\(name)\" = 1\n[keys]\n\"\(name)\" = \"\(name)\"\n[display]\ntheme = \"\(name)\"\n"
+        .write(toFile: file, atomically: true, encoding: .utf8)
+      try run(["--config", file, "order", "list"])
+      try run(["--config", file, "doctor"])
+      try run(["--config", file, "dashboard"])
+    }
+  }
+
+  /// Values that point where nothing should be read or written, or that are no values.
+  @Test(arguments: [
+    "TENGGAT_DATA", "TENGGAT_CONFIG", "TENGGAT_NOW", "TERM", "LANG", "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "USER", "EDITOR",
+    "NO_COLOR",
+  ])
+  func aHostileEnvironmentIsRefusedOrHarmless(variable: String) throws {
+    let values = [
+      "", " ", "/", "/dev/null", "/dev/zero", "/dev/full", "/proc/self/mem", "/etc/shadow", "../../../../tmp", ".",
+      "a\nb\u{1B}[2J", "$(id)",
+      "; rm -rf /", String(repeating: "x", count: 100_000), String(repeating: "../", count: 3000), "\u{202E}x", "-1",
+      "9999999999999",
+      "2026-13-99T99:99:99+99:99", "con:\\nul",
+    ]
+    for value in values {
+      for words in [["order", "list", "--read-only"], ["doctor", "--read-only"], ["dashboard", "--read-only"]] {
+        let answer = try program.run(words, environment: [variable: value])
+        #expect([0, 1, 64, 65, 74, 75].contains(answer.status), "\(variable)=\(value.prefix(40)) \(words): \(answer.status)")
+        #expect(Self.hidden(in: answer.output) == [] && Self.hidden(in: answer.errors) == [], "\(variable)=\(value.prefix(40))")
+        #expect(!answer.errors.isEmpty || answer.status == 0 || answer.status == 74)
+      }
+    }
+  }
+
+  /// Whatever umask the program is started under, its files are its owner's alone; and it leaves no core.
+  @Test func filesAndCrashesAreForNobodyElse() throws {
+    let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("tenggat").path
+    try FileManager.default.createDirectory(atPath: program.home, withIntermediateDirectories: true)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "umask 000; exec \"$0\" batch -", path]
+    process.environment = ["HOME": program.home, "PATH": "/usr/bin:/bin", "TENGGAT_NOW": "2026-11-20T10:42:00+07:00"]
+    let (input, output) = (Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = (input, output, FileHandle.nullDevice)
+    try process.run()
+    let lines = ["order add --name A --item 'B @1000'", "snapshot create", "export \(program.home)/out"]
+    for line in lines {
+      try input.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8))
+      #expect(!output.fileHandleForReading.availableData.isEmpty)
+    }
+    let limits = try String(contentsOfFile: "/proc/\(process.processIdentifier)/limits", encoding: .utf8)
+    let core = try #require(limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
+    #expect(core.split(separator: " ").suffix(3).prefix(2) == ["0", "0"], "\(core)")
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    for case let name as String in try #require(FileManager.default.enumerator(atPath: program.home)) {
+      let attributes = try FileManager.default.attributesOfItem(atPath: program.home + "/" + name)
+      let mode = try #require(attributes[.posixPermissions] as? Int)
+      #expect(mode & 0o077 == 0, "\(name) has mode \(String(mode, radix: 8))")
+    }
+  }
+}

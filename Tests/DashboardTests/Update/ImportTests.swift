@@ -1,0 +1,138 @@
+import Intake
+import Orders
+import Screen
+import Testing
+
+@testable import Dashboard
+
+/// Files to be imported, as the model sees them.
+@Suite struct ImportTests {
+  private static let shopee = """
+    No. Pesanan,Status Pesanan,Alasan Pembatalan,Nama Produk,Jumlah,Total Pembayaran,Username (Pembeli)
+    26A,Belum Bayar,,Hoodie,2,310.000,rizky
+    26B,Batal,Pembeli tidak membayar,Tas,1,107.000,bunga
+    """
+
+  private func preview(_ driver: Driver, _ text: String, isAsked: Bool = false, isOld: Bool = false) -> ImportPreview {
+    let request = ImportRequest(
+      path: "/x/in.csv", isAsked: isAsked, isOld: isOld, book: driver.model.book, layouts: driver.model.settings.layouts,
+      policy: driver.model.policy, now: driver.model.now.moment)
+    return ImportPreview(request, bytes: Array(text.utf8))
+  }
+
+  private func bring(_ text: String, to driver: inout Driver, isAsked: Bool = false, isOld: Bool = false) {
+    driver.bring(.imports(.looked(preview(driver, text, isAsked: isAsked, isOld: isOld))))
+  }
+
+  @Test func nothingIsImportedUnseen() {
+    var driver = Driver([])
+    driver.bring(.imports(.found(path: "/x/in.csv", isOld: false)))
+    guard case .lookInto(let request)? = driver.effects.last else { return #expect(Bool(false), "\(driver.effects)") }
+    #expect(request.path == "/x/in.csv" && !request.isAsked)
+    bring(Self.shopee, to: &driver)
+    #expect(driver.model.overlays.isEmpty && driver.commitCount == 0 && driver.model.imports.waiting.count == 1)
+    driver.press("I")
+    #expect(driver.commitCount == 0)
+    driver.press("<Esc>")
+    #expect(driver.commitCount == 0 && driver.model.imports.waiting.count == 1)
+    driver.press("I<Enter>")
+    #expect(driver.commitCount == 1 && driver.model.book.orderCount == 2 && driver.model.imports.waiting.isEmpty)
+  }
+
+  @Test func offeredStrikesAreCountedOneByOneOrNot() {
+    var driver = Driver([])
+    bring(Self.shopee, to: &driver)
+    driver.press("I<Enter>")
+    guard case .strikes(let offer)? = driver.model.overlays.last else { return #expect(Bool(false)) }
+    let id = offer.orders[0]
+    #expect(driver.model.book.order(id)?.cancelled?.strike == false)
+    driver.press("<Esc>")
+    #expect(driver.model.book.order(id)?.cancelled?.strike == false && driver.model.overlays.isEmpty)
+    driver.press("u")
+    bring(Self.shopee, to: &driver)
+    driver.press("I<Enter>s")
+    #expect(driver.model.book.order(id)?.cancelled?.strike == true)
+  }
+
+  @Test func aKnownFileIsSaidOnceAndAnOldOneNotAtAll() {
+    var driver = Driver([])
+    bring(Self.shopee, to: &driver)
+    driver.press("I<Enter><Esc>")
+    bring(Self.shopee, to: &driver)
+    #expect(driver.model.notices.current?.notice == .fileKnown("in.csv") && driver.model.imports.waiting.isEmpty)
+    driver.model.notices.current = nil
+    bring(Self.shopee, to: &driver, isOld: true)
+    #expect(driver.model.notices.current == nil)
+    bring("", to: &driver, isOld: true)
+    #expect(driver.model.notices.current == nil && driver.model.imports.waiting.isEmpty)
+  }
+
+  @Test func aFileCanBeIgnored() {
+    var driver = Driver([])
+    bring(Self.shopee, to: &driver)
+    driver.press("Ix")
+    #expect(driver.model.imports.waiting.isEmpty && driver.commitCount == 0)
+  }
+
+  @Test func readOnlyTakesNothing() {
+    var driver = Driver([])
+    driver.model.isReadOnly = true
+    bring(Self.shopee, to: &driver)
+    driver.press("I<Enter>")
+    #expect(driver.commitCount == 0 && driver.model.notices.current?.notice == .refused(.readOnly))
+  }
+
+  // MARK: Teaching
+
+  private static let unknown = "Tgl;Pembeli;No HP;Bayar\n22/11/2026;Rani;0812-3456-7890;185.000\n"
+
+  private func form(_ driver: Driver) -> MappingForm? {
+    guard case .mapping(let form)? = driver.model.overlays.last else { return nil }
+    return form
+  }
+
+  @Test func theLikeliestFieldsAreChosen() {
+    var driver = Driver([])
+    bring(Self.unknown, to: &driver)
+    driver.press("I")
+    #expect(form(driver)?.fields == [.created, .name, .phone, .total] && form(driver)?.kind == .orders)
+    #expect(form(driver)?.name.text == "in")
+  }
+
+  @Test func aFieldHasOneColumn() throws {
+    var driver = Driver([])
+    bring(Self.unknown, to: &driver)
+    driver.press("I<Right>")
+    let field = try #require(form(driver)?.fields[0])
+    #expect(![.name, .phone, .total].contains(field))
+    driver.press("<Left>")
+    #expect(form(driver)?.fields[0] == .created)
+  }
+
+  @Test func whatIsMissingIsSaidAndTheFormStays() {
+    var driver = Driver([])
+    bring(Self.unknown, to: &driver)
+    // The column of the total is made to be none.
+    driver.press("Ijjj")
+    while form(driver)?.fields[3] != nil { driver.press("<Left>") }
+    driver.press("<C-s>")
+    #expect(form(driver)?.error == .mapping(.missing([.total, .price])))
+    driver.press("jjjj<C-u><C-s>")
+    #expect(form(driver)?.row == .name)
+  }
+
+  @Test func aTaughtLayoutIsKeptByTheLoopAndTheFileLookedIntoAgain() throws {
+    var driver = Driver([])
+    bring(Self.unknown, to: &driver)
+    driver.press("I<C-s>")
+    guard case .teach(let mapping, let path)? = driver.effects.last else { return #expect(Bool(false)) }
+    #expect(mapping.name == "in" && path == "/x/in.csv")
+    driver.bring(.imports(.taught(mapping, path: path, cause: "disk full")))
+    #expect(form(driver)?.error == .notKept("disk full"))
+    driver.bring(.imports(.taught(mapping, path: path, cause: nil)))
+    #expect(driver.model.settings.layouts == [mapping] && driver.model.overlays.isEmpty)
+    bring(Self.unknown, to: &driver, isAsked: true)
+    driver.press("<Enter>")
+    #expect(driver.model.book.orderCount == 1)
+  }
+}

@@ -1,0 +1,158 @@
+import Foundation
+import Orders
+import Testing
+
+/// Eight hours of a busy shop in half a minute: the real program under a terminal, its clock running fast, while other processes add,
+/// import and pay, and a seller searches, decides and resizes. Memory and descriptors stay as they are, and nothing is lost.
+///
+/// `TENGGAT_DAY_RATE` is how many times as fast; 960 if not said.
+@Suite(.serialized) struct DayTests {
+  private static let opening: Int64 = 1_795_395_600  // 2026-11-23T08:00:00+07:00
+  private static let hours: Int64 = 8
+  private let rate = Int64(ProcessInfo.processInfo.environment["TENGGAT_DAY_RATE"] ?? "") ?? 960
+  private let home: URL
+  private let environment: [String: String?]
+  private let epoch = Int64(Date().timeIntervalSince1970)
+
+  init() throws {
+    home = try TerminalProgram.makeHome(
+      configuration: "[shop]\nname = \"Toko Melati\"\n[hours]\nmon = [\"08.00-17.00\"]\n[display]\nseconds_below = \"10m\"\n")
+    let faults = URL(filePath: TerminalProgram.path).deletingLastPathComponent().appending(path: "libFaults.so").path
+    environment = [
+      "LD_PRELOAD": faults, "FAULTS_CLOCK_RATE": "\(rate)", "FAULTS_CLOCK_AT": "\(Self.opening)",
+      "FAULTS_CLOCK_EPOCH": "\(epoch)",
+      "TENGGAT_NOW": nil,
+    ]
+  }
+
+  private var hoursGone: Double { (Date().timeIntervalSince1970 - Double(epoch)) * Double(rate) / 3600 }
+
+  @Test func aDayLeavesNothingBehind() throws {
+    var random = SeededRandom(seed: 20_261_123)
+    var added = try fill(1500)
+    let program = try TerminalProgram(rows: 40, columns: 120, environment: environment, home: home)
+    try program.wait(for: "Toko Melati")
+    var samples: [Figures] = []
+    while hoursGone < Double(Self.hours) {
+      added += try work(&random)
+      try look(program, &random)
+      // The first two hours fill caches: what counts is what comes after.
+      if hoursGone > 2 { samples.append(Figures(program.process)) }
+    }
+    #expect(samples.count > 8, "so few rounds tell nothing")
+    expectFlat(samples)
+    program.resize(rows: 40, columns: 120)
+    program.send("\u{1B}\u{1B}\u{1B}")
+    program.settle()
+    program.send("\u{3}")
+    #expect(try program.end() == 0)
+    let doctor = try run(["doctor", "--json"])
+    #expect(doctor.status == 0, "\(doctor)")
+    let list = try run(["order", "list", "--state", "all", "--json"]).output
+    #expect(list.components(separatedBy: "\"uniqueCode\"").count - 1 >= added)
+  }
+
+  /// Orders by another process; how many.
+  private func fill(_ count: Int) throws -> Int {
+    let lines = (0..<count).map {
+      "order add --name 'Rani \($0)' --phone 0812\(10_000_000 + $0) --item 'Gamis @\(100_000 + $0 % 50 * 1000)'"
+    }
+    let answers = try run(["batch", "-"], input: lines.joined(separator: "\n")).output.split(separator: "\n")
+    #expect(answers.count == count && answers.allSatisfy { $0.hasPrefix("{\"ok\":true") })
+    return count
+  }
+
+  /// What other processes do meanwhile: new orders, some paid, sent, let go, listed; how many are new.
+  private func work(_ random: inout SeededRandom) throws -> Int {
+    let lines = (0..<12).map { _ in
+      let id = Int.random(in: 1...1500, using: &random)
+      return switch Int.random(in: 0..<6, using: &random) {
+      case 0, 1:
+        "order add --name Dewi --phone 0813\(Int.random(in: 10_000_000...99_999_999, using: &random)) --item 'Tas @98000'"
+      case 2: "order pay \(id)"
+      case 3: "order ship \(id)"
+      case 4: "order cancel \(id) --reason forgot"
+      default: "order edit \(id) --note 'catatan \(id)'"
+      }
+    }
+    let answers = try run(["batch", "-"], input: lines.joined(separator: "\n")).output.split(separator: "\n")
+    #expect(answers.count == lines.count)
+    return zip(lines, answers).filter { $0.hasPrefix("order add") && $1.hasPrefix("{\"ok\":true") }.count
+  }
+
+  /// What a seller does: moves, searches, opens, pays, takes back, masks, locks; and the window changes its size.
+  private func look(_ program: TerminalProgram, _ random: inout SeededRandom) throws {
+    let keys = [
+      "jjjkGgl", "hh", "/dewi\u{1B}\u{1B}", "/0812\u{1B}\u{1B}", "\r\u{1B}", "p", "u", "e", "x\u{1B}", "n\u{1B}", "3j\r\u{1B}1",
+      "?\u{1B}",
+      ":\u{1B}", "m", "m", "\u{18}j", "zz", "o", "T\u{1B}", "B\u{1B}", "\u{c}", "1",
+    ]
+    for _ in 0..<6 {
+      program.send(keys.randomElement(using: &random)!)
+      program.settle(quiet: 5)
+    }
+    let (rows, columns) = [(40, 120), (24, 80), (12, 40), (5, 20), (60, 200)].randomElement(using: &random)!
+    program.resize(rows: rows, columns: columns)
+    program.settle(quiet: 5)
+  }
+
+  private func run(_ words: [String], input: String = "") throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: TerminalProgram.path)
+    process.arguments = words
+    process.environment = environment.compactMapValues { $0 }.merging(["HOME": home.path, "LANG": "C.UTF-8"]) { $1 }
+    let file = home.appending(path: "input")
+    try input.write(to: file, atomically: true, encoding: .utf8)
+    process.standardInput = try FileHandle(forReadingFrom: file)
+    let output = Pipe()
+    (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The last quarter's least against the first quarter's: a peak is no leak.
+  private func expectFlat(_ samples: [Figures]) {
+    let quarter = max(1, samples.count / 4)
+    let (early, late) = (samples.prefix(quarter), samples.suffix(quarter))
+    func least(_ part: ArraySlice<Figures>, _ figure: (Figures) -> Int) -> Int { part.map(figure).min() ?? 0 }
+    let growth = least(late, \.kilobytes) - least(early, \.kilobytes)
+    print("eight hours: \(samples.count) samples, \(least(early, \.kilobytes)) kB, growth \(growth) kB")
+    #expect(growth < 6000, "memory grew by \(growth) kB")
+    #expect(least(late, \.descriptors) <= least(early, \.descriptors), "descriptors are left open")
+    #expect(least(late, \.threads) <= least(early, \.threads), "threads are left")
+  }
+}
+
+/// What the system says of a process.
+private struct Figures {
+  let kilobytes: Int
+  let descriptors: Int
+  let threads: Int
+
+  init(_ process: pid_t) {
+    func count(_ what: String) -> Int {
+      (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/\(what)").count) ?? 0
+    }
+    let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    kilobytes = line.flatMap { Int($0.split(separator: " ").dropFirst().first ?? "") } ?? 0
+    (descriptors, threads) = (count("fd"), count("task"))
+  }
+}
+
+/// SplitMix64: the same numbers from the same seed.
+private struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -74,7 +74,8 @@ struct ImportDialog {
     sheet.add(frame.words.importWarned(batch.warnedCount), .title)
     for warned in batch.warned {
       let isBlocked = warned.warning.kind == .blacklisted
-      let why = frame.words.strikes(warned.warning.strikes, lastOn: warned.warning.lastAt.map(frame.model.calendar.zone.date))
+      let why = frame.words.strikes(
+        warned.warning.strikes, lastOn: warned.warning.lastAt.map { frame.model.calendar.zone.date(of: $0) })
       let sign: [Span] = [Span(isBlocked ? .hit : .maybe, isBlocked ? .blacklistHit : .blacklistMaybe), Span(" ")]
       sheet.add("\(frame.buyer(warned.buyer).0) · \(why)", .text, after: sign, indent: 2)
     }
@@ -143,7 +144,7 @@ struct StrikeOfferDialog {
   static func draw(_ offer: StrikeOffer, on frame: inout Frame, in body: Rectangle) {
     let words = frame.words
     let width = SheetDialog.width(in: body)
-    let orders = frame.model.orders(of: offer)
+    let orders = frame.model.undecided(in: offer)
     let question = words.strikeOfferQuestion.broken(to: width)
     let area = frame.openDialog(
       rows: question.count + 1 + max(1, orders.count), columns: width, title: words.strikeOfferTitle(orders.count),

@@ -48,16 +48,16 @@ struct MappingDialog {
     let words = frame.words
     let isFocused = row == form.row
     if isFocused { frame.canvas.draw(.selected, at: area.origin, role: .cursor) }
-    let label = labelWidth(form, in: area, words)
-    let (left, right) = area.inset(rows: 0, columns: 0).split(left: label + 3)
+    let labelColumns = labelWidth(form, in: area, words)
+    let (left, right) = area.inset(rows: 0, columns: 0).split(left: labelColumns + 3)
     let text: CleanText = label(of: row, form, words)
     frame.canvas.draw(
-      text, at: Position(row: left.row, column: left.column + 2), role: isFocused ? .title : .text, width: label)
+      text, at: Position(row: left.row, column: left.column + 2), role: isFocused ? .title : .text, width: labelColumns)
     switch row {
     case .name: frame.drawField(form.name, placeholder: words.layoutPlaceholder, isFocused: isFocused, in: right)
-    case .kind: drawChoice(words.name(of: form.kind), isFocused, on: &frame, in: right)
-    case .dates: drawChoice(words.name(of: form.dates), isFocused, on: &frame, in: right)
-    case .decimals: drawChoice(form.decimals.map { words.name(of: $0) } ?? words.decimalsByRule, isFocused, on: &frame, in: right)
+    case .kind: drawChoice(words.called(form.kind), isFocused, on: &frame, in: right)
+    case .dates: drawChoice(words.called(form.dates), isFocused, on: &frame, in: right)
+    case .decimals: drawChoice(form.decimals.map { words.called($0) } ?? words.decimalsByRule, isFocused, on: &frame, in: right)
     case .column(let column): drawColumn(column, form, isFocused, on: &frame, in: right)
     }
   }
@@ -66,7 +66,7 @@ struct MappingDialog {
   private static func drawColumn(_ column: Int, _ form: MappingForm, _ isFocused: Bool, on frame: inout Frame, in area: Rectangle)
   {
     let words = frame.words
-    let field = form.fields[column].map { words.name(of: $0) }
+    let field = form.fields[column].map { words.called($0) }
     let width = min(20, max(8, area.columns / 2))
     let (choice, rest) = area.split(left: width)
     drawChoice(field ?? words.unusedColumn, isFocused, role: field == nil ? .muted : .key, on: &frame, in: choice)
@@ -103,7 +103,7 @@ extension Words {
   /// Why a layout was not kept.
   func sentence(for error: MappingFormError) -> CleanText {
     switch error {
-    case .mapping(.missing(let fields)): fieldMissing(fields.map { name(of: $0) })
+    case .mapping(.missing(let fields)): fieldMissing(fields.map { called($0) })
     case .mapping(let error): sentence(for: error)
     case .notKept(let cause): cause
     }

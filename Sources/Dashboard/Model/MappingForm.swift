@@ -56,7 +56,7 @@ package struct MappingForm: Sendable {
       kind = Self.next(kind, by: step, of: TableKind.allCases)
       guess()
     case .dates: dates = Self.next(dates, by: step, of: DateOrder.allCases)
-    case .decimals: decimals = Self.next(decimals, by: step, of: [nil] + DecimalSign.allCases)
+    case .decimals: decimals = Self.next(decimals, by: step, of: [nil] + DecimalSign.allCases.map { $0 as DecimalSign? })
     case .name: break
     }
   }
@@ -64,7 +64,7 @@ package struct MappingForm: Sendable {
   /// A field has one column: those that others have are passed over.
   private mutating func changeField(of column: Int, by step: Int) {
     let others = Set(fields.enumerated().filter { $0.offset != column }.compactMap(\.element))
-    let free = [nil] + MappedField.fields(of: kind).filter { !others.contains($0) }
+    let free: [MappedField?] = [nil] + MappedField.fields(of: kind).filter { !others.contains($0) }.map { $0 as MappedField? }
     fields[column] = Self.next(fields[column], by: step, of: free)
   }
 

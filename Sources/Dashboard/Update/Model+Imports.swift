@@ -163,12 +163,12 @@ extension Model {
   }
 
   /// Those of an offer that are still to be decided.
-  package func orders(of offer: StrikeOffer) -> [Order] {
+  package func undecided(in offer: StrikeOffer) -> [Order] {
     offer.orders.compactMap(book.order).filter { $0.cancelled?.strike == false }
   }
 
   mutating func press(_ key: Key, in offer: StrikeOffer) -> [Effect] {
-    let orders = orders(of: offer)
+    let orders = undecided(in: offer)
     let place = orders.firstIndex { $0.id == offer.selection } ?? 0
     switch key.onQwerty ?? key {
     case .escape, .enter, .character("q"): overlays.removeLast()

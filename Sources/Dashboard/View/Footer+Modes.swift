@@ -38,9 +38,7 @@ extension Footer {
     case .triage(let triage): return TriageDialog(triage: triage).footer(frame) + [back]
     case .importing(let view): return keys(of: view, frame)
     case .importPath: return [("Enter", words.looksInto), back]
-    case .mapping(let form):
-      let change = form.row == .name ? [] : [("←→", words.changesChoice)]
-      return change + [("↑↓", words.chooses), ("Ctrl-S", words.teachesLayout), back]
+    case .mapping(let form): return keys(of: form, words) + [back]
     case .strikes: return [("s", words.countsStrike), ("↑↓", words.chooses), ("Esc", words.leavesStrikes)]
     case .paste(let view): return keys(of: view, frame)
     case .due: return [("↑↓", words.chooses), ("Enter", words.goesToOrder), back]
@@ -51,6 +49,11 @@ extension Footer {
       ]
     case .details, .evidence, .messages: return [("↑↓", words.scrolls), back]
     }
+  }
+
+  private static func keys(of form: MappingForm, _ words: any Words) -> [(key: CleanText, does: CleanText)] {
+    let change: [(key: CleanText, does: CleanText)] = form.row == .name ? [] : [("←→", words.changesChoice)]
+    return change + [("↑↓", words.chooses), ("Ctrl-S", words.teachesLayout)]
   }
 
   private static func keys(of view: ImportView, _ frame: Frame) -> [(key: CleanText, does: CleanText)] {

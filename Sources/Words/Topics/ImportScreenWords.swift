@@ -37,10 +37,10 @@ package protocol ImportScreenWords {
   var decimalsByRule: CleanText { get }
   /// A column that is no field.
   var unusedColumn: CleanText { get }
-  func name(of field: MappedField) -> CleanText
-  func name(of kind: TableKind) -> CleanText
-  func name(of order: DateOrder) -> CleanText
-  func name(of sign: DecimalSign) -> CleanText
+  func called(_ field: MappedField) -> CleanText
+  func called(_ kind: TableKind) -> CleanText
+  func called(_ order: DateOrder) -> CleanText
+  func called(_ sign: DecimalSign) -> CleanText
   /// One of these fields needs a column.
   func fieldMissing(_ fields: [CleanText]) -> CleanText
   var teachesLayout: CleanText { get }
@@ -101,7 +101,7 @@ extension Indonesian: ImportScreenWords {
   package var decimalsByRule: CleanText { "150.000 atau 150,000.00" }
   package var unusedColumn: CleanText { "tidak dipakai" }
 
-  package func name(of field: MappedField) -> CleanText {
+  package func called(_ field: MappedField) -> CleanText {
     switch field {
     case .order: "nomor pesanan"
     case .created: "waktu pesan"
@@ -138,7 +138,7 @@ extension Indonesian: ImportScreenWords {
     }
   }
 
-  package func name(of kind: TableKind) -> CleanText {
+  package func called(_ kind: TableKind) -> CleanText {
     switch kind {
     case .orders: "pesanan"
     case .statement: "mutasi rekening"
@@ -146,7 +146,7 @@ extension Indonesian: ImportScreenWords {
     }
   }
 
-  package func name(of order: DateOrder) -> CleanText {
+  package func called(_ order: DateOrder) -> CleanText {
     switch order {
     case .dayFirst: "hari/bulan/tahun"
     case .monthFirst: "bulan/hari/tahun"
@@ -154,7 +154,7 @@ extension Indonesian: ImportScreenWords {
     }
   }
 
-  package func name(of sign: DecimalSign) -> CleanText { sign == .comma ? "150.000,00" : "150,000.00" }
+  package func called(_ sign: DecimalSign) -> CleanText { sign == .comma ? "150.000,00" : "150,000.00" }
   package func fieldMissing(_ fields: [CleanText]) -> CleanText { "pilih kolom untuk \(fields.joined(separator: " atau "))" }
   package var teachesLayout: CleanText { "simpan dan lihat" }
   package func strikeOfferTitle(_ count: Int) -> CleanText { "\(count) pesanan batal tanpa dibayar" }
@@ -177,7 +177,7 @@ extension Indonesian: ImportScreenWords {
 
   package func fileFoundUnknown(_ file: CleanText) -> CleanText { "\(file): tata letaknya belum dikenal" }
   package func fileFound(_ file: CleanText, _ kind: TableKind, layout: CleanText) -> CleanText {
-    "\(file): \(name(of: kind)) (\(layout))"
+    "\(file): \(called(kind)) (\(layout))"
   }
   package func fileFoundUnreadable(_ file: CleanText) -> CleanText { "\(file): tidak terbaca" }
   package func looksWith(_ key: CleanText) -> CleanText { "\(key) lihat" }
@@ -228,7 +228,7 @@ extension English: ImportScreenWords {
   package var decimalsByRule: CleanText { "150.000 or 150,000.00" }
   package var unusedColumn: CleanText { "not used" }
 
-  package func name(of field: MappedField) -> CleanText {
+  package func called(_ field: MappedField) -> CleanText {
     switch field {
     case .order: "order's number"
     case .created: "ordered at"
@@ -265,7 +265,7 @@ extension English: ImportScreenWords {
     }
   }
 
-  package func name(of kind: TableKind) -> CleanText {
+  package func called(_ kind: TableKind) -> CleanText {
     switch kind {
     case .orders: "orders"
     case .statement: "bank statement"
@@ -273,7 +273,7 @@ extension English: ImportScreenWords {
     }
   }
 
-  package func name(of order: DateOrder) -> CleanText {
+  package func called(_ order: DateOrder) -> CleanText {
     switch order {
     case .dayFirst: "day/month/year"
     case .monthFirst: "month/day/year"
@@ -281,7 +281,7 @@ extension English: ImportScreenWords {
     }
   }
 
-  package func name(of sign: DecimalSign) -> CleanText { sign == .comma ? "150.000,00" : "150,000.00" }
+  package func called(_ sign: DecimalSign) -> CleanText { sign == .comma ? "150.000,00" : "150,000.00" }
   package func fieldMissing(_ fields: [CleanText]) -> CleanText { "choose a column for \(fields.joined(separator: " or "))" }
   package var teachesLayout: CleanText { "save and look" }
   package func strikeOfferTitle(_ count: Int) -> CleanText {
@@ -306,7 +306,7 @@ extension English: ImportScreenWords {
 
   package func fileFoundUnknown(_ file: CleanText) -> CleanText { "\(file): its layout is not known yet" }
   package func fileFound(_ file: CleanText, _ kind: TableKind, layout: CleanText) -> CleanText {
-    "\(file): \(name(of: kind)) (\(layout))"
+    "\(file): \(called(kind)) (\(layout))"
   }
   package func fileFoundUnreadable(_ file: CleanText) -> CleanText { "\(file): cannot be read" }
   package func looksWith(_ key: CleanText) -> CleanText { "\(key) shows it" }

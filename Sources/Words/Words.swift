@@ -7,7 +7,8 @@ package protocol Words:
   NoticeWords,
   BlacklistWords, DetailsWords, IntakeWords, DialogWords, FormWords, UsageWords, StorageWords, CommandWords, LabelWords,
   SetupWords, FooterWords, TermsWords, TemplateWords, MessageWords, ReminderWords, ContactWords, TriageWords, StrikeWords,
-  QueueWords, BankWords, StatisticsWords, TableWords, ImportWords, ImportScreenWords, ChatWords, PrivacyWords, DoctorWords
+  QueueWords, BankWords, BankScreenWords, StatisticsWords, TableWords, ImportWords, ImportScreenWords, ChatWords, PrivacyWords,
+  DoctorWords
 {}
 
 package struct Indonesian: Words {

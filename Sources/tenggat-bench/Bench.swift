@@ -40,6 +40,8 @@ struct Bench: ParsableCommand {
     var figures = measurements.all()
     figures += try DurableChange.measure(
       in: directory, beside: home + "/bare.sqlite", now: moment, policy: policy, rounds: rounds * 10)
+    figures += StatementMatch.measure(
+      orders: quick ? 100 : 5000, lines: quick ? 50 : 2000, now: moment, policy: policy, rounds: rounds)
     figures += Imports(
       program: program, home: home, rounds: quick ? 1 : max(1, rounds / 4), orders: quick ? 500 : 100_000,
       entries: quick ? 1000 : 1_000_000

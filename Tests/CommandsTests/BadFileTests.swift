@@ -85,6 +85,8 @@ import Words
   }
 
   @Test(arguments: cases, [false, true]) func isNamedAndNothingIsKept(_ bad: Case, asList: Bool) throws {
+    // A table that nobody knows yet can be taught: see below.
+    if asList, bad.name == "another table" { return }
     let path = try write(bad.bytes)
     defer { try? FileManager.default.removeItem(atPath: path) }
     for (language, expected) in [(Language.english, bad.english), (.indonesian, bad.indonesian)] {
@@ -177,7 +179,7 @@ import Words
     #expect(answer.status == 65 && answer.output.contains(#""added":0"#) && answer.errors.contains("baris 12001"))
     let kept = try program.run(
       ["blacklist", "import", "-", "--reason", "vanished", "--json", "--skip-bad"], input: rows + "\n*12\n")
-    #expect(kept.output.contains(#""added":12000"#))
+    #expect(kept.output.contains(#""added":12000"#) && !kept.errors.contains("\r") && !kept.errors.contains("memeriksa"))
     // Nothing is left of it but the data.
     let left = try FileManager.default.contentsOfDirectory(atPath: program.data)
     #expect(!left.contains { $0.hasPrefix(".import") })

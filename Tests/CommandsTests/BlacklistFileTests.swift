@@ -59,6 +59,34 @@ import Testing
     #expect(try shop.session.book().blacklist.count == 0)
   }
 
+  /// Another tool's table: shown once with the command that teaches it, then read by its columns; other words than ours for a
+  /// reason stay as a note.
+  @Test func anotherToolsTableIsTaught() throws {
+    let shop = try Shop()
+    let file = try write(
+      """
+      Daftar pelanggan bermasalah
+      Nomor HP;Pelanggan;Status;Alasan;Sejak
+      0812-3456-7890;Rani;diblokir;tidak bayar;05/01/2026
+      0812-****-7891;Budi;waspada;vanished;
+      0813-1111-2222;Dewi;waspada;refused-parcel;31/02/2026
+      0813-1111-3333;Sari;waspada;refused-parcel;28/02/2026
+
+      """, "lain.csv")
+    #expect(failure { try shop.session.importEntries(file) }! == ("unknown-layout", .badInput))
+    var fields = LayoutFields()
+    fields.name = "Toko Lain"
+    fields.columns = ["phone=Nomor HP", "name=Pelanggan", "level=Status", "reason=Alasan", "first_at=Sejak"]
+    let answer = try shop.session.importEntries(file, layout: fields, isRehearsal: true)
+    #expect(answer.jsonText.contains(#""added":2,"updated":0,"unchanged":0"#) && answer.jsonText.contains(#""bad":2"#))
+    #expect(
+      answer.complaints.map { String($0.string.dropFirst(file.count)) }.prefix(2).map { String($0.prefix(20)) } == [
+        ": line 4, Nomor HP: t", ": line 5, Sejak: must",
+      ])
+    let preview = #""after":{"level":"blocked","strikes":0,"firstAt":"2026-01-05T00:00:00+07:00""#
+    #expect(answer.jsonText.contains(preview))
+  }
+
   @Test func aRehearsalShowsWhatAMergeComesTo() throws {
     let shop = try Shop()
     _ = try shop.session.addEntry(EntryFields(who: "081234567890", reason: "vanished"))

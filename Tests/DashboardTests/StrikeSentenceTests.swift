@@ -66,10 +66,6 @@ import Words
     #expect(id.waiting(2, key: "a") == "2 pembeli mengantre barang ini · a lihat")
     #expect(en.waiting(1, key: nil) == "1 buyer waits for this item")
     #expect(
-      id.offer(to: "Kak Rani", "Gamis (L)")
-        == "Halo Kak Rani, Gamis (L) yang ditunggu sekarang tersedia lagi. Apakah masih berminat? Kalau iya, boleh dikabari ya, nanti kami siapkan pesanannya. Terima kasih 🙏"
-    )
-    #expect(
       id.perhapsTheSame("@rani_p") == "mungkin orang yang sama: @rani_p" && en.perhapsTheSame("") == "perhaps the same person")
     #expect(id.withoutReminder == "tanpa pengingat yang tercatat" && en.withoutReminder == "no reminder on record")
     #expect(en.notedStrikes(1) == "1 strike by the entry alone, without an order here")

@@ -39,7 +39,7 @@ import Testing
     expectGivenBack(program)
   }
 
-  @Test(arguments: [SIGSEGV, SIGABRT, SIGILL]) func onCrash(number: Int32) throws {
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGBUS, SIGFPE, SIGTRAP]) func onCrash(number: Int32) throws {
     let program = try started()
     program.signal(number)
     #expect(try program.end(within: 5000) == 128 + Int(number))

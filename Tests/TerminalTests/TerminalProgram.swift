@@ -79,9 +79,9 @@ final class TerminalProgram {
   var rows: [String] { (0..<size.rows).map(row) }
   var screen: String { rows.joined(separator: "\n") }
 
-  /// Takes output until the condition holds; fails with the screen after ten seconds.
-  func wait(for what: String, _ condition: (TerminalProgram) -> Bool) throws {
-    let deadline = Date().addingTimeInterval(10)
+  /// Takes output until the condition holds; fails with the screen after so many seconds.
+  func wait(for what: String, within seconds: Double = 10, _ condition: (TerminalProgram) -> Bool) throws {
+    let deadline = Date().addingTimeInterval(seconds)
     while !condition(self) {
       guard Date() < deadline else { throw Missed(what: what, screen: screen) }
       if ct_pump(terminal, 50) < 0, !condition(self) { throw Missed(what: what + " (it ended)", screen: screen) }

@@ -13,11 +13,14 @@ package struct Errands {
   package var saveSettings: (SetupAnswers) -> CleanText?
   /// Opens a link without waiting; how that went goes to the mailbox.
   package var open: (WhatsAppLink, Mailbox<LinkAnswer>) -> Void
+  /// Reads a bank statement's file without waiting; what it gave goes to the mailbox.
+  package var readStatement: (StatementRequest, Mailbox<StatementReading>) -> Void
 
   package init(
     saveLayout: @escaping (Model) -> Void, saveSettings: @escaping (SetupAnswers) -> CleanText?,
-    open: @escaping (WhatsAppLink, Mailbox<LinkAnswer>) -> Void = LinkOpener.open
+    open: @escaping (WhatsAppLink, Mailbox<LinkAnswer>) -> Void = LinkOpener.open,
+    readStatement: @escaping (StatementRequest, Mailbox<StatementReading>) -> Void = StatementFiles.read
   ) {
-    (self.saveLayout, self.saveSettings, self.open) = (saveLayout, saveSettings, open)
+    (self.saveLayout, self.saveSettings, self.open, self.readStatement) = (saveLayout, saveSettings, open, readStatement)
   }
 }

@@ -48,9 +48,12 @@ package final class Loop {
     let statistics = Mailbox<StatisticsAnswer>()
     let links = Mailbox<LinkAnswer>()
     let imports = Mailbox<ImportNews>()
+    let statements = Mailbox<StatementReading>()
     var descriptors: [Int32] {
       [
-        disk.descriptor, search.descriptor, screening.descriptor, statistics.descriptor, links.descriptor, imports.descriptor,
+        disk.descriptor, search.descriptor, screening.descriptor, statistics.descriptor, links.descriptor,
+        statements.descriptor,
+        imports.descriptor,
       ]
     }
   }
@@ -116,6 +119,7 @@ package final class Loop {
     for answer in inboxes.statistics.takeAll() { bring(.counted(answer)) }
     for answer in inboxes.links.takeAll() { bring(.opened(cause: answer.cause)) }
     for news in inboxes.imports.takeAll() { bring(.imports(news)) }
+    for reading in inboxes.statements.takeAll() { bring(.statementRead(reading)) }
     bring(.ticked)
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { draw() }
@@ -167,6 +171,10 @@ extension Loop {
     case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
     case .copyMessage(let text): bring(.copied(glass.copy(text)))
     case .open(let link): errands.open(link, inboxes.links)
+    case .readStatement(let path):
+      let zone = model.calendar.zone
+      let request = StatementRequest(path: path, mappings: model.settings.layouts, today: zone.date(of: model.now.moment))
+      errands.readStatement(request, inboxes.statements)
     case .ring: glass.ring()
     case .notify(let text): glass.notify(text)
     case .title(let text): glass.title(text)

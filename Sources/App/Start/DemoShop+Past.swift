@@ -23,42 +23,49 @@ extension DemoShop {
       if random.next(below: 9) == 0 { draft.payment = .cashOnDelivery }
       guard let id = try? store.commit(.add(draft), at: placed, policy: policy).changes.first?.order else { continue }
       let isLost = random.next(below: 100) < (hour >= 18 ? 38 : 14)
-      if isLost { lose(id, placed, store, policy, &random) } else { win(id, placed, store, policy, &random) }
+      let course = Course(store: store, policy: policy, placed: placed)
+      if isLost { lose(id, course, &random) } else { win(id, course, &random) }
     }
   }
 
   /// Paid within a day, some after a reminder two hours before the end; sent and done.
-  private static func win(_ id: OrderID, _ placed: Moment, _ store: Store, _ policy: Policy, _ random: inout Dice) {
-    func commit(_ command: Command, hours: Int) {
-      _ = try? store.commit(command, at: placed + Int64(hours) * 3600, policy: policy)
-    }
-    guard let order = store.book.order(id), order.state == .pending else { return }
+  private static func win(_ id: OrderID, _ course: Course, _ random: inout Dice) {
+    guard let order = course.store.book.order(id), order.state == .pending else { return }
     if order.payment == .cashOnDelivery {
-      commit(.confirm(id), hours: 3)
+      course.commit(.confirm(id), hours: 3)
     } else if random.next(below: 3) == 0 {
-      commit(.remind(id), hours: 23)
-      commit(.pay(id), hours: random.next(below: 4) == 0 ? 27 : 24)
+      course.commit(.remind(id), hours: 23)
+      course.commit(.pay(id), hours: random.next(below: 4) == 0 ? 27 : 24)
     } else {
-      commit(.pay(id), hours: 1 + random.next(below: 14))
+      course.commit(.pay(id), hours: 1 + random.next(below: 14))
     }
-    commit(.ship(id, receipt: nil), hours: 30)
-    commit(.finish(id), hours: 72)
+    course.commit(.ship(id, receipt: nil), hours: 30)
+    course.commit(.finish(id), hours: 72)
   }
 
   /// Let go a day and some hours later; cash on delivery comes back.
-  private static func lose(_ id: OrderID, _ placed: Moment, _ store: Store, _ policy: Policy, _ random: inout Dice) {
-    func commit(_ command: Command, hours: Int) {
-      _ = try? store.commit(command, at: placed + Int64(hours) * 3600, policy: policy)
-    }
-    if store.book.order(id)?.payment == .cashOnDelivery {
-      commit(.confirm(id), hours: 3)
-      commit(.ship(id, receipt: nil), hours: 26)
-      return commit(.cancel(id, .refusedParcel), hours: 96)
+  private static func lose(_ id: OrderID, _ course: Course, _ random: inout Dice) {
+    if course.store.book.order(id)?.payment == .cashOnDelivery {
+      course.commit(.confirm(id), hours: 3)
+      course.commit(.ship(id, receipt: nil), hours: 26)
+      return course.commit(.cancel(id, .refusedParcel), hours: 96)
     }
     let reasons: [CancelReason] = [
       .forgot, .forgot, .forgot, .vanished, .vanished, .cheaperElsewhere, .onlyAsking, .miscommunication, .outOfStock,
     ]
-    if random.next(below: 2) == 0 { commit(.remind(id), hours: 23) }
-    commit(.cancel(id, random.pick(reasons)), hours: 26 + random.next(below: 20))
+    if random.next(below: 2) == 0 { course.commit(.remind(id), hours: 23) }
+    course.commit(.cancel(id, random.pick(reasons)), hours: 26 + random.next(below: 20))
+  }
+
+  /// What happens to an order, so many hours after it was placed.
+  private struct Course {
+    let store: Store
+    let policy: Policy
+    let placed: Moment
+
+    /// What the rules refuse does not happen.
+    func commit(_ command: Command, hours: Int) {
+      _ = try? store.commit(command, at: placed + Int64(hours) * 3600, policy: policy)
+    }
   }
 }

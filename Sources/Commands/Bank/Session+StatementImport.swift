@@ -4,20 +4,26 @@ import Words
 
 /// `bank import`: one step, which `undo` takes back whole.
 extension Session {
-  /// Good lines are taken in, bad ones named; the exit code then is that of bad input. A file of which nothing can be read, or
-  /// of another account, is refused whole.
+  /// Bad lines are named, and the good ones taken in if the user agrees (`skipsBad`, or when asked); the exit code then is that
+  /// of bad input. A file of which nothing can be read, or of another account, is refused whole.
   package func importStatement(
-    _ path: String, account text: OutsideText, as bank: OutsideText?, isRehearsal: Bool, holds: Bool
+    _ path: String, account text: OutsideText, as bank: OutsideText?, isRehearsal: Bool, holds: Bool, skipsBad: Bool = false
   ) throws(Failure) -> Answer {
     let account = try account(text)
     let asked = try optionally(bank, self.bank)
-    let file = try ChunkReader(path)
+    let file = try ChunkReader(path, shelter: dataPath ?? "/tmp") { progress(.empty) }
     let read = try statement(file)
     if let problem = read.misfit(to: account, asked: asked) ?? read.hopeless {
       throw .input(InputProblem(file: file.name, why: words.sentence(for: problem)))
     }
-    let outcome = try take(StatementImport(read.statement(of: account), appliesExact: !holds), isRehearsal: isRehearsal)
-    return answer(outcome, of: read, in: file.name, isRehearsal: isRehearsal)
+    let bad = Set(read.problems.filter { !$0.leavesNothingOut }.map(\.line)).count
+    let isHeld =
+      !isRehearsal && bad > 0 && !skipsBad && !agree(words.keepTheOthers(bad: bad, good: read.lines.count))
+    let statement = StatementImport(read.statement(of: account), appliesExact: !holds)
+    let outcome = try take(statement, isRehearsal: isRehearsal || isHeld)
+    var answer = answer(outcome, of: read, in: file.name, isRehearsal: isRehearsal || isHeld)
+    if isHeld { answer.complaints.append(words.held(bad: bad, good: read.lines.count)) }
+    return answer
   }
 
   private func bank(_ text: OutsideText) throws(Failure) -> Bank {
@@ -27,11 +33,14 @@ extension Session {
 
   private func statement(_ file: borrowing ChunkReader) throws(Failure) -> StatementFile {
     var reader = StatementReader(mappings: settings.layouts, today: zone.date(of: clock.now()))
+    var bytes = 0
     while true {
       let chunk = try file.next()
       if chunk.isEmpty { return reader.finish() }
       reader.read(chunk)
-      guard progress(words.progress(rows: reader.lineCount, of: file.name)) else { throw .interrupted }
+      bytes += chunk.count
+      let percent = min(100, bytes * 100 / max(1, file.size))
+      guard progress(words.checking(rows: reader.lineCount, percent: percent, of: file.name)) else { throw .interrupted }
     }
   }
 
@@ -39,7 +48,8 @@ extension Session {
     guard isRehearsal else { return try commit(.importStatement(statement)).statement ?? StatementOutcome() }
     let book = try book()
     do throws(Refusal) {
-      return try book.decide(.importStatement(statement), at: clock.now(), policy: policy).statement ?? StatementOutcome()
+      let decision = try book.decide(.importStatement(statement), at: clock.now(), policy: policy)
+      return decision.statement?.rehearsed ?? StatementOutcome()
     } catch { throw .refused(error) }
   }
 
@@ -79,6 +89,18 @@ extension Session {
       entry.line.date?.clean ?? "-", entry.line.amount.clean, entry.line.payer ?? "-", state,
       words.why(entry.match, of: entry.line.amount),
     ]
+  }
+}
+
+extension StatementOutcome {
+  /// The same, of which nothing was kept.
+  fileprivate var rehearsed: StatementOutcome {
+    var outcome = self
+    for index in outcome.entries.indices {
+      outcome.entries[index].isApplied = false
+      outcome.entries[index].number = nil
+    }
+    return outcome
   }
 }
 

@@ -73,6 +73,7 @@ extension Session {
           $0.array(questions(about: drafts)) { $0.value($1.field, why: $1.why, written: $1.written, draft: $1.place) }
           $0.key("ignored")
           $0.array(reading.ignored) { $0.value($1) }
+          $0.put("unread", reading.unread)
           if isPaste { put(drafts.compactMap(\.kept), to: &$0) }
         }
       },

@@ -57,13 +57,24 @@ struct ChunkReader: ~Copyable {
     }
   }
 
-  /// Waits for a pipe's other end, unless the user has had enough.
+  /// Opens without waiting for a pipe's other end, so that the waiting can be ended: see `waitForInput`.
   private static func open(_ path: String, _ goesOn: () -> Bool) throws(Failure) -> Int32 {
     while true {
       let descriptor = openForReading(path)
       if descriptor >= 0 { return descriptor }
       guard errno == EINTR else { throw .unreadable(path) }
       guard goesOn() else { throw .interrupted }
+    }
+  }
+
+  /// A signal may come at any moment, also just before the waiting begins: so it is looked for five times a second.
+  private static func waitForInput(_ descriptor: Int32, _ name: CleanText, _ goesOn: () -> Bool) throws(Failure) {
+    while true {
+      guard goesOn() else { throw .interrupted }
+      var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let count = poll(&waited, 1, 200)
+      if count > 0 { return }
+      guard count == 0 || errno == EINTR else { throw .unreadable(name.string) }
     }
   }
 
@@ -89,6 +100,7 @@ struct ChunkReader: ~Copyable {
     guard copy >= 0 else { throw .storage(StorageError(system: errno, "mkstemp", path: shelter)) }
     unlink(path)
     while true {
+      try waitForInput(descriptor, name, goesOn)
       let bytes = try piece(of: descriptor, name, goesOn)
       if bytes.isEmpty { return copy }
       let output = Output(descriptor: copy)
@@ -116,4 +128,8 @@ struct ChunkReader: ~Copyable {
 }
 
 /// Outside of the type, whose own `open` would hide the system's.
-private func openForReading(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
+private func openForReading(_ path: String) -> Int32 {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+  if descriptor >= 0 { _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) }
+  return descriptor
+}

@@ -42,18 +42,41 @@ extension Session {
     return .orders(layout)
   }
 
-  /// Takes the entries of a file into the blacklist: of the own CSV, or of a plain list of numbers, which `list` completes.
+  /// Takes the entries of a file into the blacklist: of a plain list of numbers, which `list` completes, of the own CSV, or of
+  /// another tool's table, whose layout `fields` name or teach.
   package func importEntries(
-    _ path: String, list: ListFields = ListFields(), isRehearsal: Bool = false, skipsBad: Bool = false
+    _ path: String, list: ListFields = ListFields(), layout fields: LayoutFields = LayoutFields(), isRehearsal: Bool = false,
+    skipsBad: Bool = false
   ) throws(Failure) -> Answer {
+    if isReadOnly, !isRehearsal { throw .refused(.readOnly) }
     let defaults = IntakeDefaults(now: clock.now(), policy: policy)
     let listed = NumberListDefaults(
       reason: try optionally(list.reason, reason), level: try optionally(list.level, level),
       channel: try optionally(list.channel, channel), addedBy: person)
     var target = EntryImport()
+    let source = try open(path)
+    let mappings = try entryLayouts(of: source, fields, isRehearsal: isRehearsal)
     return try take(
-      path, EntryFileReader(defaults, list: listed, mappings: settings.layouts), as: &target, isRehearsal: isRehearsal,
+      source, EntryFileReader(defaults, list: listed, mappings: mappings), as: &target, isRehearsal: isRehearsal,
       skipsBad: skipsBad)
+  }
+
+  /// The layouts by which a file with blacklist entries is read; its reader is at the beginning again.
+  private func entryLayouts(
+    of source: borrowing ChunkReader, _ fields: LayoutFields, isRehearsal: Bool
+  ) throws(Failure) -> [ColumnMapping] {
+    let command: (start: CleanText, rest: CleanText) = ("tenggat blacklist import", "")
+    if fields.teaches || fields.name != nil {
+      let layout = try layout(of: source, .blacklist, fields, command: command, isRehearsal: isRehearsal)
+      if case .mapped(let mapping) = layout { return [mapping] }
+      return settings.layouts
+    }
+    let isList = EntryFileReader.isList(try source.next())
+    source.rewind()
+    if !isList, case .unknown(let table) = try look(at: source, mappings: settings.layouts) {
+      throw .unknownLayout(UnknownLayout(file: source.name, kind: .blacklist, table: table, command: command))
+    }
+    return settings.layouts
   }
 
   /// Looks a file through and keeps its rows.

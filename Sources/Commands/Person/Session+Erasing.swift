@@ -15,6 +15,7 @@ package enum ErasingWish: Sendable {
 extension Session {
   /// `person erase`: forgets one buyer for good.
   package func erasePerson(_ text: OutsideText, _ wish: ErasingWish) throws(Failure) -> Answer {
+    try refuseIfReadOnly(wish)
     let held = try held(on: text)
     let running = held.orders.filter(\.needsTheSeller).map(\.id)
     guard running.isEmpty else { throw .refused(.stillNeeded(running)) }
@@ -25,6 +26,7 @@ extension Session {
 
   /// `person sweep`: forgets the buyers whose time is over, by `privacy.keep_buyers`.
   package func sweepPersons(_ wish: ErasingWish) throws(Failure) -> Answer {
+    try refuseIfReadOnly(wish)
     guard let keep = settings.privacy.keepBuyers else { throw .usage(.keepNotSet) }
     let limit = clock.now() - keep
     let person = try book().forgettable(before: limit, at: clock.now())
@@ -32,6 +34,11 @@ extension Session {
     let held = try held(on: person)
     let line = words.sweep(orders: held.orders.count, entries: held.entries.count, before: zone.date(of: limit))
     return try erase(held, [line, words.willErase(of: held)], wish)
+  }
+
+  private func refuseIfReadOnly(_ wish: ErasingWish) throws(Failure) {
+    if case .rehearsal = wish { return }
+    if isReadOnly { throw .refused(.readOnly) }
   }
 
   private func nothingToSweep() -> Answer {
@@ -43,7 +50,6 @@ extension Session {
   private func erase(_ held: HeldData, _ preview: [CleanText], _ wish: ErasingWish) throws(Failure) -> Answer {
     let preview = preview + (try lossOfSetAside()) + [words.erasingIsForGood]
     if case .rehearsal = wish { return rehearsed(held, preview) }
-    guard !isReadOnly else { throw .refused(.readOnly) }
     if case .asking = wish {
       guard let confirm else { throw .usage(.confirmationMissing) }
       guard try confirm(preview, words.eraseQuestion) else { throw .refused(.declined) }

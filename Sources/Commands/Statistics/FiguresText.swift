@@ -23,7 +23,7 @@ struct FiguresText {
     writeCauses(to: &writer)
     write(words.lostByChannel, figures.channels.map { (words.channel($0.key), $0.tally) }, to: &writer)
     write(words.lostByProduct, figures.products.map { ($0.key, $0.tally) }, to: &writer)
-    write(words.perWeek, figures.weeks.suffix(Self.rows).map { ($0.key.clean, $0.tally) }, to: &writer)
+    writeWeeks(to: &writer)
     writeRemedies(to: &writer)
     if let replay = figures.replay { ReplayText(replay, words).write(to: &writer) }
   }
@@ -58,6 +58,19 @@ struct FiguresText {
     writer.table(
       [(words.whileOpen, figures.whileOpen), (words.whileClosed, figures.whileClosed)].map { name, tally in
         ["  \(name)", tally.permille.map(words.percent) ?? "-", words.part(count(tally.won.orders), of: count(tally.ended))]
+      }, right: [1, 2])
+  }
+
+  /// The closing rate of the last weeks.
+  private func writeWeeks(to writer: inout TextWriter) {
+    writer.line()
+    writer.line("\(words.closingRate), \(words.perWeek)")
+    writer.table(
+      figures.weeks.suffix(Self.rows).map { week in
+        let tally = week.tally
+        return [
+          "  \(week.key)", tally.permille.map(words.percent) ?? "-", words.part(count(tally.won.orders), of: count(tally.ended)),
+        ]
       }, right: [1, 2])
   }
 

@@ -27,6 +27,7 @@ extension Frame {
     case .importPath(let form): ImportPathDialog.draw(form, on: &self, in: body)
     case .mapping(let form): MappingDialog.draw(form, on: &self, in: body)
     case .strikes(let offer): StrikeOfferDialog.draw(offer, on: &self, in: body)
+    case .bank(let view): BankDialog(view: view).draw(on: &self, in: body)
     case .paste(let view): PasteDialog(view: view).draw(on: &self, in: body)
     case .statistics(let view): StatisticsDialog(view: view).draw(on: &self, in: body)
     }

@@ -43,7 +43,7 @@ struct PasteDraftPanel {
     sheet.add(label: words.name(of: .phone), draft.phone.map { frame.display($0) })
     sheet.add(label: words.name(of: .username), draft.username.map { "@\($0)" })
     sheet.add(label: words.name(of: .channel), draft.channel.map { words.channel($0) })
-    sheet.add(label: words.name(of: .address), draft.address)
+    sheet.add(label: words.name(of: ChatField.address), draft.address)
     for (place, item) in draft.items.enumerated() {
       let isGuess = draft.guessedPrices.contains(place)
       sheet.add(label: words.name(of: .items), written(item, isGuess, words), isGuess ? .orderChanged : .text)
@@ -51,7 +51,7 @@ struct PasteDraftPanel {
     sheet.add(label: words.name(of: .total), draft.total?.clean, .amount)
     sheet.add(label: words.name(of: .downPayment), draft.downPayment?.clean ?? draft.downPaymentShare.map { "\($0)%" })
     sheet.add(label: words.name(of: .payment), payment(draft, words))
-    sheet.add(label: words.name(of: .note), draft.note)
+    sheet.add(label: words.name(of: ChatField.note), draft.note)
     return sheet
   }
 

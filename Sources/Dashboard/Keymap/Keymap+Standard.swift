@@ -76,6 +76,7 @@ extension Keymap {
   private static let program = [
     Binding(.search, "/", rank: 10),
     Binding(.seeStatement, "i"),
+    Binding(.bank, "M"),
     Binding(.triage, "T", rank: 4),
     Binding(.dueTomorrow, "B"),
     Binding(.importFile, "I"),

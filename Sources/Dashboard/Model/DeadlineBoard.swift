@@ -33,6 +33,8 @@ package struct DeadlineBoard: Sendable {
     package var sendingLate = 0
     /// Cancelled, with money that is still to be given back.
     package var toRefund = 0
+    /// Paid too much or too little, and not yet dealt with.
+    package var balances = 0
     /// Parked: they wait for the seller, or while the shop is closed for its opening.
     package var parked = 0
     /// They came in while the shop was closed, which it still is.
@@ -46,6 +48,7 @@ package struct DeadlineBoard: Sendable {
   private var shipBys: [Moment] = []
   private var toSend = 0
   private var toRefund = 0
+  private var balances = 0
   private var money = Rupiah.zero
 
   package init() {}
@@ -67,6 +70,7 @@ package struct DeadlineBoard: Sendable {
   /// Counts what is the seller's turn.
   private mutating func note(_ order: Order) {
     if order.owesRefund { toRefund += 1 }
+    if order.balance != 0 { balances += 1 }
     guard order.isToSend else { return }
     toSend += 1
     if let shipBy = order.shipBy { shipBys.append(shipBy) }
@@ -90,7 +94,8 @@ package struct DeadlineBoard: Sendable {
     let overnight = over.reduce(0) { $0 + ($1.endsWhileClosed ? 1 : 0) }
     var standing = Standing(
       waiting: rows.count, overdue: over.count - overnight, overnight: overnight, toSend: toSend,
-      sendingLate: shipBys.prefix { $0 <= now }.count, toRefund: toRefund, money: money)
+      sendingLate: shipBys.prefix { $0 <= now }.count, toRefund: toRefund,
+      balances: balances, money: money)
     for row in over where row.isParked(at: now) { standing.parked += 1 }
     for row in rows where row.opensAfterOrder.map({ $0 > now }) ?? false { standing.newWhileClosed += 1 }
     return standing

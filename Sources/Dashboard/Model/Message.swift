@@ -32,7 +32,10 @@ package enum Message: Sendable {
   /// A copy went out; false where the terminal cannot.
   case copied(Bool)
   case settingsSaved(cause: CleanText?)
+  /// News of a file that is looked into or imported.
   case imports(ImportNews)
+  /// A bank statement's file was read, asked for here or dropped into the folder.
+  case statementRead(StatementReading)
   /// A link was given to the system to be opened; the cause if it could not be.
   case opened(cause: CleanText?)
 }
@@ -55,6 +58,8 @@ package enum Effect: Sendable {
   case ring
   /// Tells the seller where the terminal can, outside of its window too; rings where it cannot.
   case notify(CleanText)
+  /// Reads a bank statement's file; `~` in front is the home directory.
+  case readStatement(CleanText)
   /// The window's title.
   case title(CleanText)
   case suspend

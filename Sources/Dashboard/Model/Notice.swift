@@ -18,6 +18,10 @@ package enum Notice: Hashable, Sendable {
   case queueDone(ChangeKind, Int)
   case undone([ChangeKind], [OrderID], [BuyerKey])
   case redone([ChangeKind], [OrderID], [BuyerKey])
+  /// A statement was taken in: how many credits are new, and how many were known.
+  case statementTaken(new: Int, seen: Int)
+  /// Money was matched with these orders, or put aside; what is too much or too little of it.
+  case creditDone(ChangeKind, [OrderID], balance: Rupiah)
   /// All statements were looked at just now.
   case statementSeen
   case refused(Refusal)

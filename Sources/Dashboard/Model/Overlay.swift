@@ -24,6 +24,7 @@ package enum Overlay: Sendable {
   case importPath(ImportPathForm)
   case mapping(MappingForm)
   case strikes(StrikeOffer)
+  case bank(BankView)
   case paste(PasteView)
   case statistics(StatisticsView)
 }

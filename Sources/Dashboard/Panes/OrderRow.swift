@@ -13,7 +13,7 @@ struct OrderRow {
   /// The same where there is little room.
   var shortNote: [Span] {
     if note.isEmpty { return [] }
-    if order.owesRefund { return [Span(.maybe, .blacklistMaybe)] }
+    if order.owesRefund || order.balance != 0 { return [Span(.maybe, .blacklistMaybe)] }
     if order.state == .pending, order.claimedAt != nil { return [Span(.paid, .orderPaid), Span("?", .orderPaid)] }
     return order.paid > 0 || !order.isDownPaid || order.payment == .cashOnDelivery ? Array(note.prefix(1)) : []
   }
@@ -40,6 +40,7 @@ struct OrderRow {
   /// What is known of the money; else, once the promise has passed, by when to decide: that is what its place follows.
   private static func note(of order: Order, on frame: inout Frame) -> [Span] {
     if order.owesRefund { return [Span(frame.words.refundMark, .blacklistMaybe)] }
+    if order.balance != 0 { return [Span(frame.words.balanceMark(order.balance), .blacklistMaybe)] }
     guard order.state == .pending else { return [] }
     if order.claimedAt != nil { return [Span(frame.words.saysPaid, .orderPaid)] }
     if order.isToSend { return [Span(frame.words.courierMark, .orderPaid)] }

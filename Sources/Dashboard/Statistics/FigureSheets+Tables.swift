@@ -25,7 +25,9 @@ extension FigureSheets {
 
   var channels: Sheet { table(words.lostByChannel, figures.channels.map { (words.channel($0.key), $0.tally) }, limit: 6) }
 
-  var products: Sheet { table(words.lostByProduct, figures.products.map { ($0.key, $0.tally) }, limit: 8) }
+  var products: Sheet {
+    table(words.lostByProduct, figures.products.filter { $0.tally.lost.orders > 0 }.map { ($0.key, $0.tally) }, limit: 8)
+  }
 
   /// The share that was lost, of those that ended.
   private func table(_ title: CleanText, _ rows: [(name: CleanText, tally: Tally)], limit: Int) -> Sheet {
@@ -57,16 +59,30 @@ struct BarRow {
 }
 
 extension Sheet {
-  /// Rows whose parts stand beneath each other; the bar takes what names and figures leave, and goes where that is too little.
+  /// Rows whose parts stand beneath each other. Where names and figures leave too little between them, each name has a line of
+  /// its own; a bar of less than six columns says nothing and is left out.
   mutating func add(rows: [BarRow]) {
     let widths = (rows.first?.figures.indices ?? 0..<0).map { column in rows.reduce(0) { max($0, $1.figures[column].width) } }
-    let figures = widths.reduce(0) { $0 + $1 + 2 }
-    let name = min(rows.reduce(0) { max($0, $1.name.width) }, max(8, width - figures - 10))
-    let bar = width - name - 1 - figures
+    // The line keeps one column free before what stands at its right edge.
+    let room = width - widths.reduce(1) { $0 + $1 + 2 }
+    let longest = rows.reduce(0) { max($0, $1.name.width) }
+    let isOneLine = longest + 1 <= room - 7 || room - 7 >= 16
+    let name = isOneLine ? min(longest, room - 7) + 1 : 2
     for row in rows {
-      let right = zip(row.figures, widths).map { Span("  \($0.padded(to: $1))", $1 == widths.last ? .text : .muted) }
-      add([Span(row.name.fitted(to: name) + " ")] + (bar >= 6 ? row.bar(bar) : []), right: right)
+      let right = zip(row.figures, widths).enumerated().map { index, figure in
+        Span("  \(figure.0.padded(to: figure.1))", index == widths.count - 1 ? .text : .muted)
+      }
+      if !isOneLine { add([Span(row.name)]) }
+      let bar = room - name
+      add([Span(isOneLine ? row.name.fitted(to: name - 1) + " " : "  ")] + (bar >= 6 ? row.bar(bar) : []), right: right)
     }
+  }
+
+  /// A name at the left and a sum at the right, beneath it where both do not fit one line.
+  mutating func add(name: CleanText, sum: CleanText, _ role: Role = .text) {
+    guard name.width + 1 + sum.width > width else { return add(label: name, sum: sum, role) }
+    add([Span(name, .muted)])
+    add([], right: [Span(sum, role)])
   }
 }
 

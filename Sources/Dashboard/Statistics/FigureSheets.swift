@@ -53,7 +53,7 @@ struct FigureSheets {
     let rates = Dictionary(uniqueKeysWithValues: figures.weeks.map { ($0.key, $0.tally.permille) })
     let days = (0..<weeks).map { last + -7 * (weeks - 1 - $0) }
     let shares = days.map { rates[$0] ?? nil }
-    let columns = min(4, max(1, width / weeks))
+    let columns = min(4, max(1, (width - 7) / weeks))
     for line in Chart.columns(shares, rows: 2, width: columns) { sheet.add(line) }
     let ends = [Span(frame.shortDate(days[0]), .axis), Span(" \(words.perWeek)", .muted)]
     let latest = shares.last.flatMap { $0 }.map { " \(words.percent($0))" as CleanText } ?? .empty
@@ -78,31 +78,31 @@ struct FigureSheets {
   /// Beside each other where both fit.
   var maps: Sheet {
     var sheet = sheet
-    let placed = HeatMap(title: words.placedMap, map: figures.placed, words: words).lines
-    let lost = HeatMap(title: words.lostMap, map: figures.lost, words: words).lines
-    guard width < 2 * HeatMap.width - 2 else {
-      // The second needs no names of days.
-      let gap = width >= 2 * HeatMap.width + 1 ? 3 : 0
-      for (left, right) in zip(placed, lost) { sheet.add(left + [Span(spaces(gap))] + right) }
-      return sheet
+    let placed = HeatMap(title: words.placedMap, map: figures.placed, words: words)
+    var lost = HeatMap(title: words.lostMap, map: figures.lost, words: words)
+    if width >= placed.width + 2 + HeatMap.hours {
+      // The days are named once for both.
+      lost.namesDays = false
+      for (left, right) in zip(placed.lines, lost.lines) { sheet.add(left + [Span("  ")] + right) }
+    } else {
+      for line in placed.lines { sheet.add(line) }
+      sheet.add([])
+      for line in lost.lines { sheet.add(line) }
     }
-    for line in placed { sheet.add(line) }
-    sheet.add([])
-    for line in lost { sheet.add(line) }
     return sheet
   }
 
   var money: Sheet {
     var sheet = sheet
     sheet.add([Span(words.moneyAndTime, .title)])
-    sheet.add(label: words.rupiahLost, sum: figures.rupiahLost.clean, .amount)
-    if figures.kept > 0 { sheet.add(label: words.keptOfLost, sum: figures.kept.clean, .amount) }
-    sheet.add(label: words.stockHoursLost, sum: words.stockHours(words.grouped(figures.stockHoursLost)))
-    sheet.add(label: words.savedByReminders, sum: sum(figures.savedByReminders), .amount)
-    sheet.add(label: words.lostAfterReminders, sum: sum(figures.lostAfterReminders))
+    sheet.add(name: words.rupiahLost, sum: figures.rupiahLost.clean, .amount)
+    if figures.kept > 0 { sheet.add(name: words.keptOfLost, sum: figures.kept.clean, .amount) }
+    sheet.add(name: words.stockHoursLost, sum: words.stockHours(words.grouped(figures.stockHoursLost)))
+    sheet.add(name: words.savedByReminders, sum: sum(figures.savedByReminders), .amount)
+    sheet.add(name: words.lostAfterReminders, sum: sum(figures.lostAfterReminders))
     let buyers = figures.buyers
-    sheet.add(label: words.returningBuyers, sum: words.part(count(buyers.returning), of: count(buyers.paying)))
-    if figures.counter.orders > 0 { sheet.add(label: words.overTheCounter, sum: sum(figures.counter)) }
+    sheet.add(name: words.returningBuyers, sum: words.part(count(buyers.returning), of: count(buyers.paying)))
+    if figures.counter.orders > 0 { sheet.add(name: words.overTheCounter, sum: sum(figures.counter)) }
     return sheet
   }
 

@@ -8,19 +8,25 @@ struct HeatMap {
   let title: CleanText
   let map: HourMap
   let words: any Words
+  /// Whether each line begins with its day.
+  var namesDays = true
 
-  /// The day's name and 24 hours.
-  static let width = 28
+  static let hours = 24
+  private static let names = 4
+  /// How many columns each line takes.
+  var width: Int { Self.hours + (namesDays ? Self.names : 0) }
 
   /// The title, the hours, a line for each day from Monday on, and what the shades mean; each of `width` columns.
   var lines: [[Span]] {
-    let head = [Span(title, .title), Span(spaces(Self.width - title.width))]
-    let hours = [Span(spaces(4)), Span("0     6     12    18    ", .axis)]
+    let head = [Span(title, .title), Span(spaces(width - title.width))]
+    let hours = [Span(margin), Span("0     6     12    18    ", .axis)]
     return [head, hours] + Weekday.allCases.map(line) + [legend]
   }
 
+  private var margin: CleanText { spaces(namesDays ? Self.names : 0) }
+
   private func line(_ weekday: Weekday) -> [Span] {
-    [Span("\(words.short(weekday)) ", .axis)] + (0..<24).map { cell(map[weekday, $0]) }
+    (namesDays ? [Span("\(words.short(weekday)) ", .axis)] : []) + (0..<Self.hours).map { cell(map[weekday, $0]) }
   }
 
   private func cell(_ count: Int) -> Span {
@@ -37,7 +43,7 @@ struct HeatMap {
 
   /// Up to how many each shade stands for; a shade that stands for none is left out.
   private var legend: [Span] {
-    var spans = [Span(spaces(4))]
+    var spans = [Span(margin)]
     var before = 0
     for (third, (glyph, role)) in [(Glyph.shadeLight, Role.heatLow), (.shadeMiddle, .heatMiddle), (.shadeDark, .heatHigh)]
       .enumerated()
@@ -48,7 +54,6 @@ struct HeatMap {
       spans += [Span(glyph, role), Span(" \(range)  ", .muted)]
       before = upper
     }
-    let width = spans.width
-    return width < Self.width ? spans + [Span(spaces(Self.width - width))] : spans
+    return spans + [Span(spaces(width - spans.width))]
   }
 }

@@ -44,7 +44,7 @@ struct RuleSheet {
 
   private func add(_ replay: Replay, to sheet: inout Sheet) {
     let payers = max(1, replay.payers.orders)
-    sheet.add(label: words.payersReplayed, sum: sum(replay.payers))
+    sheet.add(name: words.payersReplayed, sum: sum(replay.payers))
     sheet.add(
       rows: [(words.latePayers, replay.late), (words.latePayersAsItWas, replay.lateAsItWas)].map { name, late in
         BarRow(
@@ -53,16 +53,16 @@ struct RuleSheet {
       })
     let hours = replay.stockHours
     sheet.add(
-      label: words.stockFreed(sooner: hours >= 0), sum: words.stockHours(words.grouped(abs(hours))),
+      name: words.stockFreed(sooner: hours >= 0), sum: words.stockHours(words.grouped(abs(hours))),
       hours >= 0 ? .orderPaid : .text)
     if replay.unknown > 0 { sheet.add(words.replayUnknown(words.grouped(Int64(replay.unknown))), .muted) }
   }
 
   private func add(_ asked: DownPaymentReplay, to sheet: inout Sheet) {
     sheet.add([])
-    sheet.add(label: words.wouldBeAsked, sum: sum(asked.asked), .amount)
-    sheet.add(label: words.payersAtStake, sum: sum(asked.payers))
-    sheet.add(label: words.keptOfParcels, sum: sum(asked.kept), .amount)
+    sheet.add(name: words.wouldBeAsked, sum: sum(asked.asked), .amount)
+    sheet.add(name: words.payersAtStake, sum: sum(asked.payers))
+    sheet.add(name: words.keptOfParcels, sum: sum(asked.kept), .amount)
     sheet.add(words.refusals(asked.refusedInFact, of: asked.askedInFact, loss: asked.expectedLoss))
   }
 

@@ -13,6 +13,7 @@ extension Model {
     case .forgive: askNote(.forgive)
     case .queue: openQueue()
     case .importFile: openImport()
+    case .bank: openBank()
     case .remind: openPreview()
     case .contact: openContact()
     case .seeStatement: return commit(.seeStatement(nil))

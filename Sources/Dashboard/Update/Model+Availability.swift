@@ -71,7 +71,7 @@ extension Model {
 
   private func unavailability(of action: Action, for order: Order) -> Unavailable? {
     switch action {
-    case .pay: order.state == .pending ? nil : .notPending
+    case .pay: order.state == .pending || order.balance < 0 ? nil : .notPending
     case .extend: order.whyNotWaiting
     case .claim: order.whyNotWaiting ?? (order.claimedAt != nil ? .alreadyClaimed : nil)
     case .wait: order.whyNotWaiting ?? (now.moment < order.promised ? .notDueYet : nil)
@@ -81,6 +81,7 @@ extension Model {
     case .revive: order.state == .cancelled ? nil : .notCancelled
     case .downPayment: order.whyNotWaiting ?? (order.isDownPaid ? .noDownPayment : nil)
     case .confirm: order.whyNotWaiting ?? (order.payment == .cashOnDelivery ? nil : .notCashOnDelivery)
+    case .refund where order.balance != 0: nil
     case .refund: order.state == .cancelled && order.paid > 0 && order.cancelled?.money != .refunded ? nil : .nothingToRefund
     default: nil
     }

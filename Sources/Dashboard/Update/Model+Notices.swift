@@ -34,7 +34,9 @@ extension Notice {
   /// For how long it stands, in milliseconds: what can be undone, and what went wrong, longer.
   var duration: Int64 {
     switch self {
-    case .done, .entryDone, .queueDone, .statementSeen, .undone, .redone, .newPayable, .changedMeanwhile, .welcome: 8000
+    case .done, .entryDone, .queueDone, .statementSeen, .statementTaken, .creditDone, .undone, .redone, .newPayable,
+      .changedMeanwhile, .welcome:
+      8000
     case .fileFound, .strikesOffered, .noImportFolder: 20_000
     case .fileKnown, .layoutTaught: 8000
     case .complaint, .keymap, .repaired, .entryProposed, .buyersWait, .setUpLater, .reusedTotal: 10_000

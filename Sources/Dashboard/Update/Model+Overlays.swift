@@ -32,6 +32,7 @@ extension Model {
     case .importPath(let form): press(key, in: form)
     case .mapping(let form): press(key, in: form)
     case .strikes(let offer): press(key, in: offer)
+    case .bank(let view): press(key, in: view)
     case .paste(let view): press(key, in: view)
     case .statistics(let view): press(key, in: view)
     }
@@ -121,6 +122,7 @@ extension Overlay {
     case .mapping(let form): form.row == .name
     case .message(let preview): preview.editor != nil
     case .contact(let menu): menu.note != nil
+    case .bank(let view): view.hasField
     case .reasons, .confirmation, .details, .evidence, .messages, .proposal, .queue, .triage, .due, .statistics, .importing,
       .strikes:
       false

@@ -47,6 +47,7 @@ extension Model {
     case .character("y"): return copy(preview(of: place))
     case .character("w"): return change(.offer(place.number))
     case .character("x"): return change(.unqueue(place.number))
+    case .character("u"): return attempt(.undo)
     case .character("n"), .enter: openForm(for: place)
     default: break
     }

@@ -8,7 +8,7 @@ extension Model {
     switch orders.tab {
     case .pending: return counted(sorted(openOrders(\.isWaiting)))
     case .toSend: return counted(sorted(openOrders(\.isToSend)))
-    case .shipped: return settledPage { $0 == .shipped || $0 == .done }
+    case .shipped: return shippedPage()
     case .cancelled: return cancelledPage()
     case .all: return everything()
     }
@@ -38,6 +38,13 @@ extension Model {
     let toRefund = sorted(openOrders(\.owesRefund))
     let (rest, total) = settledPage { $0 == .cancelled }
     return (toRefund + rest, toRefund.count + total)
+  }
+
+  /// What was paid too much or too little stands before all others, until that is dealt with.
+  private func shippedPage() -> (rows: [OrderID], total: Int) {
+    let unbalanced = sorted(openOrders { $0.state == .shipped || $0.state == .done })
+    let (rest, total) = settledPage { $0 == .shipped || $0 == .done }
+    return (unbalanced + rest, unbalanced.count + total)
   }
 
   private func settledPage(_ isWanted: (OrderState) -> Bool) -> (rows: [OrderID], total: Int) {

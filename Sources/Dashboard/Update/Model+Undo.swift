@@ -54,6 +54,10 @@ extension Model {
   private mutating func sayDone(_ changes: [Change], _ orders: [OrderID]) {
     guard let change = changes.first else { return }
     if change.kind == .statementSeen { return say(.statementSeen) }
+    if change.kind == .statementImported { return say(.statementTaken(new: changes.newCredits, seen: 0)) }
+    if change.credit != nil {
+      return say(.creditDone(orders.isEmpty ? change.kind : changes.outcome, orders, balance: changes.balance))
+    }
     if let key = change.entry { return say(.entryDone(change.kind, key)) }
     if case .queued(let before, let after) = change.subject, let place = after ?? before {
       return say(.queueDone(change.kind, place.number))
@@ -78,6 +82,22 @@ extension Model {
   func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
     var seen: Set<Value> = []
     return values.filter { seen.insert($0).inserted }
+  }
+}
+
+extension [Change] {
+  fileprivate var newCredits: Int { count { $0.kind == .creditKept } }
+
+  /// What the money made of its last order.
+  fileprivate var outcome: ChangeKind { last { $0.order != nil }?.kind ?? .creditSettled }
+
+  /// What is too much or too little of all orders as they are left.
+  fileprivate var balance: Rupiah {
+    var left: [OrderID: Rupiah] = [:]
+    for change in self {
+      if case .order(_, let after?) = change.subject { left[after.id] = after.balance }
+    }
+    return left.values.reduce(Rupiah.zero) { $0 + $1 }
   }
 }
 

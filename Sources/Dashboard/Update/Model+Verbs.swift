@@ -22,7 +22,7 @@ extension Model {
 
   private func command(_ action: Action, for order: Order) -> Command? {
     switch action {
-    case .pay: .pay(order.id, settles: true)
+    case .pay: order.balance < 0 ? .settleBalance(order.id) : .pay(order.id, settles: true)
     case .claim: .claim(order.id)
     case .extend: .extend(order.id, by: order.terms)
     case .wait: .wait(order.id)
@@ -31,7 +31,7 @@ extension Model {
     case .revive: .revive(order.id)
     case .downPayment: order.downPayment.map { .pay(order.id, amount: max($0 - order.paid, 1)) }
     case .confirm: .confirm(order.id)
-    case .refund: .refund(order.id)
+    case .refund: order.balance == 0 ? .refund(order.id) : .settleBalance(order.id, waives: order.balance < 0)
     default: nil
     }
   }

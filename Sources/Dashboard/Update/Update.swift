@@ -9,6 +9,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   var effects = model.take(message)
   if model.isArrangementOld { effects += model.followBook() }
   model.followTriage()
+  model.followBank()
   model.lockIfIdle()
   effects += model.call()
   effects += model.screen()
@@ -39,6 +40,7 @@ extension Model {
     case .settingsSaved(let cause): noteSettings(cause)
     case .opened(let cause): noteOpened(cause)
     case .imports(let news): take(news)
+    case .statementRead(let reading): open(reading)
     }
   }
 

@@ -42,6 +42,7 @@ extension Footer {
     case .strikes: return [("s", words.countsStrike), ("↑↓", words.chooses), ("Esc", words.leavesStrikes)]
     case .paste(let view): return keys(of: view, frame)
     case .due: return [("↑↓", words.chooses), ("Enter", words.goesToOrder), back]
+    case .bank(let view): return view.keys(frame)
     case .statistics:
       return [
         ("←→", words.changesPeriod), ("Tab", words.otherPage), ("t", words.changesTerms), ("g", words.changesGrace),

@@ -70,6 +70,9 @@ struct Header {
     if standing.toSend > 0 { segments.add(words.toSend(standing.toSend), .muted, rank: 8, right: true) }
     if standing.sendingLate > 0 { segments.add(words.sendingLate(standing.sendingLate), .deadlineUrgent, rank: 2, right: true) }
     if standing.toRefund > 0 { segments.add(words.toRefund(standing.toRefund), .blacklistMaybe, rank: 1, right: true) }
+    if standing.balances > 0 { segments.add(words.balances(standing.balances), .blacklistMaybe, rank: 5, right: true) }
+    let credits = frame.model.book.bank.credits.count
+    if credits > 0 { segments.add(words.creditsWait(credits), .orderPaid, rank: 4, right: true) }
   }
 
   private static func addBadges(to segments: inout Segments, _ frame: Frame) {

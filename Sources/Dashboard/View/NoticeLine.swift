@@ -35,7 +35,8 @@ extension Frame {
 extension Notice {
   var canBeUndone: Bool {
     switch self {
-    case .done, .entryDone, .queueDone, .redone, .entryProposed, .buyersWait, .reusedTotal, .statementSeen: true
+    case .done, .entryDone, .queueDone, .redone, .entryProposed, .buyersWait, .reusedTotal, .statementSeen, .creditDone: true
+    case .statementTaken(let new, _): new > 0
     case .newPayable(_, _, let cause): cause == .itemsChanged || cause == .oldTaken
     default: false
     }
@@ -44,7 +45,8 @@ extension Notice {
   var sign: (Glyph, Role) {
     switch self {
     case .saving: (.saving, .muted)
-    case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .opened:
+    case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .statementTaken,
+      .creditDone, .opened:
       (.checked, .toastInfo)
     case .layoutTaught: (.checked, .toastInfo)
     case .fileFound, .fileKnown: (.bullet, .toastInfo)

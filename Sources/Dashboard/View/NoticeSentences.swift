@@ -19,8 +19,10 @@ extension Words {
     case .buyersWait(let count): waiting(count, key: frame.model.keymap.keys(for: .queue).first?.shown)
     case .queueDone(let kind, let number): place(number, became: kind)
     case .entryDone(let kind, let key): entryDone(kind, frame.display(key))
-    case .undone(let kinds, let ids, let keys): undone(what(ids, keys, frame), kinds)
-    case .redone(let kinds, let ids, let keys): redone(what(ids, keys, frame), kinds)
+    case .undone(let kinds, let ids, let keys): undone(what(ids, keys, kinds, frame), kinds)
+    case .redone(let kinds, let ids, let keys): redone(what(ids, keys, kinds, frame), kinds)
+    case .statementTaken(let new, let seen): statementTaken(new: new, seen: seen)
+    case .creditDone(let kind, let ids, let balance): creditDone(kind, orders: ids.isEmpty ? .empty : list(ids), balance: balance)
     case .statementSeen: statementSeen
     case .refused(let refusal): sentence(for: refusal)
     case .notKept(let cause): notKept(cause)
@@ -118,8 +120,9 @@ extension Words {
     ids.count > 5 ? orderCount(ids.count) : ids.map { "#\($0)" as CleanText }.joined(separator: ", ")
   }
 
-  private func what(_ ids: [OrderID], _ keys: [BuyerKey], _ frame: Frame) -> CleanText {
+  private func what(_ ids: [OrderID], _ keys: [BuyerKey], _ kinds: [ChangeKind], _ frame: Frame) -> CleanText {
     if !ids.isEmpty { return list(ids) }
+    if !Set(kinds).isDisjoint(with: [.creditKept, .creditSettled, .creditDismissed, .statementImported]) { return theMoney }
     if keys.isEmpty { return allAccounts }
     return keys.count > 2 ? entryCount(keys.count) : keys.map { frame.display($0) }.joined(separator: ", ")
   }

@@ -20,8 +20,10 @@ struct Unfocused {
     frame.holds(until: frame.model.board.nextCall(after: frame.now))
     let next = next(frame)
     let isLocked = frame.model.isLocked
-    let lock = isLocked ? [[], [Span(frame.words.lockedBadge, .badgeMasked), Span(" \(frame.words.anyKeyOpens)", .muted)]] : []
-    let lines = [next.map { label(of: $0, frame) } ?? [], [], counts(frame)] + lock
+    let lock = [Span(frame.words.lockedBadge, .badgeMasked), Span(" \(frame.words.anyKeyOpens)", .muted)]
+    var lines = [next.map { label(of: $0, frame) } ?? [], [], counts(frame)]
+    // Where there is no room for both, what opens the screen goes before the counts.
+    if isLocked { lines = area.rows < 8 ? [lines[0], [], lock] : lines + [[], lock] }
     let digits = next.map { Digits($0.due, on: &frame, in: area, beneath: lines.count) }
     var row = area.row + max(0, (area.rows - (digits?.rows ?? 0) - lines.count) / 2)
     digits?.draw(on: &frame.canvas, in: area, from: row)

@@ -56,7 +56,7 @@ struct ChatBlocks {
     if SmallTalk.isAll(words) { return isOpen = false }
     if goOn(with: text, words, at: index) { return }
     if isAfterBlank { begin(isNew: false) }
-    takeSentence(text, words, at: index)
+    takeSentences(words, at: index)
   }
 
   /// A line with labels; false if it has none.
@@ -100,12 +100,24 @@ struct ChatBlocks {
   }
 
   /// A line that has to speak for itself.
+  private mutating func takeSentences(_ words: [ChatWord], at index: Int) {
+    var start = 0
+    for (place, word) in words.enumerated() {
+      // `Jl.`, `No.` and `a.n.` end no sentence, `sama.` and `ya!` do.
+      let ends = word.text.last.map { ".!".contains($0) } ?? false && word.key.count > 3 && !word.key.contains(".")
+      guard ends || place == words.count - 1 else { continue }
+      let sentence = Array(words[start...place])
+      takeSentence(sentence.joined[...], sentence, at: index)
+      start = place + 1
+    }
+  }
+
   private mutating func takeSentence(_ text: Substring, _ words: [ChatWord], at index: Int) {
     isOpen = false
     let plain = text.withoutFrame
     let clauses = ChatClauses(plain)
     let isOrder = isOrder(clauses.lead, line: words, hasValues: !clauses.values.isEmpty)
-    if isOrder { append(.items, clauses.lead.joined, at: index, isLabelled: false) }
+    if isOrder { append(.items, clauses.leadText, at: index, isLabelled: false) }
     for value in clauses.values { append(value.label, value.text, at: index, isLabelled: false) }
     if isOrder || !clauses.values.isEmpty { return }
     if ChatText.isTelling(words) || ChatText.isAsking(words) { return }
@@ -115,12 +127,14 @@ struct ChatBlocks {
   private func isOrder(_ lead: [ChatWord], line: [ChatWord], hasValues: Bool) -> Bool {
     let goods = SmallTalk.trimmed(lead)
     guard goods.contains(where: { $0.key.count > 1 || $0.number != nil }), !ChatText.isTelling(line) else { return false }
+    // `Pesanan 3 kopi`: a label without its separator.
+    let isNamed = ["pesanan", "orderan", "order", "produk", "barang", "menu", "item"].contains(line.first?.key ?? "")
     let isCounted = ChatText.hasQuantity(lead) || ChatQuantity.bare(in: goods) != nil
     if ChatText.isAsking(line) { return ChatText.isOrdering(lead) && isCounted }
     if ChatText.isAddress(goods) { return false }
     if ChatText.isOrdering(lead) || ChatText.hasQuantity(lead) { return true }
     return isCounted
-      && (hasValues || lead.first.map { ["yg", "yang", "sama", "tambah", "plus"].contains($0.key) } ?? false
+      && (hasValues || isNamed || lead.first.map { ["yg", "yang", "sama", "tambah", "plus"].contains($0.key) } ?? false
         || ChatItems.hasListMark(lead.joined))
   }
 }

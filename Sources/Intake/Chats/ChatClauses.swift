@@ -6,11 +6,15 @@ struct ChatClauses {
   private(set) var lead: [ChatWord] = []
   private(set) var values: [(label: ChatLabel, text: String)] = []
 
+  /// The same as text.
+  var leadText: String { lead.joined.joinedCommas }
+
   private static let signs: [(words: [String], label: ChatLabel)] = [
     (["kirim", "ke"], .address(.whole)), (["dikirim", "ke"], .address(.whole)), (["kirimnya", "ke"], .address(.whole)),
     (["alamat", "kirim"], .address(.whole)), (["alamat"], .address(.whole)), (["alamatnya"], .address(.whole)),
     (["atas", "nama"], .name), (["a/n"], .name), (["a.n"], .name), (["an"], .name), (["nama", "saya"], .name), (["nama"], .name),
-    (["penerima"], .recipient),
+    (["penerima"], .recipient), (["up"], .recipient), (["u.p"], .recipient),
+    (["order", "via"], .channel), (["pesan", "via"], .channel), (["order", "lewat"], .channel),
     (["no", "hp"], .phone), (["no", "wa"], .phone), (["nomor", "hp"], .phone), (["hp"], .phone), (["wa"], .phone),
     (["telp"], .phone),
     (["tf"], .payment), (["transfer"], .payment), (["trf"], .payment), (["bayar"], .payment), (["pembayaran"], .payment),
@@ -53,7 +57,8 @@ struct ChatClauses {
       sign.words.count <= words.count - index && zip(sign.words, words[index...]).allSatisfy { $0 == $1.key }
     }
     guard let found else { return nil }
-    if found.words == ["an"], words[index].text.last != "." { return nil }
+    // `an` and `up` are words of their own too.
+    if found.words == ["an"] || found.words == ["up"], words[index].text.last != ".", index > 0 { return nil }
     if label == .payment, found.label == .name || found.label == .payment { return nil }
     // Sizes and colours within what is ordered belong to it.
     if found.label == .variant, index > 0 { return nil }
@@ -92,6 +97,7 @@ struct ChatClauses {
     case .address: return ChatText.isAddress(words) || words.count >= 3 && text.contains { $0.isNumber || $0 == "," }
     case .phone: return text.count { $0.isNumber } >= 6
     case .payment: return ChatPayment(text).isKnown
+    case .channel: return Channel(naming: text) != nil
     case .downPayment: return ChatDownPayment(text) != nil
     case .total, .shipping, .price: return ChatMoney.first(in: words).map { $0.isMarked || $0.amount >= 1000 } ?? false
     case .quantity: return ChatQuantity.first(in: words) != nil
@@ -118,7 +124,7 @@ extension String {
       if character == ",", result.last == " " { result.removeLast() }
       result.append(character)
     }
-    while let last = result.last, ", ".contains(last) { result.removeLast() }
+    while let last = result.last, ", ".contains(last) || result.hasSuffix(" .") { result.removeLast() }
     return result
   }
 

@@ -12,6 +12,7 @@ struct ChatItem {
   /// Reads one part of a list; `mayEndInNumber` where no label says how many.
   init(_ words: [ChatWord], mayEndInNumber: Bool) {
     var words = SmallTalk.trimmed(words)
+    if words.count > 1, ["pesanan", "orderan", "pesanannya", "orderannya"].contains(words[0].key) { words.removeFirst() }
     name = ""
     takeBrackets(&words)
     takeSignedPrice(&words)

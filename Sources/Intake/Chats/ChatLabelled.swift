@@ -22,7 +22,9 @@ struct ChatLabelled {
     var place = 0
     while let separator = Self.separator(in: text, from: place) {
       place = separator.end
-      guard let found = label(in: text[start..<separator.start], isFirst: values.isEmpty) else { continue }
+      guard let found = label(in: text[start..<separator.start]) else { continue }
+      // A semicolon also joins values: it is a colon only after the label that begins the line.
+      if text[separator.start] == ";", found.start > 0 { continue }
       close(with: text[start..<found.start], of: text)
       values.append(Value(label: found.label, text: ""))
       start = separator.end
@@ -38,7 +40,7 @@ struct ChatLabelled {
   }
 
   /// The label at the end of a text, and where it begins: the whole of it, else its last words.
-  private func label(in text: ArraySlice<Character>, isFirst: Bool) -> (label: ChatLabel, start: Int)? {
+  private func label(in text: ArraySlice<Character>) -> (label: ChatLabel, start: Int)? {
     let near = text.suffix(ChatLabels.longest)
     if near.startIndex == text.startIndex, let label = ChatLabels.label(String(near)) { return (label, text.startIndex) }
     let isNote = values.last.map { $0.label == .note } ?? false
@@ -83,7 +85,7 @@ struct ChatLabelled {
     var index = start
     while index < text.count {
       let isArrow = text[index] == "-" && index + 1 < text.count && text[index + 1] == ">"
-      if isArrow || ":：=".contains(text[index]) {
+      if isArrow || ":：=;".contains(text[index]) || isPointer(text[index]) {
         var end = index
         while end < text.count, ":：=> ".contains(text[end]) || end == index { end += 1 }
         return (index, end)
@@ -91,6 +93,12 @@ struct ChatLabelled {
       index += 1
     }
     return nil
+  }
+
+  /// `➡️`, `→`, `👉`: what some forms have for a colon.
+  private static func isPointer(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first?.value, scalar > 0x2000 else { return false }
+    return [0x2192, 0x21D2, 0x27A1, 0x25B6, 0x1F449, 0x2794, 0x279C].contains(scalar)
   }
 
   /// Without what joins values or stands around them, and without WhatsApp's marks.

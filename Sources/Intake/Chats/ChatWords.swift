@@ -40,7 +40,7 @@ enum SmallTalk {
     plis plz makasih mksh makasi mksih maacih terima kasih terimakasih trimakasih trims tks tq ty thanks thank you thx thankyou ok \
     oke okay okey okeh oce sip siap baik banyak juga dulu aja saja ajah ditunggu tunggu segera proses diproses saya sy aku ak gw gue \
     gua kami nya yg yang ini itu berikut ada mau mo pengen pengin ingin pingin jadi nitip titip permisi punten maaf sorry hehe hihi \
-    wkwk hehehe amin aamiin nggih njih monggo matur nuwun suwun hatur sekali bgt banget lagi nanti
+    wkwk hehehe amin aamiin kayak kyk kaya seperti kemarin kemaren biasa biasanya sama nggih njih monggo matur nuwun suwun hatur sekali bgt banget lagi nanti
     """)
 
   /// What says that something is ordered.

@@ -61,8 +61,8 @@ package struct EntryFileReader: RecordReading {
     state = .reading(reader)
   }
 
-  /// By the first line that is neither blank nor a comment.
-  private static func isList(_ bytes: [UInt8]) -> Bool {
+  /// Whether a file that begins so is a plain list: by the first line that is neither blank nor a comment.
+  package static func isList(_ bytes: [UInt8]) -> Bool {
     if TableFileKind(bytes) != .text || CSVBeginning(bytes[...]).isUTF16 { return false }
     let text = String(decoding: bytes.prefix(enough), as: UTF8.self)
     for line in text.split(whereSeparator: \.isNewline) {

@@ -8,6 +8,20 @@ package struct LineChecksum: Hashable, Comparable, Sendable {
 
   package init(high: UInt64, low: UInt64) { (self.high, self.low) = (high, low) }
 
+  /// 32 hexadecimal digits.
+  package var text: String { [high, low].map { Self.padded(String($0, radix: 16)) }.joined() }
+
+  /// Reads what `text` gave; nil for anything else.
+  package init?(text: String) {
+    guard text.utf8.count == 32, let high = UInt64(text.prefix(16), radix: 16), let low = UInt64(text.suffix(16), radix: 16)
+    else {
+      return nil
+    }
+    self.init(high: high, low: low)
+  }
+
+  private static func padded(_ digits: String) -> String { String(repeating: "0", count: 16 - digits.utf8.count) + digits }
+
   package static func < (left: LineChecksum, right: LineChecksum) -> Bool { (left.high, left.low) < (right.high, right.low) }
 }
 

@@ -26,7 +26,8 @@ extension Order {
 
   /// What a settled order leaves to be dealt with, until the money has moved or is let be: paid too much (positive) or too little (negative).
   package var balance: Rupiah {
-    guard state != .pending, state != .cancelled, !isCollectedByCourier else { return 0 }
+    // Of an order that came in already settled it may be unknown what was paid.
+    guard paid != 0, state != .pending, state != .cancelled, !isCollectedByCourier else { return 0 }
     // Damaged bytes can hold any number: it must not trap.
     return Rupiah(paid.amount &- payable.amount &- waived.amount)
   }

@@ -14,7 +14,8 @@ extension Order {
     for item in items { writer.write(5, record: item.write) }
     writer.write(6, total.amount)
     writer.write(7, uniqueCode.map(Int64.init))
-    writer.write(8, payable.amount - total.amount)
+    // Wraps as reading does: a damaged sum must not end the program.
+    writer.write(8, payable.amount &- total.amount)
     if paid != 0 { writer.write(9, paid.amount) }
     writer.write(10, downPayment?.amount)
     writer.write(11, account)

@@ -30,17 +30,27 @@ package struct ScreeningRequest: Sendable {
   package var generation: Int
   package var buyer: Buyer
   package var book: Book
+  /// Who sent some money, where that is asked instead: whose name on the list is it?
+  package var payer: CleanText?
 
-  package init(generation: Int, buyer: Buyer, book: Book) { (self.generation, self.buyer, self.book) = (generation, buyer, book) }
+  package init(generation: Int, buyer: Buyer, book: Book, payer: CleanText? = nil) {
+    (self.generation, self.buyer, self.book, self.payer) = (generation, buyer, book, payer)
+  }
 
-  /// Whether there is enough of the buyer to look for.
-  package var isWorthwhile: Bool { buyer.username != nil || !ScreeningWords(buyer).isEmpty }
+  /// Whether there is enough to look for.
+  package var isWorthwhile: Bool { payer.map(PayerScreening.isWorthwhile) ?? isBuyerWorthwhile }
+
+  private var isBuyerWorthwhile: Bool { buyer.username != nil || !ScreeningWords(buyer).isEmpty }
 }
 
 /// Whom the buyer resembles, the likeliest first, at most a few.
 package struct ScreeningAnswer: Sendable {
   package var generation: Int
   package var likenesses: [Likeness]
+  /// The entries that have a payer's name.
+  package var namesakes: [BuyerKey] = []
 
-  package init(generation: Int, likenesses: [Likeness]) { (self.generation, self.likenesses) = (generation, likenesses) }
+  package init(generation: Int, likenesses: [Likeness], namesakes: [BuyerKey] = []) {
+    (self.generation, self.likenesses, self.namesakes) = (generation, likenesses, namesakes)
+  }
 }

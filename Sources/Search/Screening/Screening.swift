@@ -23,6 +23,10 @@ package struct Screening {
   /// Reads every entry of the book once; nil if `isCancelled` said so meanwhile.
   package static func answer(_ request: ScreeningRequest, isCancelled: () -> Bool = { false }) -> ScreeningAnswer? {
     guard request.isWorthwhile else { return ScreeningAnswer(generation: request.generation, likenesses: []) }
+    if let payer = request.payer {
+      return PayerScreening.keys(payer, in: request.book, isCancelled: isCancelled)
+        .map { ScreeningAnswer(generation: request.generation, likenesses: [], namesakes: $0) }
+    }
     var screening = Screening(request.buyer)
     guard screening.read(request.book.blacklist, isCancelled) else { return nil }
     return ScreeningAnswer(generation: request.generation, likenesses: screening.likenesses)

@@ -35,7 +35,7 @@ struct ScreeningWords {
   private static func isOfAName(_ word: [UInt8]) -> Bool { word.count >= 3 && !titles.contains(word) }
   private static func isOfAPlace(_ word: [UInt8]) -> Bool { !word.isEmpty && !placeWords.contains(word) }
 
-  private static let titles = Set(
+  static let titles = Set(
     ["kak", "kakak", "mbak", "mas", "bapak", "pak", "ibu", "bunda", "sis", "gan", "haji"].map { Array($0.utf8) })
   /// What every address has.
   private static let placeWords = Set(

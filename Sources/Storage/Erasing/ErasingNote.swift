@@ -16,6 +16,7 @@ import Orders
 /// key 6281234567890
 /// order 142
 /// place 3
+/// credit 00112233445566778899aabbccddeeff
 /// end
 /// ```
 struct ErasingNote: Equatable {
@@ -29,6 +30,7 @@ struct ErasingNote: Equatable {
     lines += person.keys.map(\.text.string).sorted().map { "key \($0)" }
     lines += person.orders.sorted().map { "order \($0.number)" }
     lines += person.queued.sorted().map { "place \($0)" }
+    lines += person.credits.sorted().map { "credit \($0.text)" }
     return Array((lines + ["end", ""]).joined(separator: "\n").utf8)
   }
 
@@ -46,6 +48,7 @@ struct ErasingNote: Equatable {
       case "at": moment = Moment(seconds: Int64(value) ?? 0)
       case "key": if let key = BuyerKey(key: value) { person.keys.insert(key) }
       case "order": if let number = Int(value) { person.orders.insert(OrderID(number)) }
+      case "credit": if let checksum = LineChecksum(text: value) { person.credits.insert(checksum) }
       case "place": if let number = Int(value) { person.queued.insert(number) }
       default: return nil
       }

@@ -22,6 +22,8 @@ extension Store {
       }
       return file
     }
+    var person = person
+    person.credits.formUnion(try storage { () throws(StorageError) in try creditChecksums(of: person) })
     let note = ErasingNote(person: person, moment: now)
     let erasing = Erasing(
       directory: directory, journal: files.journal, snapshots: files.snapshots, note: note, seat: seat)
@@ -54,6 +56,11 @@ extension Store {
       found += rows.filter { $0.change.map(person.concerns) ?? false }
       row = last.row
     }
+  }
+
+  /// The money that was the person's, by rows that say so: others of the same money were written before anybody knew.
+  private func creditChecksums(of person: PersonData) throws(StorageError) -> Set<LineChecksum> {
+    Set(try trail(of: person).compactMap { $0.change?.credit?.checksum })
   }
 
   /// The directories of what was set aside as damaged.

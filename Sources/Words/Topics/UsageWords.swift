@@ -57,6 +57,7 @@ extension Indonesian: UsageWords {
     case .confirmationMissing: "ini tidak bisa diurungkan; jalankan di terminal, atau tambahkan --yes"
     case .keepNotSet: "lama simpan belum ditentukan; isi keep_buyers = \"365d\" di [privacy]"
     case .sharingOff: "berbagi belum dinyalakan; isi share_key dengan berkas rahasia bersama di [privacy]"
+    case .secretTooShort(let path): "\(path) terlalu pendek untuk rahasia; isi paling sedikit 32 huruf acak"
     case .directoryNotEmpty(let path): "\(path) berisi hal lain; beri direktori kosong, atau yang baru"
     case .notInBatch: "perintah ini butuh terminal sendiri, tidak bisa di dalam batch"
     case .otherShopInBatch:
@@ -117,6 +118,7 @@ extension English: UsageWords {
     case .confirmationMissing: "this cannot be undone; run it on a terminal, or add --yes"
     case .keepNotSet: "how long to keep is not set; set keep_buyers = \"365d\" in [privacy]"
     case .sharingOff: "sharing is off; set share_key in [privacy] to the file with the shared secret"
+    case .secretTooShort(let path): "\(path) is too short for a secret; put at least 32 random letters in it"
     case .directoryNotEmpty(let path): "\(path) holds other things; give an empty directory, or a new one"
     case .notInBatch: "this command needs a terminal of its own and cannot be in a batch"
     case .otherShopInBatch:

@@ -47,6 +47,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case appeal, forgive
   /// Shows a file that was found, or asks for one.
   case importFile = "import"
+  /// The money that waits to be matched, and bank statements.
+  case bank
   /// Who waits for an item.
   case queue
   case mark

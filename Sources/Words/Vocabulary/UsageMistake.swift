@@ -62,6 +62,8 @@ package enum UsageMistake: Hashable, Sendable {
   case keepNotSet
   /// `privacy.share_key` says nothing: nothing is shared.
   case sharingOff
+  /// The file of the shared secret holds too little to be one.
+  case secretTooShort(CleanText)
   /// A directory to export into that holds other things than an export.
   case directoryNotEmpty(CleanText)
   /// The command belongs to a terminal of its own.
@@ -117,6 +119,7 @@ package enum UsageMistake: Hashable, Sendable {
     case .confirmationMissing: "confirmation-missing"
     case .keepNotSet: "keep-not-set"
     case .sharingOff: "sharing-off"
+    case .secretTooShort: "secret-too-short"
     case .directoryNotEmpty: "directory-not-empty"
     case .notInBatch: "not-in-batch"
     case .otherShopInBatch: "other-shop-in-batch"

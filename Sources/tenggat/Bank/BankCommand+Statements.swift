@@ -11,10 +11,12 @@ extension BankCommand {
     @Option(help: "Any unambiguous part of one of the shop's accounts.") var account: String
     @Option(name: .customLong("as"), help: "bca, mandiri, bri or bni, where the account does not say.") var bank: String?
     @Flag(help: "Only say what would happen.") var dryRun = false
+    @Flag(name: .customLong("skip-bad"), help: "Take in the good lines of a file that has bad ones too.") var skipsBad = false
     @Flag(help: "Make no payment of exact ones either; each waits for bank settle or the dashboard.") var hold = false
 
     func answer(in session: Session) throws(Failure) -> Answer {
-      try session.importStatement(file, account: account.outside, as: bank?.outside, isRehearsal: dryRun, holds: hold)
+      try session.importStatement(file, account: account.outside, as: bank?.outside, isRehearsal: dryRun, holds: hold,
+        skipsBad: skipsBad)
     }
   }
 

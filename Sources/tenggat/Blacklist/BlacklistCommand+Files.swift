@@ -5,7 +5,8 @@ import Orders
 extension BlacklistCommand {
   struct Import: LongVerb {
     static let configuration = CommandConfiguration(
-      commandName: "import", abstract: "Take the buyers of a file into the list: of our own CSV, or of numbers, one a line.",
+      commandName: "import",
+      abstract: "Take the buyers of a file into the list: numbers, one a line, our own CSV, or another tool's table.",
       discussion: """
         Who is on the list already is merged: the gravest level, the most strikes, the earliest first day, the latest last day. \
         What that comes to is shown by --dry-run.
@@ -15,12 +16,14 @@ extension BlacklistCommand {
     @Option(help: "Why the numbers of a plain list are on it: vanished, blocked-us, refused-parcel, …") var reason: String?
     @Option(help: "How grave those of a plain list are: suspect or blocked; else by the reason.") var level: String?
     @Option(help: "Where the @usernames of a plain list are from.") var channel: String?
+    @OptionGroup var layout: LayoutArguments
     @OptionGroup var choice: ImportArguments
 
     func answer(in session: Session) throws(Failure) -> Answer {
       var list = ListFields()
       (list.reason, list.level, list.channel) = (reason?.outside, level?.outside, channel?.outside)
-      return try session.importEntries(file, list: list, isRehearsal: choice.isRehearsal, skipsBad: choice.skipsBad)
+      return try session.importEntries(
+        file, list: list, layout: layout.fields, isRehearsal: choice.isRehearsal, skipsBad: choice.skipsBad)
     }
   }
 

@@ -7,7 +7,7 @@ struct BlacklistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "blacklist", abstract: "Know whom not to trust.",
     subcommands: [
-      Add.self, Remove.self, Show.self, Appeal.self, Forgive.self, Check.self, Search.self, Import.self, Export.self,
+      Add.self, Remove.self, Show.self, Appeal.self, Forgive.self, Check.self, Search.self, Import.self, Export.self, Share.self,
     ])
 }
 

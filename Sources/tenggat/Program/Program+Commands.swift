@@ -57,7 +57,7 @@ extension Program {
     }
     defer { progress.clear() }
     var answer = try verb.answer(in: session)
-    if answer.status == .interrupted { answer.status = progress.status }
+    if answer.status == .interrupted { answer.status = Progress.endOfInterrupted }
     return answer
   }
 
@@ -121,6 +121,9 @@ extension Program {
       words = start.words
       if start.options.theme != nil { try checkTheme(start.request(isDemo: false)) }
       return try body(start, reporter)
-    } catch { return reporter.report(error, in: words) }
+    } catch {
+      let status = reporter.report(error, in: words)
+      return status == .interrupted ? Progress.endOfInterrupted : status
+    }
   }
 }

@@ -30,7 +30,7 @@ final class Progress {
   }
 
   /// How the program ends after it was interrupted.
-  var status: ExitStatus { interruption.load(ordering: .relaxed) == SIGTERM ? .terminated : .interrupted }
+  static var endOfInterrupted: ExitStatus { interruption.load(ordering: .relaxed) == SIGTERM ? .terminated : .interrupted }
 
   /// Shows a line in place of the last; answers whether to go on.
   func show(_ text: CleanText) -> Bool {

@@ -34,7 +34,9 @@ struct Deed {
   }
 
   private init(_ words: [String], _ bytes: [UInt8], _ root: String) {
-    func inside(_ path: String) -> String { path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path }
+    func inside(_ path: String) -> String {
+      path == root ? "/" : path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
+    }
     let number = Int(words[1])!
     path = inside(words[3])
     let text = String(decoding: bytes, as: UTF8.self)
@@ -51,5 +53,12 @@ struct Deed {
       case "U": .remove
       default: .answer(text)
       }
+  }
+}
+
+extension Deed: CustomStringConvertible {
+  var description: String {
+    if case .write(let offset, let bytes) = what { return "\(path) write \(bytes.count) at \(offset)" }
+    return "\(path) \(what)"
   }
 }

@@ -126,7 +126,7 @@ import Words
     driver.press("<Enter>")
     guard case .evidence(let view)? = driver.model.overlays.last else { return #expect(Bool(false)) }
     #expect(view.key == Shop.entry.key)
-    driver.press("<Esc>x")
+    driver.press("<Esc>x<Enter>")
     #expect(driver.model.book.entry(Shop.entry.key) == nil)
     driver.press("u")
     #expect(driver.model.book.entry(Shop.entry.key)?.level == .blocked)

@@ -80,7 +80,7 @@ import Testing
     #expect(entry.strikes == 0 && entry.history.map(\.kind) == [.appealed, .forgiven])
     driver.press("f")
     #expect(driver.notice == .unavailable(.forgive, .nothingToForgive))
-    driver.press("x")
+    driver.press("x<Enter>")
     #expect(driver.model.book.entry(key) == nil && driver.model.book.formerEntry(key)?.history.count == 3)
     driver.press("n0812-3456-7890<C-s>")
     let again = try #require(driver.model.book.entry(key))

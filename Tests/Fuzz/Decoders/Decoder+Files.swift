@@ -74,6 +74,7 @@ extension Decoder {
     switch self {
     case .settings: _ = Settings.read(bytes, path: "config.toml")
     case .templates: _ = Templates.shipped(.english).replaced(by: bytes, file: "templates.toml")
+    case .layouts: _ = LayoutsFile.read(bytes, file: "layouts.toml")
     case .theme: _ = Theme.read(Self.string(bytes), file: "theme.toml")
     default: _ = try? TOMLDocument.parse(bytes: bytes)
     }

@@ -7,6 +7,7 @@ enum Decoder: String, CaseIterable {
   case toml, settings, templates, theme
   case change, order, entry, snapshot, sections, tail
   case search
+  case table, statement, chat, layouts
 
   /// Takes the bytes apart; ends the process where what comes out cannot be.
   func run(_ bytes: [UInt8]) {
@@ -18,7 +19,10 @@ enum Decoder: String, CaseIterable {
     case .ownEntries: Self.ownEntries(bytes)
     case .money, .moment, .items, .phone: grammar(Self.string(bytes))
     case .text: Self.text(Self.string(bytes))
-    case .toml, .settings, .templates, .theme: file(bytes)
+    case .toml, .settings, .templates, .theme, .layouts: file(bytes)
+    case .table: Self.table(bytes)
+    case .statement: Self.statement(bytes)
+    case .chat: Self.chat(bytes)
     case .change: Self.change(bytes)
     case .order: Self.order(bytes)
     case .entry: Self.entry(bytes)

@@ -74,6 +74,33 @@ import Testing
     #expect(reading.ignored.count + reading.lines.filter { $0.field != nil }.count == all)
   }
 
+  @Test func shortWords() throws {
+    let dina = try only(
+      "kak mau co\n- gamis alya L navy 1\n- tas kanvas krem 2\ntotal jadi 381rb ya\nan Dina Marlina\nJl Cempaka Putih 12 no 5 Jakpus\n081299998888"
+    )
+    #expect(
+      dina.name == "Dina Marlina" && dina.written == ["1× gamis alya L navy", "2× tas kanvas krem"] && dina.total == 381_000)
+    let ayu = try only(
+      "Nama Ayu\nAlamat jl. gatot subroto 88 denpasar\nHp 087811112222\nPesanan 3 kopi toraja 250gr + 1 sambal roa\nCOD bisa kak?"
+    )
+    #expect(ayu.written == ["3× kopi toraja 250gr", "1× sambal roa"] && ayu.payment == .cashOnDelivery && ayu.address != nil)
+    let wulan = try only(
+      "mba pesen daster bali 2 yg merah ya, kirim ke kantor aja Gedung Sate Jl. Diponegoro 22 Bandung, up. Wulan 081322223333. makasi"
+    )
+    #expect(wulan.name == "Wulan" && wulan.written == ["2× daster bali (merah)"])
+    #expect(wulan.address == "kantor aja Gedung Sate Jl. Diponegoro 22 Bandung")
+    let sinta = try only("Order via Shopee\nusername : sinta_88\nbarang : hoodie M hitam\nqty : 1 pcs\nhrg : 155.000")
+    #expect(sinta.channel == .shopee && sinta.username?.text == "sinta_88" && sinta.total == 155_000)
+  }
+
+  @Test func otherSignsForAColon() throws {
+    let tika = try only("Nama➡️ Tika\nHP → 0857 0000 1111\nOrder👉 Gamis Alya 2pcs (M navy, L maroon)\nBank➡️ Mandiri")
+    #expect(
+      tika.name == "Tika" && tika.phone != nil && tika.written == ["2× Gamis Alya (M navy, L maroon)"] && tika.bank == "Mandiri")
+    let yuni = try only("Nama; Yuni\nNo hp; 085799990000\nPesanan; tas kanvas hitam\njumlah; 2")
+    #expect(yuni.name == "Yuni" && yuni.phone != nil && yuni.written == ["2× tas kanvas hitam"])
+  }
+
   @Test func severalOrdersInOnePaste() {
     let reading = chat(
       """

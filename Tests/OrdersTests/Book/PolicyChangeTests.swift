@@ -17,8 +17,8 @@ import Testing
 
   private var otherPolicy: Policy {
     var policy = Policy(
-      calendar: ShopCalendar(zone: .wit, hours: hours(["10.00-11.00"], on: [.wednesday])), terms: .today, grace: 4 * 3600,
-      uniqueCode: .off,
+      calendar: ShopCalendar(zone: .wit, hours: hours(["10.00-11.00"], on: [.wednesday])), terms: .today,
+      grace: 4 * 3600, uniqueCode: .off,
       downPayment: .percent(80), shipWithin: .nextWorkday, accounts: ["BRI 2"])
     policy.balanceWithin = .today
     return policy

@@ -1,0 +1,110 @@
+import Intake
+import Orders
+import Testing
+
+@testable import Dashboard
+
+/// `M o`: a statement's file, shown before anything of it is kept.
+@Suite struct StatementFileTests {
+  private static let text = """
+    No. rekening : 1234567890
+    Tanggal Transaksi,Keterangan,Cabang,Jumlah,,Saldo
+    '23/11,'TRSF E-BANKING CR 2311/WS1 98001.00 BUYER 1,'0000,98001.00,CR,1.00
+    '23/11,'TRSF E-BANKING CR 2311/WS2 12345.00 SIAPA,'0000,12345.00,CR,2.00
+    PEND,'TRSF E-BANKING CR 2311/WS3 98002.00 BUYER 2,'0000,98002.00,CR,3.00
+    '31/02,'TRSF E-BANKING CR 2311/WS3 98002.00 BUYER 2,'0000,98002.00,CR,3.00
+    """
+
+  private func reading(_ text: String = text) -> StatementReading {
+    let file = StatementReader.read(Array(text.utf8), today: CivilDate(reading: "2026-11-23")!)
+    return StatementReading(path: "mutasi.csv", result: .success(file), key: StatementKey(LineChecksum(high: 1, low: 2)))
+  }
+
+  private func step(_ driver: Driver) -> BankView.Step? { driver.model.bankView?.step }
+
+  private func preview(_ driver: Driver) -> StatementPreview? {
+    if case .preview(let preview)? = step(driver) { return preview }
+    return nil
+  }
+
+  @Test func aPathIsAskedForReadAndShownBeforeAnythingIsKept() {
+    var driver = Driver()
+    driver.press("Mo~/mutasi.csv<Enter>")
+    #expect(driver.effects.contains { if case .readStatement("~/mutasi.csv") = $0 { true } else { false } })
+    driver.bring(.statementRead(reading()))
+    let shown = preview(driver)
+    #expect(shown?.chosen == "BCA 1234567890" && shown?.entries.map(\.match.kind) == [.exact, .none, .exact])
+    #expect(shown?.file.problems.count == 1 && driver.commitCount == 0 && driver.model.book.bank.credits.isEmpty)
+    driver.press("<Enter>")
+    #expect(driver.model.book.bank.credits.count == 2 && driver.state(1) == .pending, "nothing is paid before its own Enter")
+    #expect(driver.notice == .statementTaken(new: 2, seen: 0))
+    driver.press("u")
+    #expect(driver.model.book.bank.credits.isEmpty)
+  }
+
+  @Test func theSameFileAgainBringsNothing() {
+    var driver = Driver()
+    driver.press("M")
+    for _ in 0..<2 {
+      driver.bring(.statementRead(reading()))
+      driver.press("<Enter>")
+    }
+    #expect(driver.model.book.bank.credits.count == 2 && driver.commitCount == 1)
+    #expect(driver.notice == .statementTaken(new: 0, seen: 2))
+  }
+
+  @Test func leavingThePreviewKeepsNothing() {
+    var driver = Driver()
+    driver.press("M")
+    driver.bring(.statementRead(reading()))
+    driver.press("<Esc>")
+    #expect(driver.commitCount == 0 && preview(driver) == nil)
+  }
+
+  /// How the folder for dropped files comes in: nobody asked, and it is shown all the same.
+  @Test func aFileThatNobodyAskedForOpensTheView() {
+    var driver = Driver()
+    driver.bring(.statementRead(reading()))
+    #expect(preview(driver)?.entries.count == 3)
+  }
+
+  @Test func aFileThatCannotBeReadSaysWhyAndKeepsThePath() {
+    var driver = Driver()
+    driver.press("Mo/nowhere<Enter>")
+    driver.bring(.statementRead(StatementReading(path: "/nowhere", result: .failure(.init(cause: "No such file or directory")))))
+    guard case .opening(let field, let problem)? = step(driver) else {
+      Issue.record("the field is gone")
+      return
+    }
+    #expect(field.text == "/nowhere" && problem == .unreadable("No such file or directory"))
+    driver.bring(.statementRead(reading("a,b\n1,2\n")))
+    guard case .opening(_, .intake(let intake)?)? = step(driver) else {
+      Issue.record("no problem is shown")
+      return
+    }
+    #expect(intake.fault == .statement(.unknownLayout(columns: ["a", "b"])))
+  }
+
+  @Test func anotherAccountsFileIsNotTaken() {
+    var driver = Driver()
+    driver.press("M")
+    driver.bring(.statementRead(reading(Self.text.replacing("1234567890", with: "9876543210"))))
+    guard case .opening(_, .intake(let intake)?)? = step(driver) else {
+      Issue.record("no problem is shown")
+      return
+    }
+    #expect(intake.fault == .statement(.otherAccount("9876543210")))
+  }
+
+  @Test func ofSeveralAccountsOneIsChosen() {
+    var driver = Driver()
+    driver.model.policy.accounts = ["Utama", "Mandiri 77", "BCA 1234567890"]
+    driver.press("M")
+    driver.bring(.statementRead(reading()))
+    #expect(preview(driver)?.accounts == ["BCA 1234567890", "Utama"])
+    driver.press("l")
+    #expect(preview(driver)?.chosen == "Utama")
+    driver.press("<Enter>")
+    #expect(driver.model.book.bank.credits.map(\.account) == ["Utama", "Utama"])
+  }
+}

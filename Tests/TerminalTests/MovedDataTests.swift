@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// The data directory is taken away, replaced, or its disk fails under a running dashboard: it says so, shows nothing as done, and
+/// goes on when the data is there again, without a restart.
+@Suite(.serialized) struct MovedDataTests {
+  private let home: URL
+  private var data: String { home.path + "/.local/share/tenggat" }
+
+  init() throws {
+    home = try TerminalProgram.makeHome(configuration: "[shop]\nname = \"Toko Melati\"\n")
+    for name in ["Rani", "Dimas"] { try run(["order", "add", "--name", name, "--item", "Tas @98000"]) }
+  }
+
+  @discardableResult
+  private func run(_ words: [String]) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: TerminalProgram.path)
+    process.arguments = words
+    process.environment = ["HOME": home.path, "TENGGAT_NOW": "2026-11-23T10:00:00+07:00"]
+    let output = Pipe()
+    (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+  }
+
+  private func started() throws -> TerminalProgram {
+    let program = try TerminalProgram(rows: 24, columns: 120, home: home)
+    try program.wait(for: "Dimas")
+    return program
+  }
+
+  private func state(_ id: Int) throws -> String {
+    let output = try run(["order", "show", "\(id)", "--json"]).output
+    return output.contains("\"state\":\"paid\"") ? "paid" : "pending"
+  }
+
+  /// The disk is tried again every ten seconds.
+  @Test(arguments: ["gone", "emptied"]) func dataThatIsAwayIsSaidAndComesBack(how: String) throws {
+    let program = try started()
+    try FileManager.default.moveItem(atPath: data, toPath: data + ".away")
+    if how == "emptied" { try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: false) }
+    program.send("p")
+    try program.wait(for: "Tidak bisa menyimpan")
+    #expect(program.screen.contains("TIDAK TERSIMPAN"))
+    #expect(try run(["order", "list"]).status == 74, "a command takes it for no new shop")
+    try? FileManager.default.removeItem(atPath: data)
+    try FileManager.default.moveItem(atPath: data + ".away", toPath: data)
+    try program.wait(for: "the disk to be sound again", within: 15) { !$0.screen.contains("TIDAK TERSIMPAN") }
+    program.send("\u{1B}")
+    program.settle()
+    program.send("gp")
+    try program.wait(for: "#1 lunas")
+    #expect(try state(1) == "paid")
+    program.send("q")
+    #expect(try program.end() == 0)
+  }
+
+  /// An older copy in its place lacks what was shown as done: it is not written to.
+  @Test func anOlderCopyIsNotTakenForTheData() throws {
+    let older = data + ".older"
+    try FileManager.default.copyItem(atPath: data, toPath: older)
+    let program = try started()
+    program.send("p")
+    try program.wait(for: "#1 lunas")
+    try FileManager.default.moveItem(atPath: data, toPath: data + ".away")
+    try FileManager.default.moveItem(atPath: older, toPath: data)
+    program.send("jp")
+    try program.wait(for: "Tidak bisa menyimpan")
+    #expect(try state(1) == "pending" && state(2) == "pending", "the older copy is as it was")
+    try FileManager.default.moveItem(atPath: data, toPath: older)
+    try FileManager.default.moveItem(atPath: data + ".away", toPath: data)
+    try program.wait(for: "the disk to be sound again", within: 15) { !$0.screen.contains("TIDAK TERSIMPAN") }
+    #expect(try state(1) == "paid")
+    program.send("q")
+    #expect(try program.end() == 0)
+  }
+
+  /// Whoever is forgotten by a command is gone from a running dashboard within a second.
+  @Test func anErasedBuyerLeavesARunningDashboard() throws {
+    try run(["order", "cancel", "1", "--reason", "forgot"])
+    let program = try started()
+    program.send("lll")
+    try program.wait(for: "Rani")
+    #expect(try run(["person", "erase", "#1", "--yes"]).status == 0)
+    try program.wait(for: "the name to be gone", within: 1) { !$0.screen.contains("Rani") }
+    #expect(program.screen.contains("98"))
+    program.send("q")
+    #expect(try program.end() == 0)
+  }
+}

@@ -115,7 +115,7 @@ extension Change {
       case .order(_, let after): after?.note
       case .entry(_, let after): after?.internalNote
       case .queued(_, let after): after?.note
-      case .statement, .book, .erased: nil
+      case .statement, .seenLines, .credit, .book, .erased: nil
       }
     return kind == .paid ? kind.code : "\(kind.code) \(note?.string ?? "")"
   }

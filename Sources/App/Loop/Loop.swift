@@ -52,8 +52,7 @@ package final class Loop {
     var descriptors: [Int32] {
       [
         disk.descriptor, search.descriptor, screening.descriptor, statistics.descriptor, links.descriptor,
-        statements.descriptor,
-        imports.descriptor,
+        statements.descriptor, imports.descriptor,
       ]
     }
   }

@@ -53,7 +53,10 @@ extension Overlay {
     case .reasons, .confirmation, .proposal, .message, .contact, .triage, .note, .evidence: true
     case .orderForm(let form): form.original != nil
     case .entryForm(let form): form.original != nil
-    case .setup, .details, .queue, .help, .palette, .messages, .due: false
+    case .setup, .details, .queue, .help, .palette, .messages, .due, .paste, .statistics, .importing, .importPath, .mapping,
+      .strikes:
+      false
+    case .bank: true
     }
   }
 }

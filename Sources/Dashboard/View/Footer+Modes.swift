@@ -53,8 +53,9 @@ extension Footer {
   }
 
   private static func keys(of form: MappingForm, _ words: any Words) -> [(key: CleanText, does: CleanText)] {
-    let change: [(key: CleanText, does: CleanText)] = form.row == .name ? [] : [("←→", words.changesChoice)]
-    return change + [("↑↓", words.chooses), ("Ctrl-S", words.teachesLayout)]
+    let keys: [(key: CleanText, does: CleanText)] = [("↑↓", words.chooses), ("Ctrl-S", words.teachesLayout)]
+    if form.row == .name { return keys }
+    return [("←→", words.changesChoice)] + keys
   }
 
   private static func keys(of view: ImportView, _ frame: Frame) -> [(key: CleanText, does: CleanText)] {

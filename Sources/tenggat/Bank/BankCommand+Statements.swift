@@ -15,7 +15,8 @@ extension BankCommand {
     @Flag(help: "Make no payment of exact ones either; each waits for bank settle or the dashboard.") var hold = false
 
     func answer(in session: Session) throws(Failure) -> Answer {
-      try session.importStatement(file, account: account.outside, as: bank?.outside, isRehearsal: dryRun, holds: hold,
+      try session.importStatement(
+        file, account: account.outside, as: bank?.outside, isRehearsal: dryRun, holds: hold,
         skipsBad: skipsBad)
     }
   }

@@ -157,7 +157,7 @@ import Testing
 
   @Test func aPasteInTheListDoesNothing() {
     var driver = driver()
-    _ = update(&driver.model, .pressed(.burst("x\nx\n")))
+    _ = update(&driver.model, .pressed(.burst(OutsideText("x\nx\n"))))
     #expect(driver.commitCount == 0 && driver.notice == .pasteDropped)
   }
 

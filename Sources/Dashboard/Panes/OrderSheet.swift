@@ -45,7 +45,8 @@ struct OrderSheet {
   /// Whom on the list the buyer perhaps is, and what the two have in common; a list that names the buyer says it better.
   private mutating func addSimilar() {
     for likeness in frame.model.screening.likenesses(of: order.buyer).prefix(2) where frame.model.book.open[order.id] != nil {
-      let text: CleanText = "\(words.perhapsTheSame(likeness.shared))  \(frame.display(likeness.key))"
+      let shared = frame.shown(private: likeness.shared) ?? .empty
+      let text: CleanText = "\(words.perhapsTheSame(shared))  \(frame.display(likeness.key))"
       sheet.add(text, .blacklistMaybe, after: [Span(.maybe, .blacklistMaybe), Span(" ")], indent: 2)
     }
   }

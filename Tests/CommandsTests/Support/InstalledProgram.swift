@@ -12,24 +12,36 @@ struct InstalledProgram {
       .appendingPathComponent("tenggat")
     process.arguments = words
     process.environment = ["HOME": home, "TENGGAT_NOW": "2026-11-20T10:42:00+07:00"].merging(environment) { $1 }
-    // Files, not pipes: a full pipe that nobody reads yet would stop the program for good.
-    let directory = FileManager.default.temporaryDirectory.appendingPathComponent("tenggat-streams-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: directory) }
-    let (stdin, stdout, stderr) = (
-      directory.appendingPathComponent("in"), directory.appendingPathComponent("out"), directory.appendingPathComponent("errors")
-    )
-    for file in [stdin, stdout, stderr] { try Data(file == stdin ? input.utf8 : "".utf8).write(to: file) }
-    process.standardInput = try FileHandle(forReadingFrom: stdin)
-    process.standardOutput = try FileHandle(forWritingTo: stdout)
-    process.standardError = try FileHandle(forWritingTo: stderr)
+    let streams = try Streams(input: input)
+    (process.standardInput, process.standardOutput, process.standardError) = try streams.handles()
     try process.run()
     process.waitUntilExit()
-    return (
-      process.terminationStatus, String(decoding: try Data(contentsOf: stdout), as: UTF8.self),
-      String(decoding: try Data(contentsOf: stderr), as: UTF8.self)
-    )
+    let (output, errors) = try streams.take()
+    return (process.terminationStatus, output, errors)
   }
 
   var data: String { home + "/.local/share/tenggat" }
+}
+
+/// A process's three streams as files: a pipe that is full while nobody reads it would hold up both sides for ever.
+private struct Streams {
+  private let directory = FileManager.default.temporaryDirectory.appendingPathComponent("streams-\(UUID().uuidString)")
+  private var files: [URL] { ["in", "out", "err"].map(directory.appendingPathComponent) }
+
+  init(input: String) throws {
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: false)
+    for file in files { try Data().write(to: file) }
+    try Data(input.utf8).write(to: files[0])
+  }
+
+  func handles() throws -> (FileHandle, FileHandle, FileHandle) {
+    (try FileHandle(forReadingFrom: files[0]), try FileHandle(forWritingTo: files[1]), try FileHandle(forWritingTo: files[2]))
+  }
+
+  /// What was written, once; the files go.
+  func take() throws -> (output: String, errors: String) {
+    defer { try? FileManager.default.removeItem(at: directory) }
+    let texts = try files.dropFirst().map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+    return (texts[0], texts[1])
+  }
 }

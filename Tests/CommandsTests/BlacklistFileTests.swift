@@ -80,7 +80,7 @@ import Testing
     let answer = try shop.session.importEntries(file, layout: fields, isRehearsal: true)
     #expect(answer.jsonText.contains(#""added":2,"updated":0,"unchanged":0"#) && answer.jsonText.contains(#""bad":2"#))
     #expect(
-      answer.complaints.map { String($0.string.dropFirst(file.count)) }.prefix(2).map { String($0.prefix(20)) } == [
+      answer.complaints.map { String($0.string.dropFirst(file.count)) }.prefix(2).map { String($0.prefix(21)) } == [
         ": line 4, Nomor HP: t", ": line 5, Sejak: must",
       ])
     let preview = #""after":{"level":"blocked","strikes":0,"firstAt":"2026-01-05T00:00:00+07:00""#

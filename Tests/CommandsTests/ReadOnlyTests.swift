@@ -7,6 +7,7 @@ import Testing
 
   /// What each command is given; those that only read, and those that are refused.
   private static let reading: [[String]] = [
+    ["order", "parse", "CHAT"],
     ["order", "list"], ["order", "show", "1"], ["order", "message", "1", "--template", "order-card"],
     ["blacklist", "check", "0812-3456-7890"],
     ["blacklist", "show", "0812-3456-7890"], ["blacklist", "search", "812"], ["queue", "list"], ["journal"],
@@ -32,7 +33,7 @@ import Testing
     ["snapshot", "create"], ["snapshot", "restore", "NAME"], ["person", "erase", "0813-2222-3333", "--yes"], ["setup"],
     ["bank", "seen"], ["bank", "import", "STATEMENT", "--account", "BNI"], ["bank", "settle", "1", "1"],
     ["bank", "dismiss", "1"],
-    ["order", "balance", "1"],
+    ["order", "balance", "1"], ["order", "strike", "2"], ["order", "paste", "CHAT"],
   ]
 
   private func fill() throws -> [String: String] {
@@ -51,8 +52,11 @@ import Testing
     let statement = program.home + "/statement.csv"
     try "Post Date,Value Date,Branch,Journal No.,Description,Debit,Credit,\n20/11/26 07.45.12,,1,A1,DARI Z,,5000,\n".write(
       toFile: statement, atomically: true, encoding: .utf8)
+    let chat = program.home + "/chat.txt"
+    try "Nama: Sari\nHP: 0812-1111-2222\nAlamat: Jl. Kenanga 1\nPesanan: Tas Kanvas\nJumlah: 1\nTotal: Rp98.000\n".write(
+      toFile: chat, atomically: true, encoding: .utf8)
     return [
-      "STATEMENT": statement, "NAME": name, "ORDERS": orders, "ENTRIES": entries, "EXPORT": program.home + "/out",
+      "STATEMENT": statement, "CHAT": chat, "NAME": name, "ORDERS": orders, "ENTRIES": entries, "EXPORT": program.home + "/out",
       "EXPORT.csv": program.home + "/out.csv",
     ]
   }

@@ -79,10 +79,9 @@ import Testing
     fields.columns = ["phone=Nomor HP", "name=Pelanggan", "level=Status", "reason=Alasan", "first_at=Sejak"]
     let answer = try shop.session.importEntries(file, layout: fields, isRehearsal: true)
     #expect(answer.jsonText.contains(#""added":2,"updated":0,"unchanged":0"#) && answer.jsonText.contains(#""bad":2"#))
-    #expect(
-      answer.complaints.map { String($0.string.dropFirst(file.count)) }.prefix(2).map { String($0.prefix(20)) } == [
-        ": line 4, Nomor HP: t", ": line 5, Sejak: must",
-      ])
+    let complaints = answer.complaints.map { String($0.string.dropFirst(file.count)) }
+    #expect(complaints[0].hasPrefix(": line 4, Nomor HP: this number is masked"))
+    #expect(complaints[1].hasPrefix(": line 5, Sejak: must be a moment"))
     let preview = #""after":{"level":"blocked","strikes":0,"firstAt":"2026-01-05T00:00:00+07:00""#
     #expect(answer.jsonText.contains(preview))
   }

@@ -18,6 +18,8 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: file) }
     let program = try TerminalProgram(["import", file])
     try program.wait(for: "memeriksa")
+    // One line, however long the file's name is.
+    #expect(program.rows.count { $0.contains("memeriksa") } == 1)
     // Ctrl-C as the terminal makes it of the key; the other signal as a shutdown sends it.
     if number == SIGINT { program.send("\u{3}") } else { program.signal(number) }
     #expect(try program.end() == status)

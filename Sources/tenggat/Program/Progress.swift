@@ -1,5 +1,6 @@
 import Commands
 import Orders
+import Screen
 import Synchronization
 
 #if canImport(Glibc)
@@ -17,6 +18,11 @@ final class Progress {
 
   init(_ errors: Output, isTerminal: Bool) {
     (self.errors, isShown) = (errors, isTerminal)
+    // Whoever started us may have these blocked, as worker threads have; then nobody could stop us.
+    var stopping = sigset_t()
+    sigemptyset(&stopping)
+    for number in [SIGINT, SIGTERM] { sigaddset(&stopping, number) }
+    pthread_sigmask(SIG_UNBLOCK, &stopping, nil)
     // Once only: a second Ctrl-C ends the program as ever. What waits for input is to wake up, so nothing is restarted.
     for number in [SIGINT, SIGTERM] {
       var action = sigaction()
@@ -51,11 +57,22 @@ final class Progress {
   }
 
   private func write(_ text: CleanText) {
+    let shown = clipped(text)
+    let width = CleanText(cleaning: shown).width
     // Blanks cover what was longer; the cursor goes back, so that what comes next begins the line.
-    let rest = String(repeating: " ", count: max(0, length - text.string.utf8.count))
-    errors.write("\r\(text.string)\(rest)\r".utf8)
+    errors.write("\r\(shown)\(String(repeating: " ", count: max(0, length - width)))\r".utf8)
     errors.flush()
-    length = text.string.utf8.count
+    length = width
+  }
+
+  /// The end of a text that is wider than the terminal, where the figures are: a line that wraps could not be written over.
+  private func clipped(_ text: CleanText) -> String {
+    var size = winsize()
+    let columns = ioctl(2, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 1 ? Int(size.ws_col) - 1 : 79
+    guard text.width > columns else { return text.string }
+    var rest = Substring(text.string)
+    while CleanText(cleaning: String(rest)).width >= columns { rest.removeFirst() }
+    return "…" + rest
   }
 }
 

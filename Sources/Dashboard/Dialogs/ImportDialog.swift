@@ -19,6 +19,7 @@ struct ImportDialog {
     switch preview.content {
     case .orders(let batch): add(batch, to: &sheet, frame)
     case .entries(let batch): add(batch, to: &sheet, frame)
+    case .other(.statement, let layout): sheet.add(words.fileFound(preview.name, .statement, layout: layout), .text)
     case .other(let kind, let layout):
       sheet.add(words.otherKind(layout, kind, of: preview.name), .text)
     case .unreadable(let problem): sheet.add(words.sentence(for: problem), .toastError)

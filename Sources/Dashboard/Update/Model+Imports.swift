@@ -127,6 +127,12 @@ extension Model {
 
   /// Takes the good rows in, as one step; the book decides anew, whatever has changed since the preview.
   private mutating func accept(_ preview: ImportPreview) -> [Effect] {
+    // A bank's statement has a screen of its own.
+    if case .other(.statement, _) = preview.content {
+      overlays.removeLast()
+      imports.waiting.removeAll { $0.path == preview.path }
+      return [.readStatement(OutsideText(preview.path).cleaned)]
+    }
     guard let command = preview.command else { return [] }
     guard preview.isNews else {
       overlays.removeLast()

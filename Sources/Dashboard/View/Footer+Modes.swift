@@ -66,6 +66,7 @@ extension Footer {
       keys.append(("Enter", words.importsOrders(batch.outcome.added + batch.outcome.updated, isPartial: batch.bad > 0)))
     case .entries(let batch) where batch.isNews:
       keys.append(("Enter", words.importsEntries(batch.outcome.added + batch.outcome.updated, isPartial: batch.bad > 0)))
+    case .other(.statement, _): keys.append(("Enter", words.looksInto))
     default: break
     }
     keys += [("Esc", words.goesBack), ("x", words.ignoresFile)]

@@ -74,6 +74,16 @@ import Testing
     #expect(driver.model.imports.waiting.isEmpty && driver.commitCount == 0)
   }
 
+  /// Its own screen shows what it would bring, and takes it in.
+  @Test func aStatementIsHandedToTheBanksScreen() {
+    var driver = Driver([])
+    bring("Tanggal Transaksi,Keterangan,Cabang,Jumlah,,Saldo\n", to: &driver)
+    #expect(driver.model.notices.current?.notice == .fileFound("in.csv", .other(.statement, layout: "BCA")))
+    driver.press("I<Enter>")
+    guard case .readStatement(let path)? = driver.effects.last else { return #expect(Bool(false), "\(driver.effects)") }
+    #expect(path == "/x/in.csv" && driver.model.imports.waiting.isEmpty && driver.commitCount == 0)
+  }
+
   @Test func readOnlyTakesNothing() {
     var driver = Driver([])
     driver.model.isReadOnly = true

@@ -71,9 +71,13 @@ let package = Package(
       name: "tenggat-bench",
       dependencies: [
         "Orders", "Intake", "Storage", "Search", "Screen", "Dashboard", "App", "Commands", "CSQLite", "CTerminal",
-        argumentParser,
+        "CFloors", "tenggat-bench-floor", argumentParser,
       ],
       swiftSettings: strict),
+    // What nothing could beat, measured in the same run.
+    .target(name: "CFloors"),
+    .executableTarget(
+      name: "tenggat-bench-floor", linkerSettings: [.linkedLibrary("ncursesw", .when(platforms: [.linux]))]),
     // A terminal that tests and benchmarks can look into: forkpty and libvterm.
     .target(
       name: "CTerminal", path: "Tests/CTerminal",

@@ -66,6 +66,7 @@ struct TableSearch {
   }
 
   private mutating func search(_ index: Int, typos: Bool) {
+    segments[index].search.bar = best.bar
     let found = typos ? segments[index].found : RankedRows(rows: segments[index].search.segment.count)
     for reading in query.readings {
       found.formUnion(typos ? segments[index].search.misspelt(reading) : segments[index].search.exact(reading))

@@ -12,12 +12,14 @@ struct Bench: ParsableCommand {
 
   @Option(help: "Orders in the shop.") var orders = 300_000
   @Option(help: "Orders that wait for money.") var pending = 400
-  @Option(help: "Blacklist entries.") var entries = 100_000
+  @Option(help: "Blacklist entries.") var entries = 1_000_000
   @Option(help: "Samples of each figure.") var rounds = 20
   @Flag(help: "A small shop and few samples: shows that it runs, not how fast.") var quick = false
   @Flag(help: "JSON alone, without the table.") var json = false
+  @Flag(help: "Every figure with 10,000, 100,000 and 1,000,000 entries and a third as many orders, in one table.") var growth =
+    false
 
-  private static let now = "2026-11-23T10:00:00+07:00"
+  static let now = "2026-11-23T10:00:00+07:00"
 
   mutating func run() throws {
     if quick { (orders, pending, entries, rounds) = (300, 40, 200, 2) }
@@ -26,29 +28,37 @@ struct Bench: ParsableCommand {
     guard access(program, X_OK) == 0 else {
       throw ValidationError("\(program) is not there: build it first, with swift build -c release --static-swift-stdlib")
     }
+    guard growth else {
+      let figures = try measure(program)
+      if !json { print(Report.table(figures)) }
+      print(Report.json(figures))
+      guard figures.allSatisfy({ $0.samples.count > 0 }) else { throw ExitCode.failure }
+      return
+    }
+    let sizes = quick ? [100, 200, 400] : [10_000, 100_000, 1_000_000]
+    let columns = try sizes.map { size in
+      (orders, entries) = (size * 3 / 10, size)
+      pending = min(pending, orders / 4)
+      return (String(size), try measure(program))
+    }
+    print(Report.growth(columns))
+  }
+
+  private func measure(_ program: String) throws -> [Figure] {
     let home = try makeHome()
     defer { removeTree(home) }
     let moment = try Moment(iso8601: Bench.now)
     let policy = Policy(calendar: ShopCalendar(zone: .wib))
     let directory = try DataDirectory.open(
       home + "/data", known: KnownDirectories(in: home + "/state/tenggat"), at: moment.seconds)
-    try SampleShop(orders: orders, pending: pending, entries: entries, now: moment).make(in: directory, policy: policy)
+    let sample = SampleShop(orders: orders, pending: pending, entries: entries, now: moment)
+    let exported = try sample.make(in: directory, policy: policy)
     writeFile(home + "/config.toml", "[shop]\nname = \"Toko Melati\"\n")
     writeFile(home + "/counting.toml", "[shop]\nname = \"Toko Melati\"\n[display]\nseconds_below = \"48h\"\n")
-    let measurements = Measurements(
-      program: program, data: directory.path, home: home, now: Bench.now, rounds: rounds, idleSeconds: quick ? 2 : 20)
-    var figures = measurements.all()
-    figures += try DurableChange.measure(
-      in: directory, beside: home + "/bare.sqlite", now: moment, policy: policy, rounds: rounds * 10)
-    figures += StatementMatch.measure(
-      orders: quick ? 100 : 5000, lines: quick ? 50 : 2000, now: moment, policy: policy, rounds: rounds)
-    figures += Imports(
-      program: program, home: home, rounds: quick ? 1 : max(1, rounds / 4), orders: quick ? 500 : 100_000,
-      entries: quick ? 1000 : 1_000_000
-    ).measure()
-    if !json { print(Report.table(figures)) }
-    print(Report.json(figures))
-    guard figures.allSatisfy({ $0.samples.count > 0 }) else { throw ExitCode.failure }
+    let shop = BenchShop(
+      program: program, floor: sibling("tenggat-bench-floor"), directory: directory, home: home, now: moment, policy: policy,
+      isQuick: quick, rounds: rounds, seconds: quick ? 2 : 20, exportedBytes: exported)
+    return try allMeasurements.flatMap { try $0.figures(of: shop) }
   }
 
   private func makeHome() throws -> String {

@@ -12,7 +12,9 @@ import Testing
     ["blacklist", "show", "0812-3456-7890"], ["blacklist", "search", "812"], ["queue", "list"], ["journal"],
     ["deadline", "--at", "2026-11-20T16:30:00+07:00", "--terms", "1x24"], ["snapshot", "list"], ["snapshot", "verify"],
     ["person", "show", "0812-3456-7890"], ["person", "erase", "0813-2222-3333", "--dry-run"], ["person", "sweep", "--dry-run"],
-    ["doctor"], ["dashboard"], ["batch", "/dev/null"], ["export", "EXPORT"], ["blacklist", "export", "EXPORT.csv"],
+    ["stats", "--what-if-terms", "6h"],
+    ["bank", "list"], ["doctor"], ["dashboard"], ["batch", "/dev/null"], ["export", "EXPORT"],
+    ["blacklist", "export", "EXPORT.csv"],
     ["blacklist", "share", "EXPORT.csv"],
   ]
   private static let changing: [[String]] = [
@@ -28,7 +30,9 @@ import Testing
     ["queue", "add", "--name", "A", "--item", "B"],
     ["queue", "offer", "1"], ["queue", "remove", "1"], ["import", "ORDERS", "--as", "own"], ["undo"], ["undo", "1"],
     ["snapshot", "create"], ["snapshot", "restore", "NAME"], ["person", "erase", "0813-2222-3333", "--yes"], ["setup"],
-    ["bank", "seen"],
+    ["bank", "seen"], ["bank", "import", "STATEMENT", "--account", "BNI"], ["bank", "settle", "1", "1"],
+    ["bank", "dismiss", "1"],
+    ["order", "balance", "1"],
   ]
 
   private func fill() throws -> [String: String] {
@@ -44,8 +48,11 @@ import Testing
     try "id,created,name,items,total\n9,2026-11-01T10:00:00+07:00,Z,B @1000,1000\n".write(
       toFile: orders, atomically: true, encoding: .utf8)
     try "phone,name,level,reason\n0813-1111-2222,Z,suspect,vanished\n".write(toFile: entries, atomically: true, encoding: .utf8)
+    let statement = program.home + "/statement.csv"
+    try "Post Date,Value Date,Branch,Journal No.,Description,Debit,Credit,\n20/11/26 07.45.12,,1,A1,DARI Z,,5000,\n".write(
+      toFile: statement, atomically: true, encoding: .utf8)
     return [
-      "NAME": name, "ORDERS": orders, "ENTRIES": entries, "EXPORT": program.home + "/out",
+      "STATEMENT": statement, "NAME": name, "ORDERS": orders, "ENTRIES": entries, "EXPORT": program.home + "/out",
       "EXPORT.csv": program.home + "/out.csv",
     ]
   }

@@ -62,11 +62,9 @@ import Words
     form.set(Buyer(name: "Tegar", phone: buyer.phone, address: "Melati 105 Sleman"))
     form.set(.items, "Tas Kanvas (hitam) @98000")
     model.overlays = [.orderForm(form)]
-    model.screening.answer = ScreeningAnswer(
-      generation: 0,
-      likenesses: [
-        Likeness(key: SampleShop.entries[0].key, why: .words(name: ["Tegar"], address: ["Melati", "105", "Sleman"]))
-      ])
+    model.screening.note(
+      [Likeness(key: SampleShop.entries[0].key, why: .words(name: ["Tegar"], address: ["Melati", "105", "Sleman"]))],
+      of: form.buyer)
     Golden.compare(view(model), with: "\(columns)x\(rows)-form-advice")
   }
 

@@ -94,6 +94,9 @@ extension SeededRandom {
     if happens(70) { order.paidAt = order.createdAt + Int64.random(in: 0...200_000, using: &self) }
     for _ in 0..<3 where happens(30) { order.reminders.append(order.createdAt + Int64.random(in: 0...200_000, using: &self)) }
     if happens(30) { order.paid = Rupiah(Int64.random(in: 1...order.total.amount, using: &self)) }
+    if happens(20) { order.downPayment = Rupiah(1 + order.total.amount / 3) }
+    if happens(20) { order.downPaidAt = order.createdAt + Int64.random(in: 0...90_000, using: &self) }
+    if happens(20) { order.confirmedAt = order.createdAt + Int64.random(in: 0...90_000, using: &self) }
     if happens(30) { order.history = [HistoryEvent(at: order.createdAt, kind: .ordered)] }
     guard order.state == .cancelled else { return }
     order.cancelled = Cancellation(

@@ -65,7 +65,7 @@ package final class Loop {
     let index = SearchIndex()
     search = SearchThread(index: index, answers: inboxes.search)
     indexing = IndexThread(index: index)
-    screening = ScreeningThread(answers: inboxes.screening)
+    screening = ScreeningThread(index: index, answers: inboxes.screening)
     imports = ImportThread(
       folder: model.settings.importFolder?.string, home: errands.home, words: model.words, answers: inboxes.imports)
     statistics = StatisticsThread(answers: inboxes.statistics)

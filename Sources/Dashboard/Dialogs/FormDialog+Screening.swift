@@ -24,7 +24,7 @@ extension FormDialog {
   }
 
   private static func similar(_ form: OrderForm, _ frame: Frame) -> [[Span]] {
-    let likenesses = form.original == nil ? frame.model.screening.answer?.likenesses ?? [] : []
+    let likenesses = form.original == nil ? frame.model.screening.likenesses(of: form.buyer) : []
     let known = Set(frame.model.matches(of: form).map(\.key))
     return likenesses.filter { !known.contains($0.key) }.prefix(1).map { likeness in
       [

@@ -42,8 +42,10 @@ package struct PasteView: Sendable {
 
   package var isEmpty: Bool { source.text.isEmpty }
 
-  /// Puts a paste at the cursor, and goes on to what is to be done about it.
-  mutating func paste(_ text: OutsideText) {
+  /// Puts a paste at the cursor, and goes on to what is to be done about it; one that is whole begins a line of its own, while a
+  /// burst may be the rest of the one before.
+  mutating func paste(_ text: OutsideText, isWhole: Bool) {
+    if isWhole, focus != .source || source.isAtEnd, !source.line.isEmpty { source.breakLine() }
     let room = max(0, Self.byteLimit - reading.lines.reduce(0) { $0 + $1.text.string.utf8.count })
     isCut = isCut || text.byteCount > room
     source.insert(text.prefix(bytes: room))

@@ -14,6 +14,9 @@ package struct TextArea: Hashable, Sendable {
 
   package var text: MessageText { MessageText(lines: lines.map(\.text)) }
 
+  /// Whether the cursor is behind all of the text.
+  var isAtEnd: Bool { row == lines.count - 1 && line.cursor == line.characters.count }
+
   /// The line with the cursor, to be edited.
   var line: TextField {
     get { lines[row] }

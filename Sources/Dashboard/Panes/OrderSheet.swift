@@ -33,9 +33,21 @@ struct OrderSheet {
   }
 
   private mutating func addWarnings() {
-    defer { addAdvice() }
+    defer {
+      addSimilar()
+      addAdvice()
+    }
     for warning in frame.model.book.warnings(for: order, at: frame.now) {
       sheet.add(sentence(for: warning), warning.role, after: [Span(warning.glyph, warning.role), Span(" ")], indent: 2)
+    }
+  }
+
+  /// Whom on the list the buyer perhaps is, and what the two have in common; a list that names the buyer says it better.
+  private mutating func addSimilar() {
+    for likeness in frame.model.screening.likenesses(of: order.buyer).prefix(2) where frame.model.book.open[order.id] != nil {
+      let shared = frame.shown(private: likeness.shared) ?? .empty
+      let text: CleanText = "\(words.perhapsTheSame(shared))  \(frame.display(likeness.key))"
+      sheet.add(text, .blacklistMaybe, after: [Span(.maybe, .blacklistMaybe), Span(" ")], indent: 2)
     }
   }
 

@@ -22,7 +22,7 @@ extension Model {
     case .escape: return leave(view)
     case .control("s"): return keep(view)
     case .control("n"): view = emptyPaste
-    case .burst(let text): view.paste(text)
+    case .burst(let text): view.paste(text, isWhole: false)
     case .paste(let text): paste(text, into: &view)
     case .tab: view.moveFocus(by: 1)
     case .shiftTab: view.moveFocus(by: -1)
@@ -37,7 +37,7 @@ extension Model {
   /// One line is an answer where one is being given; more are a chat.
   private func paste(_ text: OutsideText, into view: inout PasteView) {
     guard case .answer(let number) = view.focus, MessageText(text.prefix(bytes: 1000)).lines.count == 1 else {
-      return view.paste(text)
+      return view.paste(text, isWhole: true)
     }
     view.editAnswer(number) { $0.insert(text) }
   }

@@ -1,36 +1,46 @@
 import Orders
 import Search
 
-/// Whom on the list the buyer of a form resembles: asked of another thread while somebody types.
+/// Whom on the list a buyer resembles, or a payer: asked of another thread while somebody types, or looks at an order or at money.
 extension Model {
-  /// Puts the question again if the buyer in the topmost form has changed.
+  /// Puts the question if whoever is spoken of is somebody else, or the list has changed, and the answer is not known.
   mutating func screen() -> [Effect] {
     if case .bank(let view)? = overlays.last { return screenPayer(selected(in: view)?.credit.payer) }
-    guard let buyer = typedBuyer else {
-      screening.answer = nil
-      screening.asked = nil
-      screening.payer = nil
+    guard let buyer = screenedBuyer else {
+      screening.forget()
       return []
     }
-    guard buyer != screening.asked else { return [] }
-    screening.asked = buyer
-    screening.generation += 1
+    let list = ListState(book)
+    guard buyer != screening.asked || list != screening.list else { return [] }
+    screening.begin(asking: buyer, of: list)
+    if screening.known[buyer] != nil { return [] }
     let request = ScreeningRequest(generation: screening.generation, buyer: buyer, book: book)
-    guard request.isWorthwhile else {
-      screening.answer = nil
-      return []
-    }
+    guard request.isWorthwhile else { return [] }
+    screening.answered -= 1
     return [.screen(request)]
+  }
+
+  /// The buyer whose order is being taken down, else of the order that pane 4 shows, if that is still open.
+  private var screenedBuyer: Buyer? {
+    switch overlays.last {
+    case .orderForm(let form): return form.buyer
+    case .paste(let view): return view.answered?.buyer
+    case .some: return nil
+    case nil: break
+    }
+    guard focus != .blacklist, geometry.panes[.details] != nil else { return nil }
+    return orders.selection.flatMap { book.open[$0]?.buyer }
   }
 
   /// Whose name on the list the payer of the selected money has.
   private mutating func screenPayer(_ payer: CleanText?) -> [Effect] {
     guard let payer, PayerScreening.isWorthwhile(payer) else {
-      (screening.answer, screening.asked, screening.payer) = (nil, nil, nil)
+      screening.forget()
       return []
     }
     guard payer != screening.payer else { return [] }
-    (screening.payer, screening.asked, screening.answer) = (payer, nil, nil)
+    screening.forget()
+    screening.payer = payer
     screening.generation += 1
     return [.screen(ScreeningRequest(generation: screening.generation, buyer: Buyer(), book: book, payer: payer))]
   }
@@ -43,30 +53,71 @@ extension Model {
     return answer.namesakes.filter { !buyers.contains($0) }
   }
 
-  /// Whose order is being taken down.
-  private var typedBuyer: Buyer? {
-    switch overlays.last {
-    case .orderForm(let form): form.buyer
-    case .paste(let view): view.answered?.buyer
-    default: nil
-    }
-  }
-
   /// An older question's answer never takes the place of a newer one's.
   mutating func takeScreening(_ answer: ScreeningAnswer) -> [Effect] {
-    if answer.generation == screening.generation { screening.answer = answer }
+    guard answer.generation == screening.generation else { return [] }
+    screening.answer = answer
+    screening.answered = answer.generation
+    if let buyer = screening.asked { screening.note(answer.likenesses, of: buyer) }
     return []
   }
 }
 
-/// The question of whom a form's buyer resembles.
+/// The question of whom a buyer resembles.
 package struct ScreeningState: Sendable {
   /// Counts the questions.
   package var generation = 0
-  /// Who was last asked about.
-  var asked: Buyer?
+  /// The question that was answered last, or needed no answer.
+  fileprivate(set) var answered = 0
+  /// Who was last asked about, and of which list.
+  fileprivate(set) var asked: Buyer?
+  fileprivate(set) var list = ListState(nil)
+  /// The answers that hold for the list.
+  fileprivate(set) var known: [Buyer: [Likeness]] = [:]
   /// Whose payer's name was last asked about.
   var payer: CleanText?
-  /// The newest answer, while a form is open.
+  /// The newest answer, while anybody is asked about.
   package var answer: ScreeningAnswer?
+
+  /// Whether no question waits for its answer.
+  package var isAnswered: Bool { answered == generation }
+
+  /// Nobody is spoken of.
+  fileprivate mutating func forget() {
+    (answer, asked, payer) = (nil, nil, nil)
+    answered = generation
+  }
+
+  fileprivate mutating func begin(asking buyer: Buyer, of list: ListState) {
+    if list != self.list { known = [:] }
+    (asked, self.list, payer) = (buyer, list, nil)
+    generation += 1
+    answered = generation
+    answer = known[buyer].map { ScreeningAnswer(generation: generation, likenesses: $0) }
+  }
+
+  /// Keeps an answer; somebody who looks through many orders asks anew some day, rather than that all are kept.
+  mutating func note(_ likenesses: [Likeness], of buyer: Buyer) {
+    if known.count >= 1000 { known = [:] }
+    known[buyer] = likenesses
+  }
+
+  /// Whom a buyer resembles, the likeliest first; none as long as it is not known.
+  package func likenesses(of buyer: Buyer) -> [Likeness] { known[buyer] ?? [] }
+}
+
+/// Tells one state of the blacklist from another.
+struct ListState: Equatable {
+  private let lineage: RecordTable<BuyerKey>.Lineage?
+  private let places: Int
+  private let changes: Int
+
+  init(_ book: Book?) {
+    lineage = book?.blacklist.lineage
+    (places, changes) = (book?.blacklist.placeCount ?? 0, book?.blacklist.changedCount ?? 0)
+  }
+
+  static func == (left: ListState, right: ListState) -> Bool {
+    left.lineage === right.lineage && (left.places, left.changes) == (right.places, right.changes)
+  }
 }

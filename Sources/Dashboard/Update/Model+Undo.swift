@@ -53,6 +53,8 @@ extension Model {
 
   private mutating func sayDone(_ changes: [Change], _ orders: [OrderID]) {
     guard let change = changes.first else { return }
+    // Of one account, a statement was taken in that brought nothing new.
+    if case .statement(_?, _, _) = change.subject { return say(.statementTaken(new: 0, seen: 0)) }
     if change.kind == .statementSeen { return say(.statementSeen) }
     if change.kind == .statementImported { return say(.statementTaken(new: changes.newCredits, seen: 0)) }
     if change.credit != nil {

@@ -17,12 +17,15 @@ struct PaneSources: Equatable {
   private var blacklist = BlacklistPaneState()
   private var marks: Set<OrderID> = []
   private var detailsTop = 0
+  private var hasMore = false
+  private var likenesses: [Likeness] = []
 
   init(of pane: Pane, in model: Model) {
     (book, calendar) = (model.book.version, model.calendar)
     (language, display) = (model.settings.language, model.settings.display)
     (focus, isCovered) = (model.focus, !model.overlays.isEmpty)
     if pane != .deadlines { (query, isTyping) = (model.search.field, model.search.isTyping) }
+    if pane == .orders || pane == .blacklist { hasMore = model.search.answer?.hasMore == true }
     switch pane {
     case .orders: (orders, marks) = (model.orders, model.marks)
     case .deadlines: break
@@ -30,6 +33,8 @@ struct PaneSources: Equatable {
     case .details:
       (orders.selection, blacklist.selection) = (model.orders.selection, model.blacklist.selection)
       detailsTop = model.detailsTop
+      let order = model.orders.selection.flatMap { model.book.open[$0] }
+      likenesses = order.map { model.screening.likenesses(of: $0.buyer) } ?? []
     }
   }
 }

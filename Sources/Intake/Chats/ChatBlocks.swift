@@ -10,7 +10,7 @@ struct ChatMessage: Equatable {
 struct ChatBlocks {
   private(set) var messages: [ChatMessage] = [ChatMessage()]
   private(set) var blocks: [ChatBlock] = [ChatBlock(message: 0)]
-  /// The line stood before by a blank one.
+  /// Whether a blank line has come since the last piece.
   private var isAfterBlank = false
   /// Whether the next line may go on with the last piece.
   private var isOpen = false

@@ -63,7 +63,8 @@ struct ChatDraftBuilder {
     if draft.phone == nil, let first = valid.first {
       draft.phone = first.reading.key
       draft.questions.removeAll { $0.field == .phone }
-      for other in valid.dropFirst() { notes.append("HP \(other.written)") }
+      let others = valid.dropFirst() + found.filter { $0.reading.key == nil && $0.written.count { $0.isNumber } >= 6 }
+      for other in others { notes.append("HP \(other.written)") }
     } else if draft.phone == nil {
       let reading = found.first?.reading ?? PhoneReading(text)
       draft.questions.append(ChatQuestion(.phone, .phone(reading), written: CleanText(cleaning: text)))

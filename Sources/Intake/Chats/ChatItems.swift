@@ -18,6 +18,8 @@ enum ChatItems {
     let joined = joinedByWords(text, mayEndInNumber)
     if joined.count > 1 { return items += joined }
     let parts = split(text)
+    // `ambil 2 ya, navy L`: how many, before it is said of what.
+    var pending: Int?
     for (place, part) in parts.enumerated() {
       let words = [ChatWord](splitting: part.text)
       // `yg navy 2 ya` is about what was named before.
@@ -29,8 +31,12 @@ enum ChatItems {
       if item.isOnlyMore || isDetail || isFollowing && isKind, !items.isEmpty {
         items[items.count - 1].add(item.asKind)
       } else if !item.isOnlyMore {
+        item.quantity = item.quantity ?? pending
+        pending = nil
         items.append(item)
-      } else if !item.variants.isEmpty {
+      } else if item.variants.isEmpty {
+        pending = item.quantity
+      } else {
         // Nothing but a kind: better named so than dropped.
         (item.name, item.variants) = (item.variants.joined(separator: " "), [])
         items.append(item)

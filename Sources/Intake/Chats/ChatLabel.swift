@@ -52,12 +52,4 @@ enum ChatLabel: Hashable {
     default: false
     }
   }
-
-  /// Whether the value can go on in lines without a label.
-  var runsOn: Bool {
-    switch self {
-    case .address, .items, .code, .note: true
-    default: false
-    }
-  }
 }

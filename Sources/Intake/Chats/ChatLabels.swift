@@ -1,6 +1,6 @@
 import Orders
 
-/// The labels that sellers' forms have (domain: "Format order"), by what is left of them without case, marks and stops.
+/// The labels that sellers' forms have (domain.md §5), by what is left of them without case, marks and stops.
 enum ChatLabels {
   /// The longest label, in characters of the text.
   static let longest = 40

@@ -15,7 +15,11 @@ struct ChatTotal {
 
   mutating func take(_ piece: ChatPiece, _ label: ChatLabel) {
     let words = [ChatWord](splitting: piece.text)
-    guard let found = ChatMoney.last(in: words), found.isMarked || found.amount >= 1000 else {
+    // `ongkir 15rb = 141rb` says what sending costs, and what all comes to.
+    let isOne = label == .shipping || label == .price
+    if isOne, let equals = words.firstIndex(where: { $0.text == "=" }) { takeTransfer(words[equals...].joined) }
+    guard let found = isOne ? ChatMoney.first(in: words) : ChatMoney.last(in: words), found.isMarked || found.amount >= 1000
+    else {
       if label == .shipping { return notes.append("Ongkir: \(piece.text)") }
       return unread = unread ?? CleanText(cleaning: piece.text)
     }

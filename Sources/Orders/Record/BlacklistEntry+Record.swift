@@ -44,7 +44,7 @@ extension BlacklistEntry {
     switch field {
     case 1: level = try BlacklistLevel.stored(try value.number(), field: 1)
     case 2: lastAt = Moment(seconds: try value.number())
-    case 4: phone = PhoneKey(packed: UInt64(bitPattern: try value.number()))
+    case 4: phone = PhoneKey(packed: UInt64(bitPattern: try value.number())) ?? phone
     case 5: username = Username(try value.outsideText())
     case 6: channel = Channel(number: try value.number())
     case 7: name = try value.text()

@@ -5,6 +5,8 @@ struct KeyTexts: Sendable {
   private let starts: [UInt32]
   /// For each row which letters stand in its keys: one bit for each five low bits of a byte.
   private let letters: [UInt32]
+  /// Whether there are orders' numbers among the keys.
+  let hasNumbers: Bool
 
   /// Takes the keys of records, whose ends `ends` are, in the order of the rows.
   init(_ records: [UInt8], ends: [UInt32], recordOfRow: [UInt16]) {
@@ -24,6 +26,7 @@ struct KeyTexts: Sendable {
     // Ends the last key.
     bytes.append(Mark.key)
     (self.bytes, self.starts, self.letters) = (bytes, starts, letters)
+    hasNumbers = bytes.contains(Mark.number)
   }
 
   /// The letters of a text, as rows keep them.
@@ -36,17 +39,25 @@ struct KeyTexts: Sendable {
   @inline(__always)
   func missing(_ wanted: UInt32, in row: Int) -> Int { (wanted & ~letters[row]).nonzeroBitCount }
 
-  /// Visits where a needle stands, and in which row's keys, from a row on; the visitor answers whether to go on.
+  var rows: Range<Int> { 0..<letters.count }
+
+  /// Visits where a needle stands, and in which row's keys, of all rows; the visitor answers whether to go on.
   @inline(__always)
   func forEachOccurrence(
-    of needle: [UInt8], from first: Int = 0, within surroundings: Surroundings = .anywhere, _ visit: (FoldedRow, Int) -> Bool
+    of needle: [UInt8], within surroundings: Surroundings = .anywhere, _ visit: (FoldedRow, Int) -> Bool
+  ) { forEachOccurrence(of: needle, in: rows, within: surroundings, visit) }
+
+  /// The same of some rows.
+  @inline(__always)
+  func forEachOccurrence(
+    of needle: [UInt8], in rows: Range<Int>, within surroundings: Surroundings, _ visit: (FoldedRow, Int) -> Bool
   ) {
-    var row = first
-    let end = Int(starts[starts.count - 1])
+    var row = rows.lowerBound
+    let end = Int(starts[rows.upperBound])
     bytes.withUnsafeBytes { text in
       starts.withUnsafeBufferPointer { starts in
-        text.forEachOccurrence(of: needle, in: Int(starts[first])..<text.count, within: surroundings) { place in
-          // The mark at the very end is nobody's.
+        text.forEachOccurrence(of: needle, in: Int(starts[row])..<min(end + 1, text.count), within: surroundings) { place in
+          // The mark after the last key is nobody's.
           guard place < end else { return text.count }
           while Int(starts[row + 1]) <= place { row &+= 1 }
           let found = FoldedRow(text: text, range: Int(starts[row])..<Int(starts[row + 1]), index: row)

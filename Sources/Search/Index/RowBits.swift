@@ -13,6 +13,8 @@ struct RowBits {
 
   init(words: [UInt64]) { self.words = words }
 
+  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
   func contains(_ row: Int) -> Bool { words[row / 64] >> UInt64(row % 64) & 1 == 1 }
   mutating func insert(_ row: Int) { words[row / 64] |= 1 << UInt64(row % 64) }
   mutating func remove(_ row: Int) { words[row / 64] &= ~(1 << UInt64(row % 64)) }

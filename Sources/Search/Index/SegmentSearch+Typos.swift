@@ -58,7 +58,7 @@ extension SegmentSearch {
     rows.subtract(found.matching(rank))
     var (read, proven) = (0, 0)
     rows.forEach { row in
-      guard proven < limit, read < reads else {
+      guard proven < proofs, read < reads else {
         noteCutShort()
         return false
       }

@@ -4,9 +4,13 @@ struct SegmentSearch {
   /// How many rows of a rank are wanted at most: once there are as many, no more of them are looked for.
   let limit: Int
   /// How many rows are read at most to prove that words stand beside each other.
-  var reads: Int { limit / 5 }
+  var reads: Int { max(100, limit / 5) }
+  /// What a row's score must be below to be among the best, as far as is known.
+  var bar = UInt64.max
   /// Reads records of the table.
   private let reader: RecordReading
+  /// How many rows are proven at most: of several words, all that one has, since the others take some away.
+  private(set) var proofs = Int.max
   /// Whether there may be more matches than were noted.
   private(set) var isCutShort = false
 
@@ -33,6 +37,7 @@ struct SegmentSearch {
     guard reading.words.count <= 16, reading.words.contains(where: { $0.typo != nil }) else {
       return RankedRows(rows: segment.count)
     }
+    proofs = reading.words.count == 1 ? limit : .max
     return ranked(reading, { search, word, rows in search.misspelt(word, within: rows) }) { $0.rank(of: reading) }
   }
 
@@ -102,31 +107,41 @@ extension SegmentSearch {
     }
   }
 
-  /// Once enough rows are found, only those that rank better are looked for: the rows stand in their order.
+  /// The rows stand in their order: once enough are found, or none of those that follow could be among the best, only such as
+  /// rank better are looked for.
   private mutating func add(_ needle: Needle, in keys: KeyTexts, _ limit: Int, _ take: (FoldedRow, Int) -> Void) {
-    // The end of a number ranks before its beginning: then nothing is left out.
-    let isEnd = needle.lead == 0 && needle.isDigits && needle.length >= 4
-    var stages = [Surroundings.anywhere]
-    if !isEnd, needle.lead == 0 { stages += [Surroundings(wordStarts: 0...0), Surroundings(textStart: 0)] }
-    if !isEnd { stages.append(Surroundings(textStart: needle.lead, markAfter: true)) }
-    var first: Int? = 0
-    for (index, stage) in stages.enumerated() {
-      guard let from = first, from < segment.count else { return }
+    var first = 0
+    for (index, stage) in SearchStage.stages(for: needle, in: keys).enumerated() {
+      let end = limit == .max ? segment.count : rows(above: bar, ifOf: stage.rank)
       if index > 0 { noteCutShort() }
-      first = nil
       var (count, last) = (0, -1)
-      keys.forEachOccurrence(of: needle.bytes, from: from, within: stage) { row, place in
+      var next = max(first, end)
+      guard first < end else { continue }
+      keys.forEachOccurrence(of: stage.needle, in: first..<end, within: stage.surroundings) { row, place in
         if row.index != last {
-          if count >= limit, index + 1 < stages.count {
-            first = row.index
+          if count >= limit {
+            next = row.index
             return false
           }
           (count, last) = (count + 1, row.index)
         }
-        take(row, place)
+        take(row, place + stage.lead - needle.lead)
         return true
       }
+      first = next
+      if first >= segment.count { return }
     }
+    if first < segment.count { noteCutShort() }
+  }
+
+  /// How many rows, the first ones, would be among the best if they were of this rank.
+  private func rows(above bar: UInt64, ifOf rank: SearchRank) -> Int {
+    var (low, high) = (0, segment.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if BestRows.score(rank.rawValue, segment.weights[middle]) < bar { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// A word counts once, by its best place.

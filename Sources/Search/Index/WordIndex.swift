@@ -57,4 +57,16 @@ struct WordIndex: Sendable {
     }
     return bits
   }
+
+  /// The rows that have this very word, of letters and digits alone, in a name or in another field.
+  func rows(withWord letters: [UInt8], inName: Bool, of count: Int) -> RowBits {
+    let marks = inName ? [Mark.name, Mark.innerName] : [Mark.field, Mark.inner]
+    var bits = RowBits(rows: count)
+    forEachOccurrence(of: letters) { text, word, place in
+      let isWhole = !text[place - 1].isOfWord && !text[place + letters.count].isOfWord
+      if isWhole, marks.contains(mark(word)) { bits.withWords { addRows(of: word, to: $0) } }
+      return place + 1
+    }
+    return bits
+  }
 }

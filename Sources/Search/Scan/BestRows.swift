@@ -4,7 +4,7 @@ struct BestRows {
   private let limit: Int
   private var found: [(score: UInt64, row: Int)] = []
   /// What a row must be below to be among the best: known once twice as many as asked for were found.
-  private var bar = UInt64.max
+  private(set) var bar = UInt64.max
 
   init(limit: Int) { self.limit = max(0, limit) }
 
@@ -33,7 +33,7 @@ struct BestRows {
     }
   }
 
-  private static func score(_ rank: UInt8, _ weight: UInt64) -> UInt64 {
+  static func score(_ rank: UInt8, _ weight: UInt64) -> UInt64 {
     UInt64(rank) << 56 | ((1 << 56 - 1) - min(weight, 1 << 56 - 1))
   }
 

@@ -15,20 +15,36 @@ package struct Screening {
   package static let limit = 3
   private let buyer: Buyer
   private let words: ScreeningWords
+  /// The buyer's username, if it is long enough to tell anything.
+  private let username: [UInt8]?
   private var counts: [Int]
   private var found: [UInt32: [BuyerKey]] = [:]
   private var sameName: [BuyerKey] = []
   private var total = 0
 
-  /// Reads every entry of the book once; nil if `isCancelled` said so meanwhile.
-  package static func answer(_ request: ScreeningRequest, isCancelled: () -> Bool = { false }) -> ScreeningAnswer? {
+  /// Looks the words up in the index as far as it is made, and reads every other entry once; nil if `isCancelled` said so meanwhile.
+  package static func answer(
+    _ request: ScreeningRequest, index: SearchIndex = SearchIndex(), isCancelled: () -> Bool = { false }
+  ) -> ScreeningAnswer? {
     guard request.isWorthwhile else { return ScreeningAnswer(generation: request.generation, likenesses: []) }
     if let payer = request.payer {
       return PayerScreening.keys(payer, in: request.book, isCancelled: isCancelled)
         .map { ScreeningAnswer(generation: request.generation, likenesses: [], namesakes: $0) }
     }
     var screening = Screening(request.buyer)
-    guard screening.read(request.book.blacklist, isCancelled) else { return nil }
+    let entries = request.book.blacklist
+    for part in index.entrySegments(of: request.book) {
+      if isCancelled() { return nil }
+      if let segment = part.segment {
+        screening.lookUp(in: segment, of: entries)
+      } else {
+        guard screening.read(part.records, of: entries, isCancelled) else { return nil }
+      }
+    }
+    for place in 0..<entries.placeCount {
+      if place & 0x3FF == 0, isCancelled() { return nil }
+      entries.withRecord(atPlace: place) { screening.read($0) }
+    }
     return ScreeningAnswer(generation: request.generation, likenesses: screening.likenesses)
   }
 
@@ -36,21 +52,23 @@ package struct Screening {
     self.buyer = buyer
     words = ScreeningWords(buyer)
     counts = Array(repeating: 0, count: words.words.count)
+    let name = buyer.username.map { Array($0.text.string.utf8) }
+    username = name.flatMap { $0.count >= 5 ? $0 : nil }
   }
 
-  private mutating func read(_ entries: RecordTable<BuyerKey>, _ isCancelled: () -> Bool) -> Bool {
-    let username = buyer.username.map { Array($0.text.string.utf8) }.flatMap { $0.count >= 5 ? $0 : nil }
-    var isStopped = false
-    entries.forEach { record in
-      total += 1
-      if total & 0x3FF == 0, isCancelled() {
-        isStopped = true
-        return false
-      }
-      if let traits = try? BlacklistEntry.traits(ofRecord: record) { take(traits, username) }
-      return true
+  private mutating func read(_ records: Range<Int>, of entries: RecordTable<BuyerKey>, _ isCancelled: () -> Bool) -> Bool {
+    let hidden = entries.hiddenBase
+    for record in records {
+      if record & 0x3FF == 0, isCancelled() { return false }
+      if !hidden.isEmpty, hidden[record / 64] >> UInt64(record % 64) & 1 == 1 { continue }
+      read(entries.atBase(record).record)
     }
-    return !isStopped
+    return true
+  }
+
+  private mutating func read(_ record: UnsafeRawBufferPointer) {
+    total += 1
+    if let traits = try? BlacklistEntry.traits(ofRecord: record) { take(traits, username) }
   }
 
   private mutating func take(_ traits: BlacklistEntry.Traits, _ username: [UInt8]?) {
@@ -59,8 +77,10 @@ package struct Screening {
     let mask = mask(traits.name, ofName: true) | mask(traits.address, ofName: false)
     guard mask != 0 else { return }
     for index in counts.indices where mask >> UInt32(index) & 1 == 1 { counts[index] += 1 }
-    if isOfBoth(mask), found[mask, default: []].count < Self.limit, let key = key(traits) { found[mask, default: []].append(key) }
+    if isOfBoth(mask), isWanted(mask), let key = key(traits) { found[mask, default: []].append(key) }
   }
+
+  private func isWanted(_ mask: UInt32) -> Bool { (found[mask]?.count ?? 0) < Self.limit }
 
   private func key(_ traits: BlacklistEntry.Traits) -> BuyerKey? {
     guard let key = traits.key.flatMap(BuyerKey.init(keyBytes:)), !buyer.keys.contains(key) else { return nil }
@@ -82,6 +102,49 @@ package struct Screening {
 
   private func shared(_ mask: UInt32, ofName: Bool) -> [ScreeningWords.Word] {
     words.words.enumerated().filter { mask >> UInt32($0.offset) & 1 == 1 && $0.element.isOfName == ofName }.map(\.element)
+  }
+
+  private mutating func lookUp(in segment: IndexSegment, of entries: RecordTable<BuyerKey>) {
+    let alive = segment.alive(hidden: entries.hiddenBase)
+    total += alive.count
+    lookUpName(in: segment, alive, entries)
+    guard !words.isEmpty else { return }
+    let rows = words.words.map { word in
+      var rows = segment.words.rows(withWord: word.folded, inName: word.isOfName, of: segment.count)
+      rows.formIntersection(alive)
+      return rows
+    }
+    for (index, rows) in rows.enumerated() { counts[index] += rows.count }
+    var both = union(rows, ofName: true, of: segment)
+    both.formIntersection(union(rows, ofName: false, of: segment))
+    both.forEach { row in
+      let mask = rows.indices.reduce(UInt32(0)) { $0 | (rows[$1].contains(row) ? 1 << UInt32($1) : 0) }
+      if isWanted(mask), let key = key(ofRow: row, in: segment, entries) { found[mask, default: []].append(key) }
+      return true
+    }
+  }
+
+  private func union(_ rows: [RowBits], ofName: Bool, of segment: IndexSegment) -> RowBits {
+    var all = RowBits(rows: segment.count)
+    for (index, rows) in rows.enumerated() where words.words[index].isOfName == ofName { all.formUnion(rows) }
+    return all
+  }
+
+  /// The index compares usernames folded; the record says whether they are the same.
+  private mutating func lookUpName(in segment: IndexSegment, _ alive: RowBits, _ entries: RecordTable<BuyerKey>) {
+    guard let username, let name = buyer.username else { return }
+    var keys: [BuyerKey] = []
+    segment.names.forEachOccurrence(of: [Mark.key] + Fold(name.text).bytes + [Mark.key]) { row, _ in
+      guard alive.contains(row.index) else { return true }
+      let traits = try? BlacklistEntry.traits(ofRecord: entries.atBase(segment.record(row.index)).record)
+      if let traits, traits.username?.elementsEqual(username) == true, let key = key(traits) { keys.append(key) }
+      return true
+    }
+    sameName += keys
+  }
+
+  private func key(ofRow row: Int, in segment: IndexSegment, _ entries: RecordTable<BuyerKey>) -> BuyerKey? {
+    (try? BlacklistEntry.traits(ofRecord: entries.atBase(segment.record(row)).record)).flatMap(key)
   }
 
   private var likenesses: [Likeness] {

@@ -57,7 +57,7 @@ extension Indonesian: BankWords {
     case .downPayment: return "uang muka \(order)\(name)"
     case .together: return "\(order) dibayar sekaligus\(name)"
     case .beforeOrder: return "pas dengan tagihan \(order), tetapi masuk sebelum hari pesanannya\(name)"
-    case .cancelled: return "pas dengan tagihan \(order) yang sudah dibatalkan; hidupkan lagi?\(name)"
+    case .cancelled: return "pas dengan tagihan \(order) yang sudah dibatalkan\(name); hidupkan lagi?"
     case .paidAlready: return "\(order) sudah lunas; mungkin dibayar dua kali\(name)"
     case .twice: return "sudah ada uang masuk lain di mutasi ini untuk \(order); mungkin dibayar dua kali\(name)"
     case .several: return "pas dengan tagihan beberapa pesanan: \(match.orders.listed)"
@@ -128,7 +128,7 @@ extension English: BankWords {
     case .downPayment: return "the down payment of \(order)\(name)"
     case .together: return "\(order) paid at once\(name)"
     case .beforeOrder: return "just what \(order) asks for, but dated before that order\(name)"
-    case .cancelled: return "just what \(order) asked for, which is cancelled; revive it?\(name)"
+    case .cancelled: return "just what \(order) asked for, which is cancelled\(name); revive it?"
     case .paidAlready: return "\(order) is paid already; perhaps paid twice\(name)"
     case .twice: return "another credit of this statement is for \(order) already; perhaps paid twice\(name)"
     case .several: return "just what several orders ask for: \(match.orders.listed)"
@@ -147,7 +147,7 @@ extension English: BankWords {
     let new = outcome.entries.count { $0.line.isBooked }
     let applied = outcome.entries.count(where: \.isApplied)
     let found: CleanText =
-      "\(outcome.rows) rows, \(outcome.credits) credits: \(outcome.seen) seen before, \(new) new, \(applied) matched"
+      "\(outcome.rows) rows, \(creditCount(outcome.credits)): \(outcome.seen) seen before, \(new) new, \(applied) matched"
     return isRehearsal ? "\(found) (rehearsal: nothing was changed)" : found
   }
 

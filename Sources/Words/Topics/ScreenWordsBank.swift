@@ -116,12 +116,12 @@ extension Indonesian: BankScreenWords {
   package var changesAccount: CleanText { "rekening" }
 
   package func statementTaken(new: Int, seen: Int) -> CleanText {
-    new == 0 ? "tidak ada uang masuk yang baru; \(seen) sudah dikenal" : "\(new) uang masuk diambil dari mutasi"
+    if new == 0, seen == 0 { return nothingNewInMoney }
+    return new == 0 ? "\(nothingNewInMoney); \(seen) sudah dikenal" : "\(new) uang masuk diambil dari mutasi"
   }
 
   package func creditDone(_ kind: ChangeKind, orders: CleanText, balance: Rupiah) -> CleanText {
-    let what: CleanText = orders.isEmpty ? theMoney : orders
-    return "\(what) \(name(of: kind))\(self.balance(balance))"
+    orders.isEmpty ? name(of: kind) : "\(orders) \(name(of: kind))\(self.balance(balance))"
   }
 
   package func creditsWait(_ count: Int) -> CleanText { "\(count) uang masuk" }
@@ -130,6 +130,7 @@ extension Indonesian: BankScreenWords {
     "\(balance > 0 ? tooMuch : tooLittle) \(max(balance, -balance))"
   }
   package var theMoney: CleanText { "uang masuk" }
+  private var nothingNewInMoney: CleanText { "mutasi dilihat; tidak ada uang masuk yang baru" }
 
   private func list(_ ids: [OrderID]) -> CleanText { ids.map { "#\($0)" as CleanText }.joined(separator: " dan ") }
 }
@@ -191,12 +192,12 @@ extension English: BankScreenWords {
   package var changesAccount: CleanText { "account" }
 
   package func statementTaken(new: Int, seen: Int) -> CleanText {
-    new == 0 ? "no money that is new; \(seen) seen before" : "\(new) credits taken from the statement"
+    if new == 0, seen == 0 { return nothingNewInMoney }
+    return new == 0 ? "\(nothingNewInMoney); \(seen) seen before" : "\(new) credits taken from the statement"
   }
 
   package func creditDone(_ kind: ChangeKind, orders: CleanText, balance: Rupiah) -> CleanText {
-    let what: CleanText = orders.isEmpty ? theMoney : orders
-    return "\(what) \(name(of: kind))\(self.balance(balance))"
+    orders.isEmpty ? name(of: kind) : "\(orders) \(name(of: kind))\(self.balance(balance))"
   }
 
   package func creditsWait(_ count: Int) -> CleanText { "\(count) money in" }
@@ -205,6 +206,7 @@ extension English: BankScreenWords {
     balance > 0 ? "\(balance) too much" : "\(-balance) short"
   }
   package var theMoney: CleanText { "money" }
+  private var nothingNewInMoney: CleanText { "statement seen; no money that is new" }
 
   private func list(_ ids: [OrderID]) -> CleanText { ids.map { "#\($0)" as CleanText }.joined(separator: " and ") }
 }

@@ -12,16 +12,36 @@ struct InstalledProgram {
       .appendingPathComponent("tenggat")
     process.arguments = words
     process.environment = ["HOME": home, "TENGGAT_NOW": "2026-11-20T10:42:00+07:00"].merging(environment) { $1 }
-    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-    (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
+    let streams = try Streams(input: input)
+    (process.standardInput, process.standardOutput, process.standardError) = try streams.handles()
     try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
-    let output = stdout.fileHandleForReading.readDataToEndOfFile()
-    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self))
+    let (output, errors) = try streams.take()
+    return (process.terminationStatus, output, errors)
   }
 
   var data: String { home + "/.local/share/tenggat" }
+}
+
+/// A process's three streams as files: a pipe that is full while nobody reads it would hold up both sides for ever.
+private struct Streams {
+  private let directory = FileManager.default.temporaryDirectory.appendingPathComponent("streams-\(UUID().uuidString)")
+  private var files: [URL] { ["in", "out", "err"].map(directory.appendingPathComponent) }
+
+  init(input: String) throws {
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: false)
+    for file in files { try Data().write(to: file) }
+    try Data(input.utf8).write(to: files[0])
+  }
+
+  func handles() throws -> (FileHandle, FileHandle, FileHandle) {
+    (try FileHandle(forReadingFrom: files[0]), try FileHandle(forWritingTo: files[1]), try FileHandle(forWritingTo: files[2]))
+  }
+
+  /// What was written, once; the files go.
+  func take() throws -> (output: String, errors: String) {
+    defer { try? FileManager.default.removeItem(at: directory) }
+    let texts = try files.dropFirst().map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+    return (texts[0], texts[1])
+  }
 }

@@ -24,7 +24,8 @@ import Testing
     let path = try write(
       "No. rekening : 1234567890\nTanggal Transaksi,Keterangan,Cabang,Jumlah,,Saldo\n"
         + "'23/11,'TRSF 1 RANI,'0000,\(order.due.amount).00,CR,5.00\n'23/11,'BIAYA,'0000,5.00,DB,0.00\n")
-    let dashboard = HeadlessDashboard(book)
+    let policy = Policy(calendar: SampleShop.calendar, accounts: ["BCA 1234567890 a.n. Melati"])
+    let dashboard = HeadlessDashboard(book, policy: policy)
     dashboard.press("Mo\(path)<Enter>")
     waitForFile(dashboard)
     #expect(dashboard.screen.contains("BCA") && dashboard.model.book.bank.credits.isEmpty)

@@ -90,6 +90,7 @@ import Testing
     driver.press("<Esc>")
     driver.model.orders.tab = .toSend
     driver.wait(2000)
+    driver.wait(2000)
     driver.model.orders.selection = 6
     driver.press("f")
     #expect(driver.order(6)?.balance == 0)
@@ -184,6 +185,7 @@ import Testing
     var driver = driver()
     driver.press("j<Enter><Enter><Esc>")
     driver.model.orders.tab = .toSend
+    driver.wait(2000)
     driver.wait(2000)
     driver.model.orders.selection = 2
     driver.press("f")

@@ -95,6 +95,22 @@ import Words
     #expect(driver.commitCount == 1)
   }
 
+  @Test func aSecondPasteBeginsALineOfItsOwn() {
+    var driver = pasted("Nama: Sari\nPesanan: Tas\nmakasih")
+    driver.bring(.pressed(.paste(OutsideText("Nama: Ina\nPesanan: Tas"))))
+    #expect(view(driver)?.drafts.map(\.name) == ["Sari", "Ina"])
+    driver.bring(.pressed(.paste(OutsideText("Nama: Ani\nPesanan: Tas"))))
+    #expect(view(driver)?.drafts.count == 3)
+  }
+
+  /// What a slow line cuts into several reads stays one text.
+  @Test func aBurstGoesOnWhereItWasCut() {
+    var driver = Driver()
+    driver.press("N")
+    for part in ["Nama: Sari\nPesanan: Ta", "s\nTotal: 9", "8rb\n"] { driver.bring(.pressed(.burst(OutsideText(part)))) }
+    #expect(view(driver)?.draft?.total == 98_000 && view(driver)?.draft?.items.first?.name == "Tas")
+  }
+
   @Test func whatWasLeftIsThereAgain() {
     var driver = pasted("Nama: Sari\nPesanan: Kaos")
     driver.press("50<Esc>")

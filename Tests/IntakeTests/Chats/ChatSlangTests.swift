@@ -93,6 +93,23 @@ import Testing
     #expect(sinta.channel == .shopee && sinta.username?.text == "sinta_88" && sinta.total == 155_000)
   }
 
+  @Test func whatSendingCostsIsNotTheTotal() throws {
+    let juan = try only(
+      """
+      23/11/26 19.43 - +62 857-1111-2222: kak sambal roa pedas 3 botol
+      23/11/26 19.44 - Toko Melati: siap kak, 126rb + ongkir 15rb = 141rb
+      23/11/26 19.45 - +62 857-1111-2222: oke kirim ke Jl. Sam Ratulangi 5 Manado a/n Juan
+      """)
+    #expect(juan.name == "Juan" && juan.phone?.text == "6285711112222" && juan.written == ["3× sambal roa pedas"])
+    #expect(juan.total == 141_000 && juan.shipping == 15_000)
+  }
+
+  @Test func nothingOfANumberIsLost() throws {
+    let hadi = try only("Nama: Hadi\nNo. Telp : (0341) 555123 / 0812 1234 5678\nOrder: Kopi 1kg - 5 pcs")
+    #expect(hadi.phone?.text == "6281212345678" && hadi.note == "HP (0341) 555123" && hadi.written == ["5× Kopi 1kg"])
+    #expect(try only("Nama: Fina\njadi ambil 2 ya, navy L sama maroon M").written == ["2× navy L sama maroon M"])
+  }
+
   @Test func otherSignsForAColon() throws {
     let tika = try only("Nama➡️ Tika\nHP → 0857 0000 1111\nOrder👉 Gamis Alya 2pcs (M navy, L maroon)\nBank➡️ Mandiri")
     #expect(

@@ -8,19 +8,23 @@ final class Dashboard {
   var written: Int { ct_written(terminal) }
 
   /// Starts the program on a data directory, in a home of its own.
-  init?(_ program: String, data: String, configuration: String, home: String, now: String, rows: Int32 = 40, columns: Int32 = 120)
-  {
-    let arguments = [program, "--data", data, "--config", configuration]
+  convenience init?(
+    _ program: String, data: String, configuration: String, home: String, now: String, rows: Int32 = 40, columns: Int32 = 120
+  ) {
+    self.init(
+      program, arguments: ["--data", data, "--config", configuration], home: home, now: now, rows: rows, columns: columns)
+  }
+
+  /// Starts any program.
+  init?(_ program: String, arguments: [String], home: String, now: String, rows: Int32 = 40, columns: Int32 = 120) {
     let environment = [
       "TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(home)", "XDG_STATE_HOME=\(home)/state", "TENGGAT_NOW=\(now)",
       "PATH=/usr/bin:/bin",
     ]
     guard
       let terminal = withStrings(
-        arguments,
-        { arguments in
-          withStrings(environment) { ct_start(program, arguments, $0, rows, columns) }
-        })
+        [program] + arguments,
+        { arguments in withStrings(environment) { ct_start(program, arguments, $0, rows, columns) } })
     else { return nil }
     self.terminal = terminal
   }

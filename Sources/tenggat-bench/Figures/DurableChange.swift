@@ -1,28 +1,37 @@
 import CSQLite
+import Glibc
 import Orders
 import Storage
 
 /// What a durable change takes, beside the same insert by a bare SQLite loop in the same run.
-enum DurableChange {
+struct DurableChange: Measurement {
   /// Each round commits one change to the shop and one row of the same size to a bare database, in turn.
-  static func measure(in directory: DataDirectory, beside path: String, now: Moment, policy: Policy, rounds: Int) throws
-    -> [Figure]
-  {
-    let store = try Store(in: directory, seat: "bench")
-    guard let bare = BareLoop(path) else { return [] }
+  func figures(of shop: BenchShop) throws -> [Figure] {
+    let store = try Store(in: shop.directory, seat: "bench")
+    guard let bare = BareLoop("\(shop.home)/bare.sqlite") else { return [] }
     var ours: [Double] = []
     var floor: [Double] = []
+    var cpu: [Double] = []
     let pending = store.book.open.values.filter { $0.state == .pending }.map(\.id).sorted()
-    for round in 0..<rounds {
-      let id = pending[round % pending.count]
-      let begun = milliseconds()
-      let committed = try store.commit(.extend(id, by: .standard), at: now, policy: policy)
+    for round in 0..<shop.rounds * 10 {
+      let (begun, used) = (milliseconds(), processorTime())
+      let committed = try store.commit(.extend(pending[round % pending.count], by: .standard), at: shop.now, policy: shop.policy)
       let middle = milliseconds()
+      cpu.append(processorTime() - used)
       bare.insert(committed.changes.map(\.body))
       ours.append(middle - begun)
       floor.append(milliseconds() - middle)
     }
-    return [Figure(name: "durable-change", unit: "ms", samples: Samples(ours), floor: Samples(floor))]
+    return [
+      Figure(name: "durable-change", unit: "ms", samples: Samples(ours), floor: Samples(floor)),
+      Figure(name: "durable-change-cpu", unit: "ms", samples: Samples(cpu), limit: 0.4),
+    ]
+  }
+
+  private func processorTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
   }
 }
 

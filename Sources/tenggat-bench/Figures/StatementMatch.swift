@@ -1,6 +1,14 @@
 import Glibc
 import Orders
 
+/// Statements of a bank, against many open orders.
+struct StatementMatching: Measurement {
+  func figures(of shop: BenchShop) -> [Figure] {
+    StatementMatch.measure(
+      orders: shop.isQuick ? 100 : 5000, lines: shop.isQuick ? 50 : 2000, now: shop.now, policy: shop.policy, rounds: shop.rounds)
+  }
+}
+
 /// What it takes to match a statement with the orders that wait: CPU time of this thread, whatever else the machine does.
 enum StatementMatch {
   /// A statement of so many lines against so many open orders: a third exact, a third near in every way, the rest strangers'.

@@ -2,14 +2,31 @@
 enum Report {
   static func table(_ figures: [Figure]) -> String {
     let header = ["figure", "unit", "n", "median", "p95", "worst", "floor", "ratio", "limit"]
-    let rows = [header] + figures.map(row)
-    let widths = header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return aligned([header] + figures.map(row))
+  }
+
+  /// The first column to the left, the others to the right.
+  private static func aligned(_ rows: [[String]]) -> String {
+    let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { cells in
       zip(cells, widths).enumerated().map { index, cell in
         let pad = String(repeating: " ", count: cell.1 - cell.0.count)
         return index == 0 ? cell.0 + pad : pad + cell.0
       }.joined(separator: "  ")
     }.joined(separator: "\n")
+  }
+
+  /// One row for each figure, its median at each size, and how many times the last is the one before it.
+  static func growth(_ columns: [(size: String, figures: [Figure])]) -> String {
+    let header = ["figure", "unit"] + columns.map(\.size) + ["growth"]
+    let rows = (columns.first?.figures ?? []).enumerated().map { index, figure in
+      let medians = columns.map { $0.figures.indices.contains(index) ? $0.figures[index].samples.median : .nan }
+      let last = medians.suffix(2)
+      return [figure.name, figure.unit] + medians.map(number) + [
+        last.count == 2 ? number(last[last.endIndex - 1] / last[last.startIndex]) : ""
+      ]
+    }
+    return aligned([header] + rows)
   }
 
   static func json(_ figures: [Figure]) -> String {

@@ -1,6 +1,16 @@
 import Glibc
 import Intake
 
+/// Files of orders and of a blacklist, taken in.
+struct Importing: Measurement {
+  func figures(of shop: BenchShop) -> [Figure] {
+    Imports(
+      program: shop.program, home: shop.home, rounds: shop.isQuick ? 1 : max(1, shop.rounds / 4),
+      orders: shop.isQuick ? 500 : 100_000, entries: shop.isQuick ? 1000 : 1_000_000
+    ).measure()
+  }
+}
+
 /// What taking files in takes: by the real program, from its start to its end, every row durable and a snapshot made.
 struct Imports {
   var program: String

@@ -1,0 +1,65 @@
+import CFloors
+import Glibc
+
+/// From a letter typed into the search to the last byte that it changed.
+struct Typing: Measurement {
+  private let queries = ["san", "4410", "santso", "bambng", "rani pus", "0812", "melati 105", "siti1234"]
+
+  func figures(of shop: BenchShop) -> [Figure] {
+    guard let dashboard = shop.started(quiet: 300) else { return [] }
+    dashboard.watch(for: Double(shop.seconds) * 200)
+    var wall: [Double] = []
+    var ahead: [Double] = []
+    for query in Array(repeating: queries, count: max(1, shop.rounds / 5)).joined() {
+      open(dashboard)
+      for letter in query {
+        if let time = send(String(letter), to: dashboard) { wall.append(time) }
+      }
+      close(dashboard)
+      open(dashboard)
+      if let time = send(query, to: dashboard) { ahead.append(time) }
+      close(dashboard)
+    }
+    return [
+      Figure(name: "search-key", unit: "ms", samples: Samples(wall), floor: floor(shop), limit: 3),
+      Figure(name: "search-typed-ahead", unit: "ms", samples: Samples(ahead)),
+    ]
+  }
+
+  private func send(_ keys: String, to dashboard: Dashboard) -> Double? {
+    let begun = milliseconds()
+    dashboard.send(keys)
+    guard dashboard.answer() != nil else { return nil }
+    return dashboard.settle(quiet: 60) - begun
+  }
+
+  private func open(_ dashboard: Dashboard) {
+    dashboard.send("/")
+    dashboard.settle(quiet: 10)
+  }
+
+  private func close(_ dashboard: Dashboard) {
+    for _ in 0..<2 {
+      dashboard.send("\u{1B}")
+      dashboard.settle(quiet: 80)
+    }
+  }
+
+  /// The C library's own search over the snapshot's bytes, one pass for each letter.
+  private func floor(_ shop: BenchShop) -> Samples {
+    let directory = shop.directory.path + "/snapshots"
+    guard let name = names(in: directory).first(where: { $0.hasSuffix(".snapshot") }) else { return Samples([]) }
+    let file = Glibc.open("\(directory)/\(name)", O_RDONLY)
+    defer { Glibc.close(file) }
+    let size = Int(lseek(file, 0, SEEK_END))
+    guard size > 0, let bytes = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), bytes != MAP_FAILED else { return Samples([]) }
+    defer { munmap(bytes, size) }
+    let passes = queries.flatMap { query in query.indices.map { String(query[...$0]) } }
+    return Samples(
+      passes.map { needle in
+        let begun = milliseconds()
+        _ = needle.withCString { cf_count(bytes, size, $0) }
+        return milliseconds() - begun
+      })
+  }
+}

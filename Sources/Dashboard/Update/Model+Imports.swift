@@ -21,9 +21,9 @@ extension Model {
         path: path, isAsked: isAsked, isOld: isOld, book: book, layouts: settings.layouts, policy: policy, now: now.moment))
   }
 
-  /// `I`: the file that waits longest; without one, a path is asked for.
+  /// `I`: the file that was spoken of last; without one, a path is asked for.
   mutating func openImport() {
-    if let preview = imports.waiting.first { return open(preview) }
+    if let preview = imports.waiting.last { return open(preview) }
     overlays.append(.importPath(ImportPathForm()))
   }
 
@@ -101,9 +101,16 @@ extension Model {
     return text.split(separator: "\\", omittingEmptySubsequences: false).joined()
   }
 
+  /// A file that was left as it is waits behind the others, so that the next `I` shows another one.
+  mutating func putOff(_ path: String) {
+    overlays.removeLast()
+    guard let place = imports.waiting.firstIndex(where: { $0.path == path }) else { return }
+    imports.waiting.insert(imports.waiting.remove(at: place), at: 0)
+  }
+
   mutating func press(_ key: Key, in view: ImportView) -> [Effect] {
     switch key.onQwerty ?? key {
-    case .escape, .character("q"): overlays.removeLast()
+    case .escape, .character("q"): putOff(view.preview.path)
     case .enter: return accept(view.preview)
     case .character("x"):
       overlays.removeLast()

@@ -8,7 +8,7 @@ extension Model {
     var form = form
     switch key {
     case .escape:
-      overlays.removeLast()
+      putOff(form.path)
       return []
     case .control("s"): return teach(form)
     case .enter:

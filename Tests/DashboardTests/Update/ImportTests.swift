@@ -70,6 +70,23 @@ import Testing
     #expect(driver.model.notices.current == nil && driver.model.imports.waiting.isEmpty)
   }
 
+  /// A file that nobody wants to decide now is not in the way of the others.
+  @Test func theFileSpokenOfLastIsShownAndOneThatIsLeftWaitsBehind() {
+    var driver = Driver([])
+    bring(Self.shopee, to: &driver)
+    let unknown = ImportRequest(
+      path: "/x/other.csv", isAsked: false, book: driver.model.book, layouts: [], policy: driver.model.policy,
+      now: driver.model.now.moment)
+    driver.bring(.imports(.looked(ImportPreview(unknown, bytes: Array(Self.unknown.utf8)))))
+    driver.press("I")
+    #expect(form(driver)?.path == "/x/other.csv")
+    driver.press("<Esc>I")
+    guard case .importing(let view)? = driver.model.overlays.last else { return #expect(Bool(false)) }
+    #expect(view.preview.path == "/x/in.csv")
+    driver.press("<Esc>I")
+    #expect(form(driver)?.path == "/x/other.csv")
+  }
+
   @Test func aFileCanBeIgnored() {
     var driver = Driver([])
     bring(Self.shopee, to: &driver)

@@ -61,6 +61,8 @@ final class DiskThread: @unchecked Sendable {
   }
 
   private func run() {
+    // Begins the watch, and reads what came since the opening.
+    readNews()
     while true {
       let ready = waitUntilReadable([requests.descriptor, journal.news], milliseconds: patience)
       if ready.isEmpty { proveSnapshot() }

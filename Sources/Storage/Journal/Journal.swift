@@ -24,10 +24,11 @@ package protocol Journal: AnyObject {
   /// The sequence number of the last row, 0 in an empty journal; cheap.
   func newest() throws(StorageError) -> Int64
 
-  /// A descriptor that becomes readable when somebody, maybe another process, may have appended; own appends may wake it too.
+  /// A descriptor that becomes readable when somebody, maybe another process, may have appended; own appends may wake it too. Negative,
+  /// which `poll` passes over, before the first `drainNews()`.
   var news: Int32 { get }
 
-  /// Makes `news` quiet until the next append; call it before `newest()`.
+  /// Makes `news` quiet until the next append; call it before `newest()`. The first call begins the watch.
   func drainNews() throws(StorageError)
 
   /// After a failed append: reopens, compares and probes; tells what became of the rows in flight. Nothing is accepted before

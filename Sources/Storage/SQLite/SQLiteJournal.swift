@@ -16,7 +16,8 @@ package final class SQLiteJournal: Journal {
   var seen: JournalPoint
   /// The commit whose outcome is not known.
   var inFlight: CommitID?
-  private let watch: FileWatch
+  /// Nil until somebody waits for news: a command never does, and letting go of a watch takes the kernel milliseconds.
+  private var watch: FileWatch?
 
   /// Opens a data directory's journal: compares it with its tail, mends what the other copy proves, checks the newest rows.
   ///
@@ -28,12 +29,13 @@ package final class SQLiteJournal: Journal {
     origin = opened.database.origin
     seen = try opened.database.newest()
     findings = opened.findings
-    watch = try FileWatch(Tails.current, in: directory.path)
   }
 
-  package var news: Int32 { watch.descriptor }
+  package var news: Int32 { watch?.descriptor ?? -1 }
 
-  package func drainNews() throws(StorageError) { try watch.drain() }
+  package func drainNews() throws(StorageError) {
+    if let watch { try watch.drain() } else { watch = try FileWatch(Tails.current, in: directory.path) }
+  }
 
   package func newest() throws(StorageError) -> Int64 { try open().database.newest().sequence }
 
@@ -47,7 +49,7 @@ package final class SQLiteJournal: Journal {
       .suspended, path: suspension?.path ?? OutsideText(directory.path).cleaned, cause: suspension?.cause ?? .empty)
   }
 
-  func rearmNews() throws(StorageError) { try watch.rearm() }
+  func rearmNews() throws(StorageError) { try watch?.rearm() }
 
   func note(_ finding: JournalFinding) { findings.append(finding) }
 }

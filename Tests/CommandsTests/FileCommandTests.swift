@@ -39,13 +39,13 @@ import Testing
     for answers in [true, false] {
       let shop = try Shop()
       var asked: [CleanText] = []
-      shop.session.agree = { question in
+      shop.session.ask = { _, question in
         asked.append(question)
-        return answers
+        return answers ? "y" : ""
       }
       let file = try write("id,name,total\n1,A,5000\n2,,5000\n")
       _ = try shop.session.importOrders(file, as: "own", isRehearsal: false)
-      #expect(asked == ["1 row is wrong. Keep the other 1? [y/N] "])
+      #expect(asked == ["1 row is wrong. Keep the other 1? [y/N]"])
       #expect(try shop.session.book().orderCount == (answers ? 1 : 0))
     }
   }

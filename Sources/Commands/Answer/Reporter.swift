@@ -59,14 +59,12 @@ package struct Reporter {
     errors.flush()
   }
 
-  /// Says lines and asks a question on standard error; only a whole yes is one.
-  package func confirm(in words: any Words) -> ([CleanText], CleanText) throws(Failure) -> Bool {
-    { (lines, question) throws(Failure) in
-      for line in lines { say(line) }
-      ask("\(question) ")
-      guard let line = try LineReader.standardInput().line() else { return false }
-      return words.isYes(OutsideText(line).cleaned)
-    }
+  /// Says lines, asks a question on standard error, and reads a line; an empty one at the end of the input.
+  package func ask(_ lines: [CleanText], _ question: CleanText) throws(Failure) -> CleanText {
+    for line in lines { say(line) }
+    errors.write("\(question) ".utf8)
+    errors.flush()
+    return OutsideText(try LineReader.standardInput().line() ?? "").cleaned
   }
 
   /// A question on standard error, its answer expected on the same line.

@@ -18,7 +18,9 @@ extension Session {
     }
     let bad = Set(read.problems.filter { !$0.leavesNothingOut }.map(\.line)).count
     let isHeld =
-      !isRehearsal && bad > 0 && !skipsBad && !agree(words.keepTheOthers(bad: bad, good: read.lines.count))
+      if isRehearsal || bad == 0 || skipsBad { false } else {
+        try !agrees(to: words.keepTheOthers(bad: bad, good: read.lines.count))
+      }
     let statement = StatementImport(read.statement(of: account), appliesExact: !holds)
     let outcome = try take(statement, isRehearsal: isRehearsal || isHeld)
     var answer = answer(outcome, of: read, in: file.name, isRehearsal: isRehearsal || isHeld)

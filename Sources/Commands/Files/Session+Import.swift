@@ -102,7 +102,7 @@ extension Session {
       let result = try rehearse(file, source, reader, as: &target)
       return answer(ImportReport(file, result, .rehearsed, preview: (target as? EntryImport)?.first, layout: layout?.name))
     }
-    guard file.bad == 0 || skipsBad || agree(words.keepTheOthers(bad: file.bad, good: file.good)) else {
+    if file.bad > 0, !skipsBad, try !agrees(to: words.keepTheOthers(bad: file.bad, good: file.good)) {
       return answer(ImportReport(file, ImportResult(), .held, layout: layout?.name))
     }
     return answer(ImportReport(file, try keep(file, source, reader, as: &target), .kept, layout: layout?.name))

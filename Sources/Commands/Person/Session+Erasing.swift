@@ -51,8 +51,8 @@ extension Session {
     let preview = preview + (try lossOfSetAside()) + [words.erasingIsForGood]
     if case .rehearsal = wish { return rehearsed(held, preview) }
     if case .asking = wish {
-      guard let confirm else { throw .usage(.confirmationMissing) }
-      guard try confirm(preview, words.eraseQuestion) else { throw .refused(.declined) }
+      guard let ask else { throw .usage(.confirmationMissing) }
+      guard words.erases(try ask(preview, words.eraseQuestion)) else { throw .refused(.declined) }
     }
     let store = try store()
     let erased: Erased

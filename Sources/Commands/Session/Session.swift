@@ -16,10 +16,8 @@ package final class Session {
   lazy var search = SearchEngine()
   /// Told how long work goes on; answers whether it should.
   package var progress: (CleanText) -> Bool = { _ in true }
-  /// Asks the user a question that can be answered with yes; no where nobody can answer.
-  package var agree: (CleanText) -> Bool = { _ in false }
-  /// Says lines and asks a question; whether it was answered with yes. Nil where nobody can be asked.
-  package var confirm: (([CleanText], CleanText) throws(Failure) -> Bool)?
+  /// Says lines, asks a question, and returns what was typed; nil where nobody can be asked.
+  package var ask: (([CleanText], CleanText) throws(Failure) -> CleanText)?
   /// Where the data is; nil in memory.
   var dataPath: String?
   /// Where it is noted which data there has been; for `doctor`.

@@ -51,7 +51,7 @@ extension Indonesian: ImportWords {
   package var isNew: CleanText { "baru" }
 
   package func keepTheOthers(bad: Int, good: Int) -> CleanText {
-    "\(bad) baris salah. Simpan \(good) baris lainnya? [y/T] "
+    "\(bad) baris salah. Simpan \(good) baris lainnya? [y/T]"
   }
 
   package func moreProblems(_ count: Int) -> CleanText { "dan \(count) hal salah lagi" }
@@ -93,7 +93,7 @@ extension English: ImportWords {
 
   package var isNew: CleanText { "new" }
 
-  package func keepTheOthers(bad: Int, good: Int) -> CleanText { "\(Self.rows(bad)) wrong. Keep the other \(good)? [y/N] " }
+  package func keepTheOthers(bad: Int, good: Int) -> CleanText { "\(Self.rows(bad)) wrong. Keep the other \(good)? [y/N]" }
 
   package func moreProblems(_ count: Int) -> CleanText { "and \(count) more things wrong" }
 

@@ -11,7 +11,7 @@ package protocol PrivacyWords {
   /// Directories with what was set aside as damaged go too.
   func erasingLoses(_ directories: CleanText) -> CleanText
   var eraseQuestion: CleanText { get }
-  func isYes(_ answer: CleanText) -> Bool
+  func erases(_ answer: CleanText) -> Bool
   func erased(orders: Int, entries: Int, queued: Int, rows: Int) -> CleanText
   /// How many buyers a sweep is about, untouched since when.
   func sweep(orders: Int, entries: Int, before date: CivilDate) -> CleanText
@@ -40,7 +40,7 @@ extension Indonesian: PrivacyWords {
   }
 
   package var eraseQuestion: CleanText { "Ketik “hapus” untuk melanjutkan:" }
-  package func isYes(_ answer: CleanText) -> Bool { answer.string.lowercased() == "hapus" }
+  package func erases(_ answer: CleanText) -> Bool { answer.string.lowercased() == "hapus" }
 
   package func erased(orders: Int, entries: Int, queued: Int, rows: Int) -> CleanText {
     "sudah dihapus: pembeli dari \(orders) pesanan, \(entries) catatan daftar hitam, \(queued) antrean, isi \(rows) baris jurnal"
@@ -94,7 +94,7 @@ extension English: PrivacyWords {
   package func erasingLoses(_ directories: CleanText) -> CleanText { "files set aside as damaged go too: \(directories)" }
 
   package var eraseQuestion: CleanText { "Type “erase” to go on:" }
-  package func isYes(_ answer: CleanText) -> Bool { answer.string.lowercased() == "erase" }
+  package func erases(_ answer: CleanText) -> Bool { answer.string.lowercased() == "erase" }
 
   package func erased(orders: Int, entries: Int, queued: Int, rows: Int) -> CleanText {
     "erased: the buyer of \(orders) orders, \(entries) blacklist entries, \(queued) places in the queue, the content of \(rows) journal rows"

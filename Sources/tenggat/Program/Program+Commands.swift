@@ -40,7 +40,7 @@ extension Program {
 
   private func run(_ verb: any Verb, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {
     let session = try start.session(reporter)
-    if isTerminal(0), isTerminal(2) { session.confirm = reporter.confirm(in: session.words) }
+    if isTerminal(0), isTerminal(2) { session.ask = reporter.ask }
     let answer = try answer(of: verb, in: session)
     let status = reporter.report(answer, zone: session.zone)
     try session.close()
@@ -51,24 +51,16 @@ extension Program {
     guard verb is any LongVerb else { return try verb.answer(in: session) }
     let progress = Progress(errors, isTerminal: isTerminal(2))
     session.progress = progress.show
-    session.agree = { question in
-      progress.clear()
-      return agree(to: question)
+    if let ask = session.ask {
+      session.ask = { (lines, question) throws(Failure) in
+        progress.clear()
+        return try ask(lines, question)
+      }
     }
     defer { progress.clear() }
     var answer = try verb.answer(in: session)
     if answer.status == .interrupted { answer.status = Progress.endOfInterrupted }
     return answer
-  }
-
-  /// Asks where somebody can see and answer; everywhere else the answer is no.
-  private func agree(to question: CleanText) -> Bool {
-    guard isTerminal(0), isTerminal(2) else { return false }
-    errors.write(question.string.utf8)
-    errors.flush()
-    let line = (try? LineReader.standardInput().line()) ?? nil
-    // Ya, yes; anything else is no.
-    return line?.first == "y" || line?.first == "Y"
   }
 
   private func run(_ batch: BatchCommand, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {

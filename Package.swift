@@ -82,6 +82,8 @@ let package = Package(
     .target(
       name: "CTerminal", path: "Tests/CTerminal",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
+    // Programs that tests start, each with an end.
+    .target(name: "ChildPrograms", path: "Tests/ChildPrograms", swiftSettings: strict),
     // What counts a program's file calls and lets any of them go wrong: LD_PRELOAD, Linux alone.
     .target(name: "CFaults", path: "Tests/CFaults"),
     // A program that does nothing but commit, to be killed.
@@ -92,7 +94,7 @@ let package = Package(
     tests("IntakeTests", ["Intake", "Orders", "CWorkbook"], exclude: ["Samples"]),
     tests("SearchTests", ["Search", "Orders"]),
     tests("StatisticsTests", ["Statistics", "Orders"]),
-    tests("StorageTests", ["Storage", "Orders", "CSQLite", "StorageChild"]),
+    tests("StorageTests", ["Storage", "Orders", "CSQLite", "ChildPrograms", "StorageChild"]),
     // Everything that takes bytes apart, fed what nobody would write; `.ci/fuzz` builds it for libFuzzer.
     .testTarget(
       name: "FuzzTests", dependencies: ["Orders", "Intake", "Search", "Storage", "TOML", "Words", "Settings", "Screen"],
@@ -101,16 +103,17 @@ let package = Package(
     .executableTarget(
       name: "StorageChild", dependencies: ["Storage", "Orders"], path: "Tests/StorageChild", swiftSettings: strict),
     tests("SettingsTests", ["Settings", "Intake", "TOML", "Words", "Orders"]),
-    tests("CommandsTests", ["Commands", "Intake", "Orders", "Statistics", "Storage", "Words", "Settings"]),
+    tests("CommandsTests", ["Commands", "Intake", "Orders", "Statistics", "Storage", "Words", "Settings", "ChildPrograms"]),
     tests("ScreenTests", ["Screen", "Orders", "TOML"]),
     tests(
       "DashboardTests",
       [
         "Dashboard", "App", "Intake", "Orders", "Words", "Screen", "Settings", "Search", "Statistics", "Storage", "QRCodes",
+        "ChildPrograms",
       ],
       exclude: ["Goldens"]),
-    tests("CrashTests", ["Storage", "Orders", "CrashWriter", "tenggat"]),
-    tests("TerminalTests", ["CTerminal", "Orders"], exclude: ["Shop"]),
+    tests("CrashTests", ["Storage", "Orders", "CrashWriter", "ChildPrograms", "tenggat"]),
+    tests("TerminalTests", ["CTerminal", "ChildPrograms", "Orders"], exclude: ["Shop"]),
   ],
   cxxLanguageStandard: .cxx17
 )

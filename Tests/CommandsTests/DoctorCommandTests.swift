@@ -1,3 +1,4 @@
+import ChildPrograms
 import Foundation
 import Testing
 
@@ -96,14 +97,7 @@ import Testing
   }
 
   private func sqlite(_ statement: String) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "python3", "-c", "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()",
-      program.data + "/journal.sqlite", statement,
-    ]
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
+    let words = ["python3", "-c", "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()"]
+    return try ChildProgram.run("/usr/bin/env", words + [program.data + "/journal.sqlite", statement]).status
   }
 }

@@ -1,3 +1,4 @@
+import ChildPrograms
 import Foundation
 import Testing
 
@@ -165,25 +166,18 @@ import Testing
 
   /// Whatever umask the program is started under, its files are its owner's alone; and it leaves no core.
   @Test func filesAndCrashesAreForNobodyElse() throws {
-    let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("tenggat").path
     try FileManager.default.createDirectory(atPath: program.home, withIntermediateDirectories: true)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "umask 000; exec \"$0\" batch -", path]
-    process.environment = ["HOME": program.home, "PATH": "/usr/bin:/bin", "TENGGAT_NOW": "2026-11-20T10:42:00+07:00"]
-    let (input, output) = (Pipe(), Pipe())
-    (process.standardInput, process.standardOutput, process.standardError) = (input, output, FileHandle.nullDevice)
-    try process.run()
-    let lines = ["order add --name A --item 'B @1000'", "snapshot create", "export \(program.home)/out"]
-    for line in lines {
-      try input.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8))
-      #expect(!output.fileHandleForReading.availableData.isEmpty)
+    let batch = try ChildProgram(
+      "/bin/sh", ["-c", "umask 000; exec \"$0\" batch -", ChildProgram.directory + "/tenggat"],
+      environment: ["HOME": program.home, "PATH": "/usr/bin:/bin", "TENGGAT_NOW": "2026-11-20T10:42:00+07:00"], input: nil)
+    for line in ["order add --name A --item 'B @1000'", "snapshot create", "export \(program.home)/out"] {
+      batch.send(line + "\n")
+      #expect(batch.nextLine() != nil)
     }
-    let limits = try String(contentsOfFile: "/proc/\(process.processIdentifier)/limits", encoding: .utf8)
+    let limits = try String(contentsOfFile: "/proc/\(batch.process)/limits", encoding: .utf8)
     let core = try #require(limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
     #expect(core.split(separator: " ").suffix(3).prefix(2) == ["0", "0"], "\(core)")
-    try input.fileHandleForWriting.close()
-    process.waitUntilExit()
+    #expect(batch.finish().end == .exited(0))
     for case let name as String in try #require(FileManager.default.enumerator(atPath: program.home)) {
       let attributes = try FileManager.default.attributesOfItem(atPath: program.home + "/" + name)
       let mode = try #require(attributes[.posixPermissions] as? Int)

@@ -1,3 +1,4 @@
+import ChildPrograms
 import Testing
 
 /// The program itself is killed while it works off a batch: what it answered with `"ok":true` is there, once.
@@ -27,8 +28,8 @@ import Testing
 
   @Test(arguments: try points.get()) func keepsWhatItAnswered(point: CrashPoint) throws {
     let shop = Shop()
-    let (lines, end) = try shop.batch(Self.steps, Faults(call: point.call, deed: point.deed)).finish()
-    #expect(end == .killed)
+    let (lines, end) = try shop.batch(Self.steps, Faults(call: point.call, deed: point.deed)).lines()
+    #expect(end.wasKilled)
     let aftermath = try Aftermath(shop)
     aftermath.expect(rows(lines), of: Self.steps, by: nil)
     try aftermath.goesOn(in: shop)
@@ -50,12 +51,13 @@ extension Step {
 
 extension Shop {
   /// Starts `tenggat batch` on it.
-  fileprivate func batch(_ steps: [Step], _ faults: Faults) throws -> Program {
+  fileprivate func batch(_ steps: [Step], _ faults: Faults) throws -> ChildProgram {
     let variables = [
-      "HOME=\(root)", "XDG_CONFIG_HOME=\(root)", "XDG_STATE_HOME=\(watched)/state", "TENGGAT_NOW=2026-11-23T10:00:00+07:00",
+      "HOME": root, "XDG_CONFIG_HOME": root, "XDG_STATE_HOME": "\(watched)/state",
+      "TENGGAT_NOW": "2026-11-23T10:00:00+07:00",
     ]
-    return try Program(
-      "tenggat", ["batch", "--data", data], input: steps.map(\.line), at: "\(root)/batch.input",
-      environment: variables + faults.environment(under: watched))
+    return try ChildProgram(
+      "tenggat", ["batch", "--data", data], environment: variables.merging(faults.environment(under: watched)) { $1 },
+      input: steps.map { $0.line + "\n" }.joined())
   }
 }

@@ -25,7 +25,7 @@ import Testing
 
   @Test func leavesNothingOfThePerson() throws {
     let shop = Shop()
-    let (lines, end) = try shop.writer(Self.steps, seat: "a").finish()
+    let (lines, end) = try shop.writer(Self.steps, seat: "a").lines()
     #expect(end == .exited(0) && lines.last?.hasPrefix("erased ") == true)
     #expect(try Traces(in: shop).found == [])
     try proveOthers(in: shop, isGone: true)
@@ -33,8 +33,8 @@ import Testing
 
   @Test(arguments: try points.get()) func isWholeAfterAKill(point: CrashPoint) throws {
     let shop = Shop()
-    let (lines, end) = try shop.writer(Self.steps, Faults(call: point.call, deed: point.deed)).finish()
-    #expect(end == .killed)
+    let (lines, end) = try shop.writer(Self.steps, Faults(call: point.call, deed: point.deed)).lines()
+    #expect(end.wasKilled)
     let store = try open(shop)
     let isGone = store.book.order(2)?.buyer.name == nil
     #expect(isGone || lines.last?.hasPrefix("erased ") != true, "what was acknowledged is done")

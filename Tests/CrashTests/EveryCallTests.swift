@@ -7,8 +7,8 @@ import Testing
   @Test(arguments: try morning.get()) func keepsWhatWasAcknowledged(point: CrashPoint) throws {
     let shop = Shop()
     let program = try shop.writer(.busyMorning, Faults(call: point.call, deed: point.deed))
-    let (lines, end) = program.finish()
-    #expect(end == .killed)
+    let (lines, end) = program.lines()
+    #expect(end.wasKilled)
     let aftermath = try Aftermath(shop)
     aftermath.expect(acknowledged(lines), of: .busyMorning, by: "a")
     try aftermath.goesOn(in: shop)

@@ -45,7 +45,7 @@ import Testing
     let shop = Shop()
     var faults = Faults(call: one.point.call)
     faults.failure = (one.errno, one.times)
-    let (lines, end) = try shop.writer(.busyMorning, faults).finish()
+    let (lines, end) = try shop.writer(.busyMorning, faults).lines()
     #expect(end == .exited(0) || end == .exited(74), "it says so, and does not crash or hang")
     if end == .exited(0) { #expect(lines.count == [Step].busyMorning.count) }
     let aftermath = try Aftermath(shop, mayHaveMended: true)

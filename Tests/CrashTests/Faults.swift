@@ -1,3 +1,4 @@
+import ChildPrograms
 import Testing
 
 /// What libFaults is told to do to a program; see Tests/CFaults/include/CFaults.h.
@@ -21,16 +22,16 @@ struct Faults: Sendable {
   var failure: (errno: Int32, times: Int)?
 
   /// The variables for a program whose files in `directory` are watched.
-  func environment(under directory: String) -> [String] {
-    var variables = ["LD_PRELOAD=\(Program.directory)/libFaults.so", "FAULTS_UNDER=\(directory)"]
+  func environment(under directory: String) -> [String: String] {
+    var variables = ["LD_PRELOAD": "\(ChildProgram.directory)/libFaults.so", "FAULTS_UNDER": directory]
     if let call {
-      variables.append("FAULTS_AT=\(call)")
-      variables.append("FAULTS_DEED=\(failure.map { $0.errno == 0 ? "short" : "fail:\($0.errno)" } ?? deed.rawValue)")
-      if let failure { variables.append("FAULTS_TIMES=\(failure.times)") }
+      variables["FAULTS_AT"] = "\(call)"
+      variables["FAULTS_DEED"] = failure.map { $0.errno == 0 ? "short" : "fail:\($0.errno)" } ?? deed.rawValue
+      variables["FAULTS_TIMES"] = failure.map { "\($0.times)" }
     }
-    if let record { variables.append("FAULTS_RECORD=\(record)") }
-    if let lifetime { variables.append("FAULTS_LIFETIME=\(lifetime)") }
-    if let report { variables.append("FAULTS_REPORT=\(report)") }
+    variables["FAULTS_RECORD"] = record
+    variables["FAULTS_LIFETIME"] = lifetime.map { "\($0)" }
+    variables["FAULTS_REPORT"] = report
     return variables
   }
 }

@@ -33,15 +33,15 @@ import Testing
     // The last such call is the one for the twelve rows.
     let point = try #require(points.last)
     let shop = Shop()
-    _ = try shop.writer(first, Faults(call: point.call, deed: point.deed)).finish()
+    _ = try shop.writer(first, Faults(call: point.call, deed: point.deed)).lines()
     return try shop.points(of: second).filter { $0.deed != .killAfter && !$0.isLock }.map { Case(wreck: point, point: $0) }
   }
 
   @Test(arguments: try cases.get()) func stillKeepsIt(case one: Case) throws {
     let shop = Shop()
-    let before = try shop.writer(Self.first, Faults(call: one.wreck.call, deed: one.wreck.deed)).finish()
-    let (lines, end) = try shop.writer(Self.second, seat: "b", Faults(call: one.point.call, deed: one.point.deed)).finish()
-    #expect(before.end == .killed && end == .killed)
+    let before = try shop.writer(Self.first, Faults(call: one.wreck.call, deed: one.wreck.deed)).lines()
+    let (lines, end) = try shop.writer(Self.second, seat: "b", Faults(call: one.point.call, deed: one.point.deed)).lines()
+    #expect(before.end.wasKilled && end.wasKilled)
     let aftermath = try Aftermath(shop)
     aftermath.expect(acknowledged(before.lines), of: Self.first, by: "a")
     aftermath.expect(acknowledged(lines), of: Self.second, by: "b")

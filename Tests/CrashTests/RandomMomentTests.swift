@@ -27,13 +27,13 @@ import Testing
       try shop.writer($0.steps, seat: $0.seat, Faults(lifetime: random.microseconds()))
     }
     let steps = [Step].orders(16, by: "z\(round)")
-    let survivor = try shop.writer(steps, seat: "z\(round)").finish()
+    let survivor = try shop.writer(steps, seat: "z\(round)").lines()
     #expect(survivor.end == .exited(0))
     #expect(survivor.lines.count == steps.count)
     return [Told(seat: "z\(round)", steps: steps, lines: survivor.lines)]
       + zip(endless, killed).map { one, program in
-        let (lines, end) = program.finish()
-        #expect(end == .killed)
+        let (lines, end) = program.lines()
+        #expect(end.wasKilled)
         return Told(seat: one.seat, steps: one.steps, lines: lines)
       }
   }

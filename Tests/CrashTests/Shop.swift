@@ -1,3 +1,4 @@
+import ChildPrograms
 import Foundation
 import Orders
 
@@ -23,19 +24,19 @@ final class Shop: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: root) }
 
   /// Starts a `CrashWriter` on it.
-  func writer(_ steps: [Step], seat: String = "a", _ faults: Faults = Faults()) throws -> Program {
-    try Program(
-      "CrashWriter", [data, state, seat], input: steps.map(\.line), at: "\(root)/\(seat).input",
-      environment: faults.environment(under: watched))
+  func writer(_ steps: [Step], seat: String = "a", _ faults: Faults = Faults()) throws -> ChildProgram {
+    try ChildProgram(
+      "CrashWriter", [data, state, seat], environment: faults.environment(under: watched),
+      input: steps.map { $0.line + "\n" }.joined())
   }
 
   /// The places at which a run of `CrashWriter` can be killed, as a whole run without faults meets them here.
   func points(of steps: [Step]) throws -> [CrashPoint] { try points(of: steps) { try writer(steps, $0) } }
 
   /// The same of any program that answers each step with one line.
-  func points(of steps: [Step], start: (Faults) throws -> Program) throws -> [CrashPoint] {
+  func points(of steps: [Step], start: (Faults) throws -> ChildProgram) throws -> [CrashPoint] {
     let report = root + "/report"
-    let (lines, end) = try start(Faults(report: report)).finish()
+    let (lines, end) = try start(Faults(report: report)).lines()
     guard end == .exited(0), lines.count == steps.count else { throw Unexpected(answer: lines.last ?? "none") }
     return CrashPoint.all(of: try String(contentsOfFile: report, encoding: .utf8).replacingOccurrences(of: root, with: ""))
   }

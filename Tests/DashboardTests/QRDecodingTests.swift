@@ -1,3 +1,4 @@
+import ChildPrograms
 import Foundation
 import Orders
 import Screen
@@ -35,15 +36,8 @@ import Testing
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("tenggat-\(UUID().uuidString).pgm")
     try Data(picture(canvas)).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["zbarimg", "--quiet", "--raw", file.path]
-    let output = Pipe()
-    (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return text.trimmingCharacters(in: .newlines)
+    let read = try ChildProgram.run("/usr/bin/env", ["zbarimg", "--quiet", "--raw", file.path])
+    return read.output.trimmingCharacters(in: .newlines)
   }
 
   private func model(_ columns: Int, _ rows: Int) -> Model {

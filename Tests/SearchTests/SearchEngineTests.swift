@@ -4,19 +4,8 @@ import Testing
 @testable import Search
 
 @Suite struct SearchEngineTests {
-  /// The answer over a book that was put together change by change; the index over the same book as a snapshot must agree.
-  private func search(_ query: String, _ book: Book, limit: Int = 500, engine: SearchEngine = SearchEngine()) -> SearchAnswer {
-    let nothing = SearchAnswer(generation: -1, query: "", orders: [], entries: [], orderCount: -1, entryCount: -1)
-    let request = SearchRequest(generation: 1, query: CleanText(cleaning: query), book: book, limit: limit)
-    let answer = engine.answer(request, isCancelled: { false }) ?? nothing
-    var indexed = request
-    indexed.book = book.asSnapshot
-    let index = SearchIndex(rowsOfSegment: 64)
-    while index.makeNext(of: indexed.book) {}
-    let found = SearchEngine(index: index).answer(indexed, isCancelled: { false }) ?? nothing
-    #expect(found.orders == answer.orders && found.entries == answer.entries, "indexed: \(query)")
-    #expect(found.orderCount == answer.orderCount && found.entryCount == answer.entryCount, "indexed: \(query)")
-    return answer
+  private func search(_ query: String, _ book: Book, limit: Int = 500) -> SearchAnswer {
+    BothWays(book).search(query, limit: limit)
   }
 
   @Test func withoutSettledOrdersTheOpenOnesAloneAreFound() throws {
@@ -55,13 +44,13 @@ import Testing
     let orders = SampleBook.random(60, using: &random)
     let book = Book(orders)
     let records = orders.map { ($0, Self.record($0)) }
-    let engine = SearchEngine()
+    let both = BothWays(book)
     for _ in 0..<20 {
       let query = Self.randomQuery(from: orders, using: &random)
       let expected = records.compactMap { order, record in SlowSearch.rank(query, record).map { (order, $0) } }.sorted {
         ($0.1, -$0.0.createdAt.seconds, -$0.0.id.number) < ($1.1, -$1.0.createdAt.seconds, -$1.0.id.number)
       }
-      let answer = search(query, book, engine: engine)
+      let answer = both.search(query)
       #expect(answer.orders == expected.map(\.0.id), "\(query)")
       #expect(answer.orderCount == expected.count)
     }
@@ -98,8 +87,7 @@ import Testing
   /// Each single edit of a name, wherever it is, finds the name.
   @Test(arguments: ["rani", "siti", "bambang", "purnomo", "nurhaliza", "handayani", "kartika"])
   func everyEditIsForgiven(word: String) throws {
-    let book = Book([SampleBook.order(1, SampleBook.buyer("Ibu \(word) Abc"))])
-    let engine = SearchEngine()
+    let both = BothWays(Book([SampleBook.order(1, SampleBook.buyer("Ibu \(word) Abc"))]))
     var queries: Set<String> = []
     let letters = Array(word)
     for place in 0..<letters.count {
@@ -114,15 +102,14 @@ import Testing
         queries.insert(String(swapped))
       }
     }
-    for query in queries where query.count >= 4 { #expect(search(query, book, engine: engine).orders == [1], "\(query)") }
+    for query in queries where query.count >= 4 { #expect(both.search(query).orders == [1], "\(query)") }
   }
 
   /// Every pair of edits of an eight-letter word, the reference deciding, so that no seed is left out.
   @Test func everyPairOfEditsIsForgiven() throws {
     let word = Array("kartinah".utf8)
     let record = SlowSearch.Record(keys: [], fields: [Array("xx kartinah yy".utf8)])
-    let book = Book([SampleBook.order(1, SampleBook.buyer("xx kartinah yy"), item: "q")])
-    let engine = SearchEngine()
+    let both = BothWays(Book([SampleBook.order(1, SampleBook.buyer("xx kartinah yy"), item: "q")]))
     func edited(_ word: [UInt8]) -> [[UInt8]] {
       (0..<word.count).flatMap { place in
         let swapped =
@@ -135,7 +122,7 @@ import Testing
     }
     for query in Set(edited(word).flatMap(edited)) where query.count >= 8 {
       let text = String(decoding: query, as: UTF8.self)
-      #expect(search(text, book, engine: engine).orderCount == (SlowSearch.rank(text, record) == nil ? 0 : 1), "\(text)")
+      #expect(both.search(text).orderCount == (SlowSearch.rank(text, record) == nil ? 0 : 1), "\(text)")
     }
   }
 
@@ -209,8 +196,9 @@ import Testing
     var random = SeededRandom(seed: 5)
     let book = Book(SampleBook.random(200, using: &random))
     let words = (0..<3000).map { "w\($0)" }.joined(separator: " ")
+    let both = BothWays(book)
     for query in [String(repeating: "a", count: 10_000), words, String(repeating: "9", count: 10_000)] {
-      #expect(search(query, book).orders == [])
+      #expect(both.search(query).orders == [])
     }
   }
 
@@ -221,12 +209,13 @@ import Testing
 
   @Test func limitsThePageAndCountsAll() {
     let orders = (1...3000).map { SampleBook.order($0, SampleBook.buyer("Rani"), at: Int64($0 % 7)) }
-    let answer = search("rani", Book(orders), limit: 10)
+    let both = BothWays(Book(orders))
+    let answer = both.search("rani", limit: 10)
     #expect(answer.orderCount == 3000)
     let expected = orders.sorted { ($0.createdAt, $0.id) > ($1.createdAt, $1.id) }.prefix(10).map(\.id)
     #expect(answer.orders == Array(expected))
-    #expect(search("rani", Book(orders), limit: 0).orders == [])
-    #expect(search("rnai", Book(orders), limit: .max).orders.count == 3000)
+    #expect(both.search("rani", limit: 0).orders == [])
+    #expect(both.search("rnai", limit: .max).orders.count == 3000)
   }
 
   @Test func cancelledAnswersNothing() {
@@ -250,8 +239,11 @@ import Testing
         book.apply(Change(.edited, .order(before: orders[id], after: new)))
         orders[id] = new
       }
+      let fresh = BothWays(book)
       for query in ["rani", "0812", "santsoo", "a"] {
-        let (followed, fresh) = (search(query, book, engine: engine), search(query, book))
+        let request = SearchRequest(generation: 1, query: CleanText(cleaning: query), book: book)
+        let followed = try #require(engine.answer(request, isCancelled: { false }))
+        let fresh = fresh.search(query)
         #expect(followed.orders == fresh.orders && followed.orderCount == fresh.orderCount)
       }
       if step == 20 { book = Book(Array(orders.values)) }

@@ -1,3 +1,4 @@
+import ChildPrograms
 import Foundation
 import Orders
 import Testing
@@ -21,13 +22,7 @@ private final class SmallDisk {
   }
 
   private func run(_ words: String...) -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: words[0])
-    process.arguments = Array(words.dropFirst())
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { return -1 }
-    process.waitUntilExit()
-    return process.terminationStatus
+    (try? ChildProgram.run(words[0], Array(words.dropFirst())).status) ?? -1
   }
 }
 

@@ -1,3 +1,4 @@
+import ChildPrograms
 import Foundation
 import Orders
 import Testing
@@ -9,9 +10,8 @@ import Testing
   let scratch = Scratch()
 
   @Test func twoProcessesOverwriteNothing() throws {
-    let children = try ["one", "two", "three"].map { try Child(scratch, $0, count: 60) }
-    let said = children.flatMap { $0.restOfLines() }
-    children.forEach { $0.process.waitUntilExit() }
+    let children = try ["one", "two", "three"].map { try scratch.child($0, count: 60) }
+    let said = children.flatMap { $0.restOfLines().lines }
     let journal = try scratch.journal()
     let kept = try journal.texts()
     #expect(kept.count == 180 && Set(kept).count == 180)
@@ -23,11 +23,10 @@ import Testing
   @Test func killedAtAnyMomentLosesNothing() throws {
     var shown: [String] = []
     for round in 0..<8 {
-      let child = try Child(scratch, "r\(round)", count: 1_000_000)
+      let child = try scratch.child("r\(round)", count: 1_000_000)
       for _ in 0..<(3 + round * 2) { shown.append(try #require(child.nextLine())) }
-      kill(child.process.processIdentifier, SIGKILL)
-      shown += child.restOfLines()
-      child.process.waitUntilExit()
+      kill(child.process, SIGKILL)
+      shown += child.restOfLines().lines
       let kept = zip(1..., try scratch.journal().texts()).map { "\($0) \($1)" }
       #expect(Array(kept.prefix(shown.count)) == shown)
       #expect(kept.count <= shown.count + 1)
@@ -36,11 +35,10 @@ import Testing
   }
 
   @Test func killedAndItsLogLostLosesNothing() throws {
-    let child = try Child(scratch, "a", count: 1_000_000)
+    let child = try scratch.child("a", count: 1_000_000)
     var shown = (0..<20).compactMap { _ in child.nextLine() }
-    kill(child.process.processIdentifier, SIGKILL)
-    shown += child.restOfLines()
-    child.process.waitUntilExit()
+    kill(child.process, SIGKILL)
+    shown += child.restOfLines().lines
     try scratch.remove("journal.sqlite-wal")
     try scratch.remove("journal.sqlite-shm")
     let journal = try scratch.journal()
@@ -51,10 +49,9 @@ import Testing
 
   @Test(arguments: [3000, 9000, 36000, 70000])
   func noRoomIsSaidAndSurvived(limit: Int) throws {
-    let child = try Child(scratch, "full", count: 60, limit: limit)
-    let lines = child.restOfLines()
-    child.process.waitUntilExit()
-    #expect(child.process.terminationStatus == 0)
+    let child = try scratch.child("full", count: 60, limit: limit)
+    let (lines, end) = child.restOfLines()
+    #expect(end == .exited(0))
     #expect(lines.contains("failed quota-exceeded"))
     let shown = lines.filter { !$0.hasPrefix("failed") }
     let kept = zip(1..., try scratch.journal().texts()).map { "\($0) \($1)" }
@@ -62,35 +59,17 @@ import Testing
   }
 }
 
-/// A child process whose lines are read one by one.
-private final class Child {
-  let process = Process()
-  private let output = Pipe()
-  private var received: [UInt8] = []
-
-  init(_ scratch: Scratch, _ seat: String, count: Int, limit: Int? = nil) throws {
-    let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    process.executableURL = URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("StorageChild")
-    process.arguments = [scratch.data, scratch.root + "/state/tenggat", seat, "\(count)"] + (limit.map { ["\($0)"] } ?? [])
-    process.standardOutput = output
-    try process.run()
+extension Scratch {
+  /// A process that appends rows to this data, saying each when it is kept.
+  fileprivate func child(_ seat: String, count: Int, limit: Int? = nil) throws -> ChildProgram {
+    try ChildProgram(
+      "StorageChild", [data, root + "/state/tenggat", seat, "\(count)"] + (limit.map { ["\($0)"] } ?? []))
   }
+}
 
-  func nextLine() -> String? {
-    while true {
-      if let end = received.firstIndex(of: 0x0A) {
-        defer { received.removeFirst(end + 1) }
-        return String(decoding: received[..<end], as: UTF8.self)
-      }
-      let more = output.fileHandleForReading.availableData
-      if more.isEmpty { return nil }
-      received += more
-    }
-  }
-
-  func restOfLines() -> [String] {
-    var lines: [String] = []
-    while let line = nextLine() { lines.append(line) }
-    return lines
+extension ChildProgram {
+  fileprivate func restOfLines() -> (lines: [String], end: End) {
+    let (end, output, _) = finish()
+    return (output.split(separator: "\n").map(String.init), end)
   }
 }

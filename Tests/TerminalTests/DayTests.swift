@@ -1,3 +1,4 @@
+import ChildPrograms
 import Foundation
 import Orders
 import Testing
@@ -106,19 +107,9 @@ import Testing
   }
 
   private func run(_ words: [String], input: String = "") throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: TerminalProgram.path)
-    process.arguments = words
-    process.environment = environment.compactMapValues { $0 }.merging(["HOME": home.path, "LANG": "C.UTF-8"]) { $1 }
-    let file = home.appending(path: "input")
-    try input.write(to: file, atomically: true, encoding: .utf8)
-    process.standardInput = try FileHandle(forReadingFrom: file)
-    let output = Pipe()
-    (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+    let variables = environment.compactMapValues { $0 }.merging(["HOME": home.path, "LANG": "C.UTF-8"]) { $1 }
+    let (status, output, _) = try ChildProgram.run(TerminalProgram.path, words, environment: variables, input: input)
+    return (status, output)
   }
 
   /// The last quarter's least against the first quarter's: a peak is no leak.

@@ -1,3 +1,4 @@
+import ChildPrograms
 import Foundation
 import Testing
 
@@ -14,16 +15,9 @@ import Testing
 
   @discardableResult
   private func run(_ words: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: TerminalProgram.path)
-    process.arguments = words
-    process.environment = ["HOME": home.path, "TENGGAT_NOW": "2026-11-23T10:00:00+07:00"]
-    let output = Pipe()
-    (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+    let (status, output, _) = try ChildProgram.run(
+      TerminalProgram.path, words, environment: ["HOME": home.path, "TENGGAT_NOW": "2026-11-23T10:00:00+07:00"])
+    return (status, output)
   }
 
   private func started() throws -> TerminalProgram {

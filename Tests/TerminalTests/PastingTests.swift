@@ -21,6 +21,8 @@ import Testing
     program.send(isBracketed ? "\u{1B}[200~\(Self.chat)\u{1B}[201~" : Self.chat)
     try program.wait(for: "Rp135.000")
     #expect(program.screen.contains("Kartika Dewi"))
+    // A burst ends with a pause: an Enter that comes at once belongs to it.
+    program.settle()
     program.send("\r")
     try program.wait(for: "1 menunggu")
     program.send("u")

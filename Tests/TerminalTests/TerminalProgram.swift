@@ -90,8 +90,11 @@ final class TerminalProgram {
 
   func wait(for text: String) throws { try wait(for: text) { $0.screen.contains(text) } }
 
-  /// Takes output until nothing has come for so many milliseconds.
-  func settle(quiet: Int32 = 150) { while ct_pump(terminal, quiet) > 0 {} }
+  /// Takes output until nothing has come for so many milliseconds; where a clock that runs fast lets none be quiet, for two seconds.
+  func settle(quiet: Int32 = 150) {
+    let deadline = Date().addingTimeInterval(2)
+    while ct_pump(terminal, quiet) > 0, Date() < deadline {}
+  }
 
   /// The exit status, or 128 and the signal; fails if it does not end in time.
   func end(within milliseconds: Int32 = 10_000) throws -> Int {

@@ -17,7 +17,7 @@ import Testing
   private static func record() throws -> [Deed] {
     let shop = Shop()
     let record = shop.root + "/record"
-    let (lines, end) = try shop.writer(steps, Faults(record: record)).finish()
+    let (lines, end) = try shop.writer(steps, Faults(record: record)).lines()
     guard end == .exited(0), lines.count == steps.count else { throw Unexpected(answer: lines.last ?? "none") }
     return Deed.all(in: try Data(contentsOf: URL(filePath: record)), root: shop.watched)
   }

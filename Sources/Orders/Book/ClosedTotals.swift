@@ -19,6 +19,10 @@ package struct ClosedTotals: Sendable {
   /// How long a sum is known, in seconds before the newest: no policy asks for longer.
   package static let horizon: Int64 = 30 * 86_400
 
+  /// Those that came with the book: looked up where they lie, as an opening has no time to file them.
+  private var base = SortedTotals([])
+  /// The orders of `base` that have become something else.
+  private var gone: Set<OrderID> = []
   private var byOrder: [OrderID: Total] = [:]
   private var bySum: [Rupiah: [OrderID]] = [:]
   private var byRest: [Rupiah: [OrderID]] = [:]
@@ -26,12 +30,17 @@ package struct ClosedTotals: Sendable {
   /// How many there may be before the old ones are looked for and let go.
   private var limit = 1024
 
-  package init(_ totals: some Sequence<Total> = []) {
-    for total in totals { insert(total) }
+  /// An opening is quick if they come sorted by sum, then order.
+  package init(_ totals: [Total] = []) {
+    base = SortedTotals(totals)
+    newest = base.newest
   }
 
-  /// Every sum known, in no promised order.
-  package var all: some Collection<Total> { byOrder.values }
+  /// Every sum known, sorted by sum, then order.
+  package var all: [Total] {
+    let kept = base.bySum.filter { $0.closedAt >= newest - Self.horizon && !gone.contains($0.order) }
+    return (kept + byOrder.values).sorted(by: SortedTotals.isBefore)
+  }
 
   /// Takes in what an order has become.
   mutating func follow(from before: Order?, to after: Order?) {
@@ -53,6 +62,7 @@ package struct ClosedTotals: Sendable {
   }
 
   mutating func remove(_ id: OrderID) {
+    if !base.bySum.isEmpty { gone.insert(id) }
     guard let total = byOrder.removeValue(forKey: id) else { return }
     bySum[total.sum]?.removeAll { $0 == id }
     if bySum[total.sum]?.isEmpty == true { bySum[total.sum] = nil }
@@ -63,14 +73,16 @@ package struct ClosedTotals: Sendable {
 
   /// When a sum that money to an account could be meant for was last closed, later than `since`; nil if it is free.
   func closing(of sum: Rupiah, account: CleanText?, since: Moment, except: OrderID?) -> Total? {
-    bySum[sum]?.compactMap { byOrder[$0] }
+    (base.totals(of: sum).filter { !gone.contains($0.order) } + (bySum[sum] ?? []).compactMap { byOrder[$0] })
       .filter { $0.order != except && $0.closedAt > since && $0.account.mayMean(account) }
       .max { ($0.closedAt, $0.order) < ($1.closedAt, $1.order) }
   }
 
   /// The orders that asked for just this sum, in whole or for the rest, of those that money to an account could be meant for.
   func orders(asking sum: Rupiah, account: CleanText) -> [OrderID] {
-    ((bySum[sum] ?? []) + (byRest[sum] ?? [])).filter { byOrder[$0].map { $0.account.mayMean(account) } ?? false }
+    let lately = ((bySum[sum] ?? []) + (byRest[sum] ?? [])).compactMap { byOrder[$0] }
+    let before = (base.totals(of: sum) + base.totals(ofRest: sum)).filter { !gone.contains($0.order) }
+    return (before + lately).filter { $0.account.mayMean(account) }.map(\.order)
   }
 
   private mutating func dropOld() {

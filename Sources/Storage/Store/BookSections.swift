@@ -62,7 +62,7 @@ enum BookSections {
           writer.write(2, moment.seconds)
         })
     }
-    for total in book.closedTotals.all.sorted(by: { $0.order < $1.order }) { writer.write(8, record: { write(total, to: &$0) }) }
+    for total in book.closedTotals.all { writer.write(8, record: { write(total, to: &$0) }) }
     for credit in book.bank.credits { writer.write(9, bytes: credit.record) }
     writer.write(10, Int64(book.bank.highestNumber))
     if let key = book.bank.key { writer.write(11, bytes: key.words.bytes) }

@@ -38,7 +38,8 @@ let package = Package(
       name: "CWorkbook",
       linkerSettings: [
         // On Linux it is loaded with the first workbook: see CWorkbook.c.
-        .linkedLibrary("zip", .when(platforms: [.macOS])), .linkedLibrary("expat"), .linkedLibrary("dl", .when(platforms: [.linux])),
+        .linkedLibrary("zip", .when(platforms: [.macOS])), .linkedLibrary("expat"),
+        .linkedLibrary("dl", .when(platforms: [.linux])),
       ]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("sodium")]),
     // The trade.

@@ -27,7 +27,8 @@ struct Zip: ~Copyable {
   }
 
   private init(_ bytes: UnsafeRawBufferPointer) throws(TableFileFault) {
-    guard let source = lazy_zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, nil) else { throw .brokenWorkbook }
+    let made = lazy_zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, nil)
+    guard let source = made else { throw .brokenWorkbook }
     guard let archive = lazy_zip_open_from_source(source, Int32(ZIP_RDONLY), nil) else {
       lazy_zip_source_free(source)
       throw .brokenWorkbook

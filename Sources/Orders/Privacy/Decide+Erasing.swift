@@ -41,9 +41,6 @@ extension Book {
     let orders = self.orders(concerning: person)
     let isJustRestored = self.isJustRestored
     for entry in entriesConcerning(person) { apply(Change(.erased, .entry(before: entry, after: nil))) }
-    for credit in bank.credits where person.concerns(credit) {
-      apply(Change(.erased, .credit(before: credit, after: nil)))
-    }
     for place in queue where person.concerns(place) { apply(Change(.erased, .queued(before: place, after: nil))) }
     for credit in bank.credits where person.concerns(credit) { apply(Change(.erased, .credit(before: credit, after: nil))) }
     for order in orders { apply(Change(.erased, .order(before: order, after: order.withoutPerson(at: moment)))) }

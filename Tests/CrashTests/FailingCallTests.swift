@@ -38,7 +38,7 @@ import Testing
         if errno != EINTR, !point.isLock { cases.append(Case(point: point, errno: errno, times: 0)) }
       }
     }
-    return cases.enumerated().filter { $0.offset % step == 0 }.map(\.element)
+    return cases.enumerated().filter { $0.offset % step == 0 }.map(\.element).counted(as: "faults injected")
   }
 
   @Test(arguments: try cases.get()) func losesNothing(case one: Case) throws {

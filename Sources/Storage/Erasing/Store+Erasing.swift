@@ -27,9 +27,8 @@ extension Store {
     let note = ErasingNote(person: person, moment: now)
     let erasing = Erasing(
       directory: directory, journal: files.journal, snapshots: files.snapshots, note: note, seat: seat)
-    try storage { () throws(StorageError) in try file.write(note) }
     do throws(CommitError) {
-      let outcome = try erasing.run()
+      let outcome = try erasing.run { () throws(StorageError) in try file.write(note) }
       try storage { () throws(StorageError) in
         try file.remove()
         try reload()
@@ -38,7 +37,7 @@ extension Store {
         orders: outcome.erasure.orders, entries: outcome.erasure.entries, queued: outcome.erasure.queued, rows: outcome.blankRows,
         row: outcome.row)
     } catch {
-      // What was refused is not to be finished later; what failed is.
+      // What was refused was not begun; what failed is finished later.
       if case .refused = error { try storage { () throws(StorageError) in try file.remove() } }
       throw error
     }

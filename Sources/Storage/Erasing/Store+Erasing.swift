@@ -22,8 +22,7 @@ extension Store {
       }
       return file
     }
-    var person = person
-    person.credits.formUnion(try storage { () throws(StorageError) in try creditChecksums(of: person) })
+    let person = try storage { () throws(StorageError) in try withCredits(person) }
     let note = ErasingNote(person: person, moment: now)
     let erasing = Erasing(
       directory: directory, journal: files.journal, snapshots: files.snapshots, note: note, seat: seat)
@@ -57,9 +56,12 @@ extension Store {
     }
   }
 
-  /// The money that was the person's, by rows that say so: others of the same money were written before anybody knew.
-  private func creditChecksums(of person: PersonData) throws(StorageError) -> Set<LineChecksum> {
-    Set(try trail(of: person).compactMap { $0.change?.credit?.checksum })
+  /// The person with the money that was the person's, by rows that say so: others of the same money were written before anybody
+  /// knew.
+  package func withCredits(_ person: PersonData) throws(StorageError) -> PersonData {
+    var person = person
+    person.credits.formUnion(try trail(of: person).compactMap { $0.change?.credit?.checksum })
+    return person
   }
 
   /// The directories of what was set aside as damaged.

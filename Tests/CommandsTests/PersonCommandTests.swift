@@ -21,11 +21,11 @@ import Testing
     try run("order", "cancel", "1", "--reason", "vanished")
     try run("blacklist", "add", "0812-3456-7890", "--reason", "vanished", "--note", "rumah pagar hijau")
     try run("order", "add", "--username", "zula_99", "--channel", "instagram", "--name", "Zul", "--item", "Madu @150000")
+    try run("queue", "add", "--name", "Zulaikha", "--phone", "081234567890", "--item", "Hoodie")
     try run("snapshot", "create")
     try run("order", "pay", "3")
     try run("order", "ship", "3", "--receipt", "JNE00077")
     try run("order", "done", "3")
-    try run("queue", "add", "--name", "Zulaikha", "--phone", "081234567890", "--item", "Hoodie")
   }
 
   private static let traces = [

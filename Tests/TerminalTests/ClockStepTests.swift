@@ -33,7 +33,8 @@ import Testing
   }
 
   private func step(_ text: String) throws {
-    let file = try FileHandle(forWritingTo: URL(filePath: steps))
+    // For reading too: without a program that reads, opening it would wait for ever.
+    let file = try FileHandle(forUpdating: URL(filePath: steps))
     try file.write(contentsOf: Data(text.utf8))
     try file.close()
   }

@@ -25,8 +25,14 @@
   if (met == kill_after || met == kill_within) die(); \
   answer; })
 
-/// A program's own answers are recorded too: what it has acknowledged by then must outlive a power cut.
-static int is_answer(int descriptor) { return descriptor == 1; }
+/// A program's own answers are recorded too: what it has acknowledged by then must outlive a power cut. So is what goes to its
+/// terminal, by whichever descriptor.
+static int is_answer(int descriptor) {
+  if (descriptor <= 2) return descriptor == 1;
+  int kept = errno, is_terminal = isatty(descriptor);
+  errno = kept;
+  return is_terminal;
+}
 
 /// How much of a write is made.
 static size_t part(Deed deed, size_t count) {

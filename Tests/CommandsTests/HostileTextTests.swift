@@ -52,7 +52,7 @@ import Testing
     for text in Self.texts {
       let word = "'" + text.replacing("'", with: "'\\''").replacing("\n", with: " ") + "'"
       lines += [
-        "order add --name=\(word) --address=\(word) --note=\(word) --item=\(word)@1000 --account=\(word)",
+        "order add --name=\(word) --address=\(word) --note=\(word) --item=\(word)' @1000' --account=\(word)",
         "order add --username=\(word) --channel=shopee --item='B @1000'", "queue add --name=\(word) --item=\(word)",
         "blacklist add 0812-3456-7890 --reason=vanished --name=\(word) --address=\(word) --note=\(word)",
         "blacklist appeal 0812-3456-7890 --note=\(word)", "order answer 1 --note=\(word)", "order message 1 --template=\(word)",
@@ -64,6 +64,7 @@ import Testing
     let answers = try run(["batch", "-"], input: ([first] + lines).joined(separator: "\n")).output
     #expect(answers.split(separator: "\n").count > lines.count)
     #expect(answers.components(separatedBy: #"{"ok":true"#).count > lines.count / 2, "most of it is taken")
+    print("hostile strings: \(Self.texts.count) by \(lines.count) commands tried")
     try readEverything()
   }
 
@@ -177,6 +178,8 @@ import Testing
     let limits = try String(contentsOfFile: "/proc/\(batch.process)/limits", encoding: .utf8)
     let core = try #require(limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
     #expect(core.split(separator: " ").suffix(3).prefix(2) == ["0", "0"], "\(core)")
+    // Each file is made with its mode; this is for those that a library may make.
+    #expect(try String(contentsOfFile: "/proc/\(batch.process)/status", encoding: .utf8).contains("Umask:\t0077"))
     #expect(batch.finish().end == .exited(0))
     for case let name as String in try #require(FileManager.default.enumerator(atPath: program.home)) {
       let attributes = try FileManager.default.attributesOfItem(atPath: program.home + "/" + name)

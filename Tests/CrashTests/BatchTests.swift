@@ -23,7 +23,8 @@ import Testing
   private static let points = Result {
     let shop = Shop()
     let points = try shop.points(of: steps) { try shop.batch(steps, $0) }
-    return points.drop { $0.name != "pwrite /shop/data/tail" }.filter { !$0.isLock && $0.deed != .killAfter }
+    let later = points.drop { $0.name != "pwrite /shop/data/tail" }
+    return later.filter { !$0.isLock && $0.deed != .killAfter }.counted(as: "crash points, the program's batch")
   }
 
   @Test(arguments: try points.get()) func keepsWhatItAnswered(point: CrashPoint) throws {

@@ -15,7 +15,7 @@ import Testing
   ]
 
   /// Where the erasing begins: the first call on its note.
-  private static let points = Result { try erasingPoints() }
+  private static let points = Result { try erasingPoints().counted(as: "crash points, erasing") }
 
   private static func erasingPoints() throws -> [CrashPoint] {
     let all = try Shop().points(of: steps)

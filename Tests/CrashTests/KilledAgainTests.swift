@@ -25,7 +25,7 @@ import Testing
   private static let first: [Step] = [.add("a1"), .add("a2"), .bulk("a3", 12), .snapshot]
   private static let second: [Step] = [.add("b1"), .bulk("b2", 3)]
 
-  private static let cases = Result { try Wreck.allCases.flatMap(cases) }
+  private static let cases = Result { try Wreck.allCases.flatMap(cases).counted(as: "crash points, killed again") }
 
   /// A program killed after a call leaves the files as one killed before the next; locks are left to `EveryCallTests`.
   private static func cases(of wreck: Wreck) throws -> [Case] {

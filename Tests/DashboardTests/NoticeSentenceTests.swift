@@ -63,4 +63,18 @@ import Words
     #expect(sentence(notice, .indonesian) == indonesian)
     #expect(sentence(notice, .english) == english)
   }
+
+  /// Whom a refusal speaks of is written as the screen may show it.
+  @Test(arguments: Language.allCases, [0, 1]) func aRefusalOnAMaskedScreenNamesNobody(language: Language, which: Int) {
+    func said(_ key: BuyerKey, isMasked: Bool) -> String {
+      var model = SampleShop.model(80, 24, language)
+      model.settings.display.masksPhones = isMasked
+      let frame = Frame(model)
+      return frame.words.sentence(for: .refused([.unknownEntry(key), .entryChangedSince(key)][which]), in: frame).string
+    }
+    let (phone, username) = (BuyerKey(key: "6281234567890")!, BuyerKey(key: "shopee:rani_puspita")!)
+    #expect(said(phone, isMasked: false).contains("0812-3456-7890") && said(username, isMasked: false).contains("rani_puspita"))
+    #expect(said(phone, isMasked: true).contains("0812-••••-7890") && !said(phone, isMasked: true).contains("3456"))
+    #expect(said(username, isMasked: true).contains("ra••••") && !said(username, isMasked: true).contains("rani"))
+  }
 }

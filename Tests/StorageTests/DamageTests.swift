@@ -80,14 +80,17 @@ import Testing
     let names = try Self.files(scratch)
     #expect(names.contains { $0.hasSuffix("-wal") } == (ending == .killed), "\(names)")
     var random = SeededRandom(seed: 7)
+    var tried = 0
     for name in names where !name.hasSuffix("-shm") {
       let bytes = try scratch.bytes(name)
       for place in Self.places(bytes.count, harm, &random) {
         let one = try scratch.copy()
         try Self.harm(one, name, bytes, harm, place)
         try Self.prove(one, facts, "\(ending): \(name) \(harm) \(place)")
+        tried += 1
       }
     }
+    print("damage, \(ending), \(harm): \(tried) tried in \(names.count) files")
   }
 
   private static func places(_ count: Int, _ harm: Harm, _ random: inout SeededRandom) -> [Int] {

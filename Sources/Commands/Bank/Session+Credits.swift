@@ -86,15 +86,20 @@ extension Session {
 }
 
 extension JSONWriter {
+  /// What is known of money, as keys of an object.
+  mutating func put(_ credit: BankCredit) {
+    put("credit", credit.number)
+    put("account", credit.account)
+    put("date", credit.date.clean)
+    put("amount", credit.amount)
+    put("payer", credit.payer)
+    put("description", credit.description)
+    put("reference", credit.reference)
+  }
+
   fileprivate mutating func value(_ credit: BankCredit, _ match: CreditMatch, why: CleanText) {
     object {
-      $0.put("credit", credit.number)
-      $0.put("account", credit.account)
-      $0.put("date", credit.date.clean)
-      $0.put("amount", credit.amount)
-      $0.put("payer", credit.payer)
-      $0.put("description", credit.description)
-      $0.put("reference", credit.reference)
+      $0.put(credit)
       $0.put("kind", CleanText(cleaning: match.kind.code))
       $0.put("orders", of: match)
       $0.put("why", why)

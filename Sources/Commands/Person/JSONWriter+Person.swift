@@ -19,10 +19,19 @@ extension JSONWriter {
       $0.array(held.entries.filter { $0.removedAt != nil }) { $0.value($1) }
       $0.key("queue")
       $0.array(held.queue) { $0.value($1) }
+      $0.key("money")
+      $0.array(held.money) { $0.value($1.credit, became: $1.became) }
       $0.key("contacts")
       $0.array(held.contacts) { $0.value($1.order, $1.event) }
       $0.key("trail")
       $0.array(held.trail) { $0.value(trail: $1) }
+    }
+  }
+
+  private mutating func value(_ credit: BankCredit, became kind: ChangeKind) {
+    object {
+      $0.put(credit)
+      $0.put("became", CleanText(cleaning: kind.code))
     }
   }
 

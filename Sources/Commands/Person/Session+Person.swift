@@ -10,6 +10,16 @@ struct HeldData {
   let queue: [QueuedBuyer]
   let trail: [LoggedChange]
 
+  /// The money that bank statements told of, with its payer's name: as the journal has it last, and what became of it.
+  var money: [(credit: BankCredit, became: ChangeKind)] {
+    var last: [LineChecksum: (credit: BankCredit, became: ChangeKind)] = [:]
+    for row in trail {
+      guard let kind = row.kind, let credit = row.change?.credit else { continue }
+      last[credit.checksum] = (credit, kind)
+    }
+    return last.values.sorted { $0.credit.number < $1.credit.number }
+  }
+
   /// Every name that the person was noted under, each once, the oldest first.
   var names: [CleanText] { unique(buyers.compactMap(\.name)) }
   var addresses: [CleanText] { unique(buyers.compactMap(\.address)) }
@@ -45,6 +55,7 @@ extension Session {
 
   func held(on person: PersonData) throws(Failure) -> HeldData {
     let (store, book) = (try store(), try book())
+    let person = try Failure.storage { () throws(StorageError) in try store.withCredits(person) }
     return HeldData(
       person: person, orders: person.orders.sorted().compactMap(book.order), entries: book.entries(of: person),
       queue: book.queue.filter(person.concerns),

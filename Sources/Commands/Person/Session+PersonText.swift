@@ -17,6 +17,15 @@ extension Session {
     section(.queue, isEmpty: held.queue.isEmpty, to: &writer) { writer in
       writer.table(held.queue.map { [$0.number.clean, writtenGoods([$0.item]), words.waitsSince(written($0.since))] })
     }
+    section(.money, isEmpty: held.money.isEmpty, to: &writer) { writer in
+      let rows = held.money.map { credit, kind -> [CleanText] in
+        [
+          credit.date.clean, credit.amount.clean, credit.payer ?? "-", credit.description, credit.account,
+          words.credit(credit.number, became: kind),
+        ]
+      }
+      writer.table(rows, right: [1])
+    }
     let contacts = held.contacts
     section(.contacts, isEmpty: contacts.isEmpty, to: &writer) { writer in
       writer.table(contacts.map { ["#\($0.order)", written($0.event.at), words.name(of: $0.event.kind), $0.event.note ?? ""] })

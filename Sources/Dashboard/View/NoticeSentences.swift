@@ -24,7 +24,7 @@ extension Words {
     case .statementTaken(let new, let seen): statementTaken(new: new, seen: seen)
     case .creditDone(let kind, let ids, let balance): creditDone(kind, orders: ids.isEmpty ? .empty : list(ids), balance: balance)
     case .statementSeen: statementSeen
-    case .refused(let refusal): sentence(for: refusal)
+    case .refused(let refusal): sentence(for: refusal) { frame.display($0) }
     case .notKept(let cause): notKept(cause)
     case .unavailable(let action, let why): unavailable(name(of: action), sentence(for: why))
     case .unknownKey: unknownKey

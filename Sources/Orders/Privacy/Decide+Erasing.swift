@@ -13,26 +13,26 @@ extension Book {
 
   /// The changes that keep the sums of a person's orders once the person's rows are blank; the entries go with their rows.
   ///
-  /// `rows` are the rows that are to be blank; `others` the orders of others that only such rows tell of now. Refused while the shop has still to do with
-  /// one of the person's orders.
+  /// `rows` are the rows that are to be blank; `others` the orders of others that only such rows tell of now. Refused while the shop
+  /// has still to do with one of the person's orders, unless it `hasBegun`: then one that came back meanwhile stays as it is.
   package func erasing(
-    _ person: PersonData, rows: [Int64], others: [OrderID], at now: Moment
+    _ person: PersonData, rows: [Int64], others: [OrderID], hasBegun: Bool, at now: Moment
   ) throws(Refusal) -> Erasure {
     let orders = person.orders.sorted().compactMap(order)
     let needed = orders.filter(\.needsTheSeller)
-    guard needed.isEmpty else { throw .stillNeeded(needed.map(\.id)) }
+    guard hasBegun || needed.isEmpty else { throw .stillNeeded(needed.map(\.id)) }
     let entries = entries(of: person)
     let queued = person.queued.sorted()
-    let kept = orders.map { $0.withoutPerson(at: now) }
+    let kept = orders.filter { !$0.needsTheSeller }.map { $0.withoutPerson(at: now) }
     var remains = [Remains(orders: Array(kept.prefix(Self.ordersInRow)), queued: queued, rows: RowRuns(rows))]
     for start in stride(from: Self.ordersInRow, to: kept.count, by: Self.ordersInRow) {
       let more = kept[start..<min(kept.count, start + Self.ordersInRow)]
       remains.append(Remains(orders: Array(more), queued: [], rows: RowRuns([])))
     }
     // A row holds at most one person.
-    let rest = others.compactMap(order).map { Change(.erased, .order(before: nil, after: $0)) }
+    let rest = (needed + others.compactMap(order)).map { Change(.erased, .order(before: nil, after: $0)) }
     return Erasure(
-      changes: remains.map { Change(.erased, .erased($0)) } + rest, orders: orders.count, entries: entries.count,
+      changes: remains.map { Change(.erased, .erased($0)) } + rest, orders: kept.count, entries: entries.count,
       queued: queued.count)
   }
 
@@ -41,9 +41,6 @@ extension Book {
     let orders = self.orders(concerning: person)
     let isJustRestored = self.isJustRestored
     for entry in entriesConcerning(person) { apply(Change(.erased, .entry(before: entry, after: nil))) }
-    for credit in bank.credits where person.concerns(credit) {
-      apply(Change(.erased, .credit(before: credit, after: nil)))
-    }
     for place in queue where person.concerns(place) { apply(Change(.erased, .queued(before: place, after: nil))) }
     for credit in bank.credits where person.concerns(credit) { apply(Change(.erased, .credit(before: credit, after: nil))) }
     for order in orders { apply(Change(.erased, .order(before: order, after: order.withoutPerson(at: moment)))) }

@@ -41,18 +41,29 @@ extension Erasing {
     try FileSystem.syncDirectory(snapshots.directory)
   }
 
-  /// Writes every tail anew with the rows blank.
+  /// Writes every tail anew with those rows blank that are blank in the journal.
   func rewriteTails() throws(StorageError) {
-    try journal.rewritePresentTail { $0.blankIf(concerning: note.person) }
+    try journal.rewritePresentTail()
     for name in try FileSystem.names(in: directory.path) where Tails.isTail(name) && name != Tails.current {
       let path = directory.path + "/" + name
       guard let tail = try TailContents(path, of: journal.origin.data) else {
         try FileSystem.remove(path)
         continue
       }
-      try tail.rewrite { $0.blankIf(concerning: note.person) }
+      let base = max(tail.header.base.sequence, journal.origin.base.sequence)
+      let blank = Set(try journal.read(after: base, limit: .max).filter { $0.body == nil }.map(\.sequence))
+      try tail.rewrite { blank.contains($0.sequence) || isOlder($0) && tells($0) ? $0.blank : $0 }
     }
     try FileSystem.syncDirectory(directory.path)
+  }
+
+  /// Whether a row is from before the journal, which was begun anew from a snapshot.
+  private func isOlder(_ row: JournalRow) -> Bool { row.sequence <= journal.origin.base.sequence }
+
+  /// Whether a row tells of the person. A body that cannot be read is damaged or of a newer program.
+  private func tells(_ row: JournalRow) -> Bool {
+    guard let change = try? row.change(in: "tail") else { return false }
+    return note.person.concerns(change)
   }
 
   /// Finishes what a process that was killed has begun; nothing happens while one is alive.
@@ -65,18 +76,9 @@ extension Erasing {
       let erasing = Erasing(directory: directory, journal: journal, snapshots: snapshots, note: note, seat: "erasing")
       do throws(CommitError) { _ = try erasing.run() } catch {
         if case .storage(let failure) = error { throw failure }
-        // An order of the person's came up since: it was refused, as it would have been then.
+        // Nothing refuses what has begun.
       }
     }
     try file.remove()
-  }
-}
-
-extension JournalRow {
-  /// The row without body and salt if it tells of the person; its checksums hold.
-  fileprivate func blankIf(concerning person: PersonData) -> JournalRow {
-    // A body that cannot be read is damaged or of a newer program: only the journal's own rows decide about it.
-    guard body != nil, let change = try? change(in: "tail"), person.concerns(change) else { return self }
-    return blank
   }
 }

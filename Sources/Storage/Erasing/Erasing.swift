@@ -19,16 +19,20 @@ struct Erasing {
     var blankRows: Int
   }
 
-  /// Does all of it. Refused, with nothing changed, while an order of the person's is not over.
-  func run() throws(CommitError) -> Outcome {
+  /// Does all of it. Refused, with nothing changed and before `begin`, while an order of the person's is not over.
+  ///
+  /// `begin` makes the note durable: from there on it is brought to its end, whatever becomes of the person's orders meanwhile, as
+  /// the first snapshot without the person says otherwise than the journal.
+  func run(begin: (() throws(StorageError) -> Void)? = nil) throws(CommitError) -> Outcome {
     let making = try storage { () throws(StorageError) in
       let lock = try snapshots.makingLock()
       try lock.wait()
       return lock
     }
     defer { making.release() }
-    let erasure = try plan().erasure
+    let erasure = try plan(hasBegun: begin == nil).erasure
     try storage { () throws(StorageError) in
+      try begin?()
       try removeLeftovers()
       try rewriteSnapshots()
     }
@@ -43,11 +47,11 @@ struct Erasing {
   }
 
   /// What there is to do on the book as it is now.
-  private func plan() throws(CommitError) -> (through: Int64, rows: [Int64], erasure: Erasure) {
+  private func plan(hasBegun: Bool) throws(CommitError) -> (through: Int64, rows: [Int64], erasure: Erasure) {
     let (book, through) = try storage { () throws(StorageError) in try BookOpening.book(of: journal, snapshots: snapshots) }
     let (rows, others) = try storage { () throws(StorageError) in try concerned(through: through) }
     do throws(Refusal) {
-      return (through, rows, try book.erasing(note.person, rows: rows, others: others, at: note.moment))
+      return (through, rows, try book.erasing(note.person, rows: rows, others: others, hasBegun: hasBegun, at: note.moment))
     } catch { throw .refused(error) }
   }
 
@@ -71,7 +75,7 @@ struct Erasing {
   /// Blanks the rows and says so in one transaction; somebody who writes between makes it look again.
   private func blankRows() throws(CommitError) -> Outcome {
     while true {
-      let (through, rows, erasure) = try plan()
+      let (through, rows, erasure) = try plan(hasBegun: true)
       let appended = try storage { () throws(StorageError) in
         try journal.append(
           erasure.changes.map(\.journalEntry), commit: .timeOrdered(), at: note.moment.seconds, seat: seat, after: through

@@ -9,7 +9,7 @@ import Orders
 /// The file `erasing`: whom an erasing that goes on is about, so that one that is killed is finished at the next opening. It is
 /// overwritten and removed when nothing is left to do.
 ///
-/// Lines, the last of them `end`; without it nothing was erased yet:
+/// Lines, the last of them `end`; without it nothing was erased yet. It is not written if the erasing is refused:
 /// ```
 /// tenggat erasing 1
 /// at 1795402800

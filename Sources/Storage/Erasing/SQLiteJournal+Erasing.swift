@@ -9,12 +9,12 @@ extension SQLiteJournal {
       "SELECT 1 FROM journal WHERE sequence > \(row) AND kind = \(kind) LIMIT 1") != nil
   }
 
-  /// Puts a tail in the place of the present one, from the same row on, each row as `change` makes it.
-  func rewritePresentTail(_ change: (JournalRow) -> JournalRow) throws(StorageError) {
+  /// Puts a tail in the place of the present one, from the same row on, each row as the journal has it.
+  func rewritePresentTail() throws(StorageError) {
     let (database, tail) = try open()
     try tail.locked { () throws(StorageError) in
       try tail.replace(by: tail.header) { (after) throws(StorageError) in
-        try database.rows(from: after + 1, through: .max, limit: 5000).map(change)
+        try database.rows(from: after + 1, through: .max, limit: 5000)
       }
       // Left by a process that was killed while it began one.
       try FileSystem.remove(tail.path + ".new")

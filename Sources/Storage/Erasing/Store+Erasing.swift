@@ -22,14 +22,12 @@ extension Store {
       }
       return file
     }
-    var person = person
-    person.credits.formUnion(try storage { () throws(StorageError) in try creditChecksums(of: person) })
+    let person = try storage { () throws(StorageError) in try withCredits(person) }
     let note = ErasingNote(person: person, moment: now)
     let erasing = Erasing(
       directory: directory, journal: files.journal, snapshots: files.snapshots, note: note, seat: seat)
-    try storage { () throws(StorageError) in try file.write(note) }
     do throws(CommitError) {
-      let outcome = try erasing.run()
+      let outcome = try erasing.run { () throws(StorageError) in try file.write(note) }
       try storage { () throws(StorageError) in
         try file.remove()
         try reload()
@@ -38,7 +36,7 @@ extension Store {
         orders: outcome.erasure.orders, entries: outcome.erasure.entries, queued: outcome.erasure.queued, rows: outcome.blankRows,
         row: outcome.row)
     } catch {
-      // What was refused is not to be finished later; what failed is.
+      // What was refused was not begun; what failed is finished later.
       if case .refused = error { try storage { () throws(StorageError) in try file.remove() } }
       throw error
     }
@@ -58,9 +56,12 @@ extension Store {
     }
   }
 
-  /// The money that was the person's, by rows that say so: others of the same money were written before anybody knew.
-  private func creditChecksums(of person: PersonData) throws(StorageError) -> Set<LineChecksum> {
-    Set(try trail(of: person).compactMap { $0.change?.credit?.checksum })
+  /// The person with the money that was the person's, by rows that say so: others of the same money were written before anybody
+  /// knew.
+  package func withCredits(_ person: PersonData) throws(StorageError) -> PersonData {
+    var person = person
+    person.credits.formUnion(try trail(of: person).compactMap { $0.change?.credit?.checksum })
+    return person
   }
 
   /// The directories of what was set aside as damaged.

@@ -10,7 +10,7 @@ package enum AnswerLabel: Sendable, CaseIterable {
   case payment, downPayment, downPaid, confirmed, promo, honorific
   case start, row, moment, seat, what, about, size, sound, damaged
   case advice
-  case queue, contacts, trail, addresses, names, keys, entry, formerEntry
+  case queue, money, contacts, trail, addresses, names, keys, entry, formerEntry
   case notListed, notAKey, expired, nothing, anyAccount, problem
 }
 
@@ -82,6 +82,7 @@ extension Indonesian: LabelWords {
     case .damaged: "rusak"
     case .advice: "saran"
     case .queue: "antrean"
+    case .money: "uang masuk"
     case .contacts: "kontak"
     case .trail: "jejak"
     case .addresses: "alamat"
@@ -162,6 +163,7 @@ extension English: LabelWords {
     case .damaged: "damaged"
     case .advice: "advice"
     case .queue: "queue"
+    case .money: "money"
     case .contacts: "contact"
     case .trail: "trail"
     case .addresses: "addresses"

@@ -2,11 +2,17 @@ import Orders
 
 /// Why the trade says no, and what to do instead: one sentence a case.
 package protocol RefusalWords {
-  func sentence(for refusal: Refusal) -> CleanText
+  /// `shown` writes a buyer's key as its reader may see it.
+  func sentence(for refusal: Refusal, _ shown: (BuyerKey) -> CleanText) -> CleanText
+}
+
+extension RefusalWords {
+  /// The same with keys as commands take them.
+  package func sentence(for refusal: Refusal) -> CleanText { sentence(for: refusal) { $0.text } }
 }
 
 extension Indonesian: RefusalWords {
-  package func sentence(for refusal: Refusal) -> CleanText {
+  package func sentence(for refusal: Refusal, _ shown: (BuyerKey) -> CleanText) -> CleanText {
     switch refusal {
     case .unknownOrder(let id): "pesanan #\(id) tidak ada"
     case .already(let id, let state): "pesanan #\(id) sudah \(name(of: state))"
@@ -32,7 +38,7 @@ extension Indonesian: RefusalWords {
     case .neverOpen: "toko tidak punya jam buka, jadi tenggat tidak bisa dihitung; isi [hours] di konfigurasi"
     case .noUniqueTotal(let total):
       "semua kode unik untuk \(total) sedang dipakai pesanan yang menunggu; pilih rekening lain, ubah totalnya sedikit, atau selesaikan pesanan lama"
-    case .unknownEntry(let key): "\(key) tidak ada di daftar hitam"
+    case .unknownEntry(let key): "\(shown(key)) tidak ada di daftar hitam"
     case .unknownPlace(let number): "tidak ada antrean nomor \(number)"
     case .unknownCredit(let number): "tidak ada uang masuk nomor \(number) yang belum selesai"
     case .noBalance(let id): "#\(id) tidak lebih dan tidak kurang bayar"
@@ -41,7 +47,7 @@ extension Indonesian: RefusalWords {
     case .nothingToUndo: "tidak ada yang bisa diurungkan"
     case .unknownCommit(let number): "perubahan nomor \(number) tidak ada"
     case .changedSince(let id): "pesanan #\(id) sudah berubah sesudahnya; urungkan dulu perubahan yang lebih baru"
-    case .entryChangedSince(let key): "\(key) sudah berubah sesudahnya; urungkan dulu perubahan yang lebih baru"
+    case .entryChangedSince(let key): "\(shown(key)) sudah berubah sesudahnya; urungkan dulu perubahan yang lebih baru"
     case .bookChangedSince: "sudah ada perubahan sesudah pemulihan; pulihkan cadangan lain dengan `tenggat snapshot restore`"
     case .queueChangedSince: "antreannya sudah berubah sesudahnya"
     case .statementSeenSince: "mutasinya sudah dilihat lagi sesudahnya"
@@ -56,7 +62,7 @@ extension Indonesian: RefusalWords {
 }
 
 extension English: RefusalWords {
-  package func sentence(for refusal: Refusal) -> CleanText {
+  package func sentence(for refusal: Refusal, _ shown: (BuyerKey) -> CleanText) -> CleanText {
     switch refusal {
     case .unknownOrder(let id): "there is no order #\(id)"
     case .already(let id, let state): "order #\(id) is already \(name(of: state))"
@@ -82,7 +88,7 @@ extension English: RefusalWords {
     case .neverOpen: "the shop has no opening hours, so no deadline can be computed; set [hours] in the configuration"
     case .noUniqueTotal(let total):
       "all unique codes for \(total) are in use by waiting orders; choose another account, change the total a little, or settle older orders"
-    case .unknownEntry(let key): "\(key) is not on the blacklist"
+    case .unknownEntry(let key): "\(shown(key)) is not on the blacklist"
     case .unknownPlace(let number): "there is no place \(number) in the queue"
     case .unknownCredit(let number): "there is no unsettled money number \(number)"
     case .noBalance(let id): "#\(id) is paid neither too much nor too little"
@@ -91,7 +97,7 @@ extension English: RefusalWords {
     case .nothingToUndo: "there is nothing to undo"
     case .unknownCommit(let number): "there is no change number \(number)"
     case .changedSince(let id): "order #\(id) has changed since; undo the newer change first"
-    case .entryChangedSince(let key): "\(key) has changed since; undo the newer change first"
+    case .entryChangedSince(let key): "\(shown(key)) has changed since; undo the newer change first"
     case .bookChangedSince: "there were changes after the restore; restore another snapshot with `tenggat snapshot restore`"
     case .queueChangedSince: "the place in the queue has changed since"
     case .statementSeenSince: "the statement was looked at again since"

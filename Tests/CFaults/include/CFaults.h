@@ -14,10 +14,12 @@
 /// | `FAULTS_LIFETIME` | kill the process this many microseconds after its first counted call |
 /// | `FAULTS_CLOCK_RATE` | the clocks run so many times as fast, and `poll` waits so much shorter |
 /// | `FAULTS_CLOCK_AT` | what the wall clock showed, in seconds since 1970, at `FAULTS_CLOCK_EPOCH` of the real one |
+/// | `FAULTS_CLOCK_STEPS` | a FIFO: `set -3600` sets the wall clock back by an hour, `suspend 7200` is a sleep of two; the timer that the kernel cancels then is cancelled (with a `FAULTS_CLOCK_RATE`, 1 if nothing else) |
 ///
 /// An entry of the record is `LETTER NUMBER COUNT PATH\n` and COUNT bytes: W the bytes written at NUMBER, T cut to NUMBER, S synced (a
 /// file or a directory), C made if it is not there, O the same and emptied, R renamed to the bytes' name, L given a second name,
-/// U removed, D a directory made, A answered on standard output.
+/// U removed, D a directory made, A answered on standard output or sent to
+/// the terminal.
 ///
 /// Counted are open with O_CREAT or O_TRUNC, write, writev, pwrite, pwritev, ftruncate, truncate, fallocate, fsync, fdatasync,
 /// sync_file_range, rename, link, symlink, unlink, mkdir, rmdir, chmod, flock, and locks by fcntl, in all their spellings. Not seen:

@@ -29,6 +29,7 @@ import Testing
     var disk = ForgetfulDisk(directories: ["/"])
     var answers: [String] = []
     var random = SeededRandom(UInt64(part + 1))
+    var states: [Int] = []
     for (place, deed) in deeds.enumerated() {
       disk.take(deed)
       if case .answer(let text) = deed.what { answers += text.split(separator: "\n").map(String.init) }
@@ -38,8 +39,10 @@ import Testing
         let shop = Shop()
         try write(disk.afterCut(mercy, &random), to: shop)
         try prove(shop, acknowledged(answers), "cut after \(place) \(deed), \(mercy)")
+        states.append(place)
       }
     }
+    _ = states.counted(as: "power cuts, part \(part)")
   }
 
   private func write(_ state: (directories: [String], files: [String: [UInt8]]), to shop: Shop) throws {

@@ -23,9 +23,6 @@ extension Session {
     let defaults = IntakeDefaults(now: clock.now(), policy: policy)
     var target = OrderImport()
     let forced = try optionally(format) { (text) throws(Failure) in try orderLayout(text) }
-    if forced == .ownOrders, !fields.teaches {
-      return try take(path, OwnFileReader<ImportedOrder>(defaults), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad)
-    }
     let source = try open(path)
     let layout: TableLayout =
       if let forced, !fields.teaches { forced } else {
@@ -77,14 +74,6 @@ extension Session {
       throw .unknownLayout(UnknownLayout(file: source.name, kind: .blacklist, table: table, command: command))
     }
     return settings.layouts
-  }
-
-  /// Looks a file through and keeps its rows.
-  func take<Target: ImportTarget>(
-    _ path: String, _ reader: any RecordReading<Target.Record>, as target: inout Target, isRehearsal: Bool, skipsBad: Bool
-  ) throws(Failure) -> Answer {
-    if isReadOnly, !isRehearsal { throw .refused(.readOnly) }
-    return try take(try open(path), reader, as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad)
   }
 
   /// Looks a file through by a copy of `reader`, then keeps its rows, or says what would be kept.

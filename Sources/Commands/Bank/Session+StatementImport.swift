@@ -11,7 +11,7 @@ extension Session {
   ) throws(Failure) -> Answer {
     let account = try account(text)
     let asked = try optionally(bank, self.bank)
-    let file = try ChunkReader(path, shelter: dataPath ?? "/tmp") { progress(.empty) }
+    let file = try open(path)
     let read = try statement(file)
     if let problem = read.misfit(to: account, asked: asked) ?? read.hopeless {
       throw .input(InputProblem(file: file.name, why: words.sentence(for: problem)))

@@ -97,7 +97,9 @@ extension Session {
     return answer(ImportReport(file, try keep(file, source, reader, as: &target), .kept, layout: layout?.name))
   }
 
-  private func open(_ path: String) throws(Failure) -> ChunkReader {
+  /// Opens a file that a command names.
+  func open(_ path: String) throws(Failure) -> ChunkReader {
+    if path == "-", isInputTaken { throw .usage(.inputIsBatch) }
     // The directory is there once the store was opened.
     if dataPath != nil { _ = try store() }
     return try ChunkReader(path, shelter: dataPath ?? "/tmp") { progress(.empty) }

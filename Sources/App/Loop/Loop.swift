@@ -67,7 +67,7 @@ package final class Loop {
     indexing = IndexThread(index: index)
     screening = ScreeningThread(index: index, answers: inboxes.screening)
     imports = ImportThread(
-      folder: model.settings.importFolder?.string, home: errands.home, words: model.words, answers: inboxes.imports)
+      folder: model.settings.importFolder?.path.string, home: errands.home, words: model.words, answers: inboxes.imports)
     statistics = StatisticsThread(answers: inboxes.statistics)
     disk.start()
     search.start()

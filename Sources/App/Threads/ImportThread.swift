@@ -58,7 +58,7 @@ final class ImportThread: @unchecked Sendable {
       }
       return (watch, path)
     } catch {
-      answers.post(.noFolder(OutsideText(folder).cleaned, cause: error.cause))
+      answers.post(.noFolder(FolderFault(error)))
       return nil
     }
   }
@@ -102,4 +102,16 @@ final class ImportThread: @unchecked Sendable {
   }
 
   private static func cause(_ number: Int32) -> CleanText { OutsideText(String(cString: strerror(number))).cleaned }
+}
+
+extension FolderFault {
+  fileprivate init(_ error: StorageError) {
+    self =
+      switch error.kind {
+      case .missing: .missing
+      case .unexpectedFile: .notADirectory
+      case .permission: .notPermitted
+      default: .other(error.cause)
+      }
+  }
 }

@@ -110,7 +110,7 @@ struct ImportPathDialog {
   static func draw(_ form: ImportPathForm, on frame: inout Frame, in body: Rectangle) {
     let words = frame.words
     let width = min(72, max(1, body.columns - 4))
-    let hint = words.importPathHint(folder: frame.model.settings.importFolder).broken(to: width)
+    let hint = words.importPathHint(folder: frame.model.settings.importFolder?.path).broken(to: width)
     let foot = form.error.map { words.sentence(for: $0) } ?? (form.isLooking ? words.looksIntoFile : .empty)
     let below = foot.broken(to: width)
     let area = frame.openDialog(rows: hint.count + 1 + below.count, columns: width, title: words.importTitle, in: body)

@@ -1,5 +1,6 @@
 import Intake
 import Orders
+import Words
 
 /// A file as the loop is asked to look into it: what it is, and what importing it would do.
 package struct ImportRequest: Sendable {
@@ -157,8 +158,8 @@ package enum ImportNews: Sendable {
   case looked(ImportPreview)
   /// A layout was kept, or why not.
   case taught(ColumnMapping, path: String, cause: CleanText?)
-  /// The folder cannot be watched, by the system's word.
-  case noFolder(CleanText, cause: CleanText)
+  /// The folder cannot be watched.
+  case noFolder(FolderFault)
 }
 
 /// The preview of a file over the panes.

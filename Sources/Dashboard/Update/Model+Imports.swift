@@ -10,9 +10,14 @@ extension Model {
     case .found(let path, let isOld): return [lookInto(path, isAsked: false, isOld: isOld)]
     case .looked(let preview): takePreview(preview)
     case .taught(let mapping, let path, let cause): return taught(mapping, path, cause: cause)
-    case .noFolder(let path, let cause): say(.noImportFolder(path, cause: cause))
+    case .noFolder(let fault): sayFolderFault(fault)
     }
     return []
+  }
+
+  private mutating func sayFolderFault(_ fault: FolderFault) {
+    guard let folder = settings.importFolder else { return }
+    say(.complaint(Complaint(file: settings.path, line: folder.line, fault: .folder(folder.path, fault))))
   }
 
   private func lookInto(_ path: String, isAsked: Bool, isOld: Bool = false) -> Effect {

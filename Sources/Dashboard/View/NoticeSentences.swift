@@ -64,7 +64,6 @@ extension Words {
         .compactMap { $0 }.joined(separator: " · ")
     case .strikesOffered(let count): strikesOffered(count)
     case .layoutTaught(let name): layoutTaught(name)
-    case .noImportFolder(let path, let cause): noImportFolder(path, cause: cause)
     }
   }
 

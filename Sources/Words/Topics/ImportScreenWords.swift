@@ -60,7 +60,6 @@ package protocol ImportScreenWords {
   func looksWith(_ key: CleanText) -> CleanText
   func strikesOffered(_ count: Int) -> CleanText
   func layoutTaught(_ name: CleanText) -> CleanText
-  func noImportFolder(_ path: CleanText, cause: CleanText) -> CleanText
   var fileTooLarge: CleanText { get }
 }
 
@@ -183,9 +182,6 @@ extension Indonesian: ImportScreenWords {
   package func looksWith(_ key: CleanText) -> CleanText { "\(key) lihat" }
   package func strikesOffered(_ count: Int) -> CleanText { "\(count) batal tanpa dibayar; belum dihitung pelanggaran" }
   package func layoutTaught(_ name: CleanText) -> CleanText { "tata letak “\(name)” diingat" }
-  package func noImportFolder(_ path: CleanText, cause: CleanText) -> CleanText {
-    "[import] folder \(path) tidak bisa diamati: \(cause)"
-  }
   package var fileTooLarge: CleanText { "lebih besar dari 64 MB; pakai `tenggat import` di terminal" }
 }
 
@@ -312,8 +308,5 @@ extension English: ImportScreenWords {
   package func looksWith(_ key: CleanText) -> CleanText { "\(key) shows it" }
   package func strikesOffered(_ count: Int) -> CleanText { "\(count) cancelled unpaid; not counted as strikes" }
   package func layoutTaught(_ name: CleanText) -> CleanText { "layout “\(name)” is remembered" }
-  package func noImportFolder(_ path: CleanText, cause: CleanText) -> CleanText {
-    "[import] folder \(path) cannot be watched: \(cause)"
-  }
   package var fileTooLarge: CleanText { "more than 64 MB; use `tenggat import` in a terminal" }
 }

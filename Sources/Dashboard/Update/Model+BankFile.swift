@@ -74,7 +74,7 @@ extension Model {
     default:
       guard let action = keymap.action(for: key, in: .orders), let step = scrollStep(action) else { return [] }
       var preview = preview
-      preview.top = min(max(0, preview.top + step), max(0, preview.entries.count - 1))
+      preview.top = min(max(0, preview.top + step), preview.lastTop)
       replaceBank(view, .preview(preview))
     }
     return []

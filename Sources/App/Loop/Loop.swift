@@ -163,7 +163,8 @@ extension Loop {
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
     case .search(let request): search.ask(request)
     case .screen(let request): screening.ask(request)
-    case .lookInto(let request): imports.ask(request)
+    case .lookInto(let request): imports.ask(.look(request))
+    case .decideImport(let decision): imports.ask(.decide(decision))
     case .teach(let mapping, let path):
       bring(.imports(.taught(mapping, path: path, cause: errands.teach(mapping))))
     case .count(let request): statistics.ask(request)

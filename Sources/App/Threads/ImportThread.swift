@@ -6,9 +6,15 @@ import Orders
 import Storage
 import Words
 
+/// What the thread of files is asked for.
+enum ImportErrand: Sendable {
+  case look(ImportRequest)
+  case decide(ImportDecision)
+}
+
 /// The thread that looks into files: those that arrive in the folder, and those that the user names.
 final class ImportThread: @unchecked Sendable {
-  private let requests = Mailbox<ImportRequest?>()
+  private let requests = Mailbox<ImportErrand?>()
   private let answers: Mailbox<ImportNews>
   private let folder: String?
   private let home: String?
@@ -27,7 +33,7 @@ final class ImportThread: @unchecked Sendable {
 
   func start() { worker = Worker { [self] in run() } }
 
-  func ask(_ request: ImportRequest) { requests.post(request) }
+  func ask(_ errand: ImportErrand) { requests.post(errand) }
 
   func stop() {
     requests.post(nil)
@@ -38,9 +44,12 @@ final class ImportThread: @unchecked Sendable {
     let watch = beginWatching()
     while true {
       _ = waitUntilReadable([requests.descriptor] + (watch.map { [$0.watch.descriptor] } ?? []), milliseconds: nil)
-      for request in requests.takeAll() {
-        guard let request else { return }
-        answers.post(.looked(look(into: request)))
+      for errand in requests.takeAll() {
+        switch errand {
+        case .look(let request): answers.post(.looked(look(into: request)))
+        case .decide(let decision): answers.post(.decided(decision.preview, decision.decided()))
+        case nil: return
+        }
       }
       guard let watch else { continue }
       for name in watch.watch.arrivals() { answers.post(.found(path: "\(watch.path)/\(name)", isOld: false)) }

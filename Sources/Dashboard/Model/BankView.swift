@@ -71,6 +71,8 @@ package struct StatementPreview: Sendable {
   var key: StatementKey
   var version: Int?
 
+  /// The most lines of a statement: they are matched between two keys.
+  package static let lineLimit = 20_000
   /// The most problems that are listed.
   static let shownProblems = 200
 

@@ -35,6 +35,11 @@ extension Model {
         replaceBank(view, .opening(TextField(reading.path), problem: .intake(problem)))
         return []
       }
+      if file.lines.count > StatementPreview.lineLimit {
+        let problem = IntakeProblem(line: 0, fault: .file(.tooManyRows(limit: StatementPreview.lineLimit)))
+        replaceBank(view, .opening(TextField(reading.path), problem: .intake(problem)))
+        return []
+      }
       show(file, reading, view)
     }
     return []

@@ -53,6 +53,19 @@ import Testing
     #expect(driver.notice == .statementTaken(new: 0, seen: 2))
   }
 
+  /// Matched between two keys, so many would hold them up.
+  @Test func aStatementOfTooManyLinesIsLeftToTheCommand() {
+    var driver = Driver()
+    var file = StatementFile()
+    file.lines = (0...StatementPreview.lineLimit).map {
+      StatementLine(line: $0 + 1, date: CivilDate(reading: "2026-11-23"), amount: 5000, isCredit: true)
+    }
+    driver.press("M")
+    driver.bring(.statementRead(StatementReading(path: "mutasi.csv", result: .success(file))))
+    guard case .opening(_, problem: .intake(let problem)?)? = step(driver) else { return #expect(Bool(false)) }
+    #expect(problem.fault == .file(.tooManyRows(limit: 20_000)) && preview(driver) == nil)
+  }
+
   @Test func leavingThePreviewKeepsNothing() {
     var driver = Driver()
     driver.press("M")

@@ -152,7 +152,7 @@ struct StrikeOfferDialog {
       border: .dialogDanger,
       in: body)
     guard area.rows > 0 else { return }
-    let questionRows = area.rows > question.count + 2 ? question.count + 1 : 0
+    let questionRows = area.rows >= question.count + 2 ? question.count + 1 : 0
     if questionRows > 0 {
       for (row, line) in question.enumerated() {
         frame.canvas.draw(line, at: Position(row: area.row + row, column: area.column), role: .muted, width: area.columns)

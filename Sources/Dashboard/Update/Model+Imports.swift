@@ -99,7 +99,7 @@ extension Model {
   }
 
   /// A path as it is typed, or as a terminal pastes a file that was dropped on it: in quotes, or with backslashes.
-  private static func path(_ text: CleanText) -> String? {
+  static func path(_ text: CleanText) -> String? {
     guard let text = text.trimmed?.string else { return nil }
     for quote in ["'", "\""] where text.count > 1 && text.hasPrefix(quote) && text.hasSuffix(quote) {
       return String(text.dropFirst().dropLast())

@@ -76,7 +76,7 @@ import Testing
     // Root may read everything.
     if name == "terkunci", geteuid() == 0 { return }
     let shop = HeadlessDashboard(Book(), folder: "~/\(OutsideText(name).cleaned)", home: folder)
-    #expect(shop.shows("config.toml, baris 7: [import] folder ~/\(name) \(why)"), "\(shop.screen)")
+    #expect(shop.shows("⚠ config.toml, baris 7: [import] folder ~/\(name) \(why)"), "\(shop.screen)")
     try sample("woocommerce").write(to: URL(fileURLWithPath: folder + "/woo.csv"))
     shop.press("I~/woo.csv<Enter>")
     #expect(shop.shows("Pesanan dari WooCommerce"), "\(shop.screen)")

@@ -98,6 +98,8 @@ extension ImportPreview {
       case .known(let layout, _) where layout.kind == .blacklist: Self.entries(bytes, layout, request)
       case .known(let layout, _): .other(layout.kind, layout: layout.name)
       case .unknown(let table): .unknown(table)
+      // Why its numbers are on the list only the command can be told.
+      case .unreadable where EntryFileReader.isList(bytes): .unreadable(IntakeProblem(line: 0, fault: .listNeedsReason))
       case .unreadable(let problem): .unreadable(problem)
       }
     self.init(request, content)

@@ -73,6 +73,13 @@ import Testing
     #expect(driver.model.imports.waiting.count == 1)
   }
 
+  @Test func aPlainListOfNumbersSaysThatItNeedsAReason() {
+    guard case .unreadable(let problem) = preview(Driver([]), "081234567890\n0812-9999-8888\n").content else {
+      return #expect(Bool(false))
+    }
+    #expect(problem.fault == .listNeedsReason)
+  }
+
   @Test func offeredStrikesAreCountedOneByOneOrNot() {
     var driver = Driver([])
     bring(Self.shopee, to: &driver)

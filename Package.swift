@@ -90,6 +90,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))]),
     // Programs that tests start, each with an end.
     .target(name: "ChildPrograms", path: "Tests/ChildPrograms", swiftSettings: strict),
+    // Spreadsheets that tests make.
+    .target(
+      name: "Workbooks", dependencies: ["CWorkbook"], path: "Tests/Workbooks", swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("zip")]),
     // What counts a program's file calls and lets any of them go wrong: LD_PRELOAD, Linux alone.
     .target(name: "CFaults", path: "Tests/CFaults"),
     // A program that does nothing but commit, to be killed.
@@ -97,22 +101,22 @@ let package = Package(
       name: "CrashWriter", dependencies: ["Storage", "Orders"], path: "Tests/CrashWriter", swiftSettings: strict),
     // Tests.
     tests("OrdersTests", ["Orders"]),
-    .testTarget(
-      name: "IntakeTests", dependencies: ["Intake", "Orders", "CWorkbook"], exclude: ["Samples"], swiftSettings: strict,
-      // They write workbooks, too.
-      linkerSettings: [.linkedLibrary("zip")]),
+    tests("IntakeTests", ["Intake", "Orders", "Workbooks"], exclude: ["Samples"]),
     tests("SearchTests", ["Search", "Orders"]),
     tests("StatisticsTests", ["Statistics", "Orders"]),
     tests("StorageTests", ["Storage", "Orders", "CSQLite", "ChildPrograms", "StorageChild"]),
     // Everything that takes bytes apart, fed what nobody would write; `.ci/fuzz` builds it for libFuzzer.
     .testTarget(
-      name: "FuzzTests", dependencies: ["Orders", "Intake", "Search", "Storage", "TOML", "Words", "Settings", "Screen"],
+      name: "FuzzTests",
+      dependencies: ["Orders", "Intake", "Search", "Storage", "TOML", "Words", "Settings", "Screen", "Workbooks"],
       path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
     // A second process for tests of the store: it appends, is killed, and runs out of room.
     .executableTarget(
       name: "StorageChild", dependencies: ["Storage", "Orders"], path: "Tests/StorageChild", swiftSettings: strict),
     tests("SettingsTests", ["Settings", "Intake", "TOML", "Words", "Orders"]),
-    tests("CommandsTests", ["Commands", "Intake", "Orders", "Statistics", "Storage", "Words", "Settings", "ChildPrograms"]),
+    tests(
+      "CommandsTests",
+      ["Commands", "Intake", "Orders", "Statistics", "Storage", "Words", "Settings", "ChildPrograms", "Workbooks"]),
     tests("ScreenTests", ["Screen", "Orders", "TOML"]),
     tests(
       "DashboardTests",

@@ -7,8 +7,8 @@ package protocol Words:
   NoticeWords,
   BlacklistWords, DetailsWords, IntakeWords, DialogWords, FormWords, UsageWords, StorageWords, CommandWords, LabelWords,
   SetupWords, FooterWords, TermsWords, TemplateWords, MessageWords, ReminderWords, ContactWords, TriageWords, StrikeWords,
-  QueueWords, BankWords, BankScreenWords, StatisticsWords, TableWords, ImportWords, ImportScreenWords, ChatWords, PrivacyWords,
-  DoctorWords
+  QueueWords, BankWords, BankScreenWords, StatisticsWords, TableWords, ImportWords, ImportScreenWords, MappingWords,
+  ImportNoticeWords, ChatWords, PrivacyWords, DoctorWords
 {}
 
 package struct Indonesian: Words {

@@ -1,6 +1,7 @@
 import Foundation
 import Intake
 import Orders
+import Settings
 import Testing
 
 @testable import Commands
@@ -155,7 +156,74 @@ import Testing
     try "a,b\n1,2\n".write(toFile: path, atomically: true, encoding: .utf8)
     #expect(
       failure { try shop.session.importStatement(path, account: "BNI", as: nil, isRehearsal: false, holds: false) }!
-        == ("bad-input", .badInput))
+        == ("unknown-layout", .badInput))
+  }
+
+  // MARK: Teaching
+
+  private static let unknown =
+    "Bank Jago - Riwayat\n\nTgl,Uraian,Ref,Masuk,Keluar\n22-11-2026,Dari KARTIKA DEWI,J1,135.217,0\n22-11-2026,Biaya,J2,0,2.500\n"
+
+  private func write(_ text: String, _ name: String = "jago.csv") throws -> String {
+    try text.write(toFile: directory + "/" + name, atomically: true, encoding: .utf8)
+    return directory + "/" + name
+  }
+
+  private func taught(_ columns: [OutsideText], name: OutsideText = "Bank Jago") -> LayoutFields {
+    var fields = LayoutFields()
+    (fields.name, fields.columns) = (name, columns)
+    return fields
+  }
+
+  @Test func anUnknownStatementIsShownWithTheCommandThatTeachesIt() throws {
+    let shop = try shopOfTheSamples(accounts: ["Jago 10 a.n. Melati"])
+    let file = try write(Self.unknown)
+    do throws(Failure) {
+      _ = try shop.session.importStatement(file, account: "jago", as: nil, isRehearsal: false, holds: false)
+      Issue.record("taken")
+    } catch {
+      guard case .unknownLayout(let unknown) = error else { throw error }
+      #expect(unknown.columns.map(\.name) == ["Tgl", "Uraian", "Ref", "Masuk", "Keluar"])
+      #expect(
+        unknown.teaching(shop.session.words)
+          == "tenggat bank import \(OutsideText(file).cleaned) --account 'Jago 10 a.n. Melati' --layout NAME --map date=Tgl --map description=Uraian --map credit=Masuk --map debit=Keluar --map reference=Ref"
+      )
+    }
+    #expect(try shop.session.book().bank.seen.count == 0)
+  }
+
+  @Test func aStatementsLayoutIsTaughtOnceAndKnownFromThenOn() throws {
+    let file = try write(Self.unknown)
+    let path = OutsideText(directory + "/config.toml").cleaned
+    let shop = try Shop(now: "2026-11-23T10:00:00+07:00", configuration: path)
+    _ = try shop.session.importOrders(Self.samples + "/orders.csv", as: "own", isRehearsal: false)
+    let fields = taught(["date=Tgl", "description=Uraian", "credit=Masuk", "debit=Keluar", "reference=Ref"])
+    let answer = try shop.session.importStatement(
+      file, account: "Jago", as: nil, layout: fields, isRehearsal: false, holds: false)
+    #expect(try lines(answer) == [Line(amount: 135_217, booked: true, kind: "exact", orders: [201], applied: true)])
+    let layouts = Settings.load(path: directory + "/config.toml").0.layouts
+    #expect(layouts.map(\.name) == ["Bank Jago"] && layouts.map(\.kind) == [.statement])
+    let next = try Shop(now: "2026-11-23T10:00:00+07:00", journal: shop.journal, layouts: layouts)
+    _ = try next.session.store()
+    try next.session.refresh()
+    let again = try next.session.importStatement(file, account: "Jago", as: nil, isRehearsal: false, holds: false)
+    #expect(again.jsonText.contains(#""rows":2,"credits":1,"seen":1,"matches":[]"#))
+    // By its name, of another file: what is missing of it is said.
+    let named = failure {
+      try next.session.importStatement(
+        Self.samples + "/bni.csv", account: "Jago", as: nil, layout: taught([]), isRehearsal: false, holds: false)
+    }
+    #expect(named! == ("bad-input", .badInput))
+    let unheardOf = failure {
+      try next.session.importStatement(
+        file, account: "Jago", as: nil, layout: taught([], name: "Seabank"), isRehearsal: false, holds: false)
+    }
+    #expect(unheardOf! == ("unknown-layout", .usage))
+  }
+
+  @Test func aFileOfAnotherKindNamesItsCommand() throws {
+    let shop = try shopOfTheSamples()
+    #expect(failure { try take(shop, "orders.csv", "BCA") }! == ("other-kind", .badInput))
   }
 
   @Test func moneyThatWaitsIsListedSettledAndDismissed() throws {

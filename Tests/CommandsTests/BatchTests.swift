@@ -76,6 +76,20 @@ import Testing
     #expect(answers[0].contains(#""claimedAt":"2026-11-20T11:00:00+07:00""#))
   }
 
+  /// Else a chat or a file would swallow the lines that follow.
+  @Test func theBatchsOwnLinesAreNoFile() throws {
+    let shop = try Shop()
+    shop.session.isInputTaken = true
+    let taken: (String, Commands.ExitStatus) = ("input-is-batch", .usage)
+    #expect(failure { try shop.session.parseChat("-") }! == taken)
+    #expect(failure { try shop.session.pasteChat("-", at: nil) }! == taken)
+    #expect(failure { try shop.session.importOrders("-", isRehearsal: true) }! == taken)
+    #expect(failure { try shop.session.importOrders("-", as: "own", isRehearsal: true) }! == taken)
+    #expect(failure { try shop.session.importEntries("-") }! == taken)
+    #expect(
+      failure { try shop.session.importStatement("-", account: "BCA", as: nil, isRehearsal: true, holds: false) }! == taken)
+  }
+
   @Test func itEndsWhenNobodyReads() throws {
     let shop = try Shop()
     let pipe = Pipe()

@@ -1,6 +1,7 @@
 import Foundation
 import Orders
 import Testing
+import Workbooks
 
 @testable import Commands
 
@@ -48,6 +49,25 @@ import Testing
       #expect(asked == ["1 row is wrong. Keep the other 1? [y/N]"])
       #expect(try shop.session.book().orderCount == (answers ? 1 : 0))
     }
+  }
+
+  /// Our own CSV, worked on in a spreadsheet program and saved as its own kind of file: numbers are numbers there.
+  @Test(arguments: ["own", nil] as [OutsideText?]) func ourOwnFileMayBeAWorkbook(format: OutsideText?) throws {
+    let header = WorkbookFile.sheet([["Pesanan bulan ini"], ["id", "created", "name", "phone", "items", "total"]])
+    let order = """
+      <row r="3"><c r="A3"><v>7</v></c><c r="B3" t="inlineStr"><is><t>2026-11-20T10:00:00+07:00</t></is></c>\
+      <c r="C3" t="inlineStr"><is><t>Rani</t></is></c><c r="D3"><v>6.28123456789E12</v></c>\
+      <c r="E3" t="inlineStr"><is><t>Gamis (L) x2 @185000</t></is></c><c r="F3"><v>370000</v></c></row>
+      """
+    let sheets = [("Catatan", WorkbookFile.sheet([["belum lengkap"]])), ("Pesanan", header + order), ("Lain", header)]
+    let file = directory + "/pesanan.xlsx"
+    try Data(try WorkbookFile.zip(WorkbookFile.parts(sheets))).write(to: URL(fileURLWithPath: file))
+    let shop = try Shop()
+    let answer = try shop.session.importOrders(file, as: format, isRehearsal: false)
+    #expect(answer.status == .done && answer.complaints.isEmpty, "\(answer.complaints)")
+    let taken = try #require(shop.session.book().order(7))
+    #expect(taken.buyer.phone?.clean == "6281234567890" && taken.total == 370_000 && taken.items[0].quantity == 2)
+    #expect(try shop.session.importOrders(file, as: format, isRehearsal: false).jsonText.contains(#""unchanged":1"#))
   }
 
   @Test func aRehearsalKeepsNothing() throws {

@@ -1,6 +1,7 @@
 import Intake
 import Orders
 import Screen
+import Settings
 import Testing
 import Words
 
@@ -65,7 +66,7 @@ import Words
   @Test(arguments: sizes, Language.allCases) func path(_ size: (Int, Int), _ language: Language) {
     var model = SampleShop.model(size.0, size.1, language)
     model.notices.current = nil
-    model.settings.importFolder = "~/Unduhan/tenggat"
+    model.settings.importFolder = ImportFolder("~/Unduhan/tenggat", line: 7)
     press("I", on: &model)
     var form = ImportPathForm()
     form.field = TextField("~/Unduhan/pesanan.xls")

@@ -7,8 +7,8 @@ import Testing
   static let now = try! Moment(iso8601: "2026-11-23T10:00:00+07:00")
   static let defaults = IntakeDefaults(now: now, policy: Policy(calendar: ShopCalendar()))
 
-  private func orders(_ text: String) -> OwnBatch<ImportedOrder> { OwnFileReader.read(Array(text.utf8), Self.defaults) }
-  private func entries(_ text: String) -> OwnBatch<BlacklistEntry> { OwnFileReader.read(Array(text.utf8), Self.defaults) }
+  private func orders(_ text: String) -> OwnBatch<ImportedOrder> { OwnFiles.orders(Array(text.utf8), Self.defaults) }
+  private func entries(_ text: String) -> OwnBatch<BlacklistEntry> { OwnFiles.entries(Array(text.utf8), Self.defaults) }
 
   private func sample(_ name: String) throws -> [UInt8] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Samples")
@@ -16,12 +16,12 @@ import Testing
   }
 
   @Test func aShopMadeByTheGeneratorIsReadWhole() throws {
-    let orders: OwnBatch<ImportedOrder> = OwnFileReader.read(try sample("orders.csv"), Self.defaults)
+    let orders = OwnFiles.orders(try sample("orders.csv"), Self.defaults)
     #expect(orders.problems.isEmpty && orders.records.count == 40)
     #expect(orders.records.map { $0.id?.number } == Array(1...40) && orders.records.map(\.line) == Array(2...41))
     #expect(orders.records.count { $0.state == .pending } == 12)
     #expect(orders.records.allSatisfy { $0.items.count == 1 && $0.buyer.phone != nil && $0.payable! > $0.total })
-    let entries: OwnBatch<BlacklistEntry> = OwnFileReader.read(try sample("blacklist.csv"), Self.defaults)
+    let entries = OwnFiles.entries(try sample("blacklist.csv"), Self.defaults)
     #expect(entries.problems.isEmpty && entries.records.count == 40)
     #expect(entries.records.allSatisfy { $0.level == ($0.strikes == 1 ? .suspect : .blocked) && $0.lastAt >= $0.firstAt })
   }
@@ -78,7 +78,7 @@ import Testing
     #expect(orders("Name,Email,Total\nA,B,C\n").problems.count == 1)
     #expect(orders("<html><body>\n").problems.count == 1)
     #expect(orders("").problems.map(\.fault) == [.empty])
-    let utf16: OwnBatch<ImportedOrder> = OwnFileReader.read([0xFF, 0xFE, 0x69, 0, 0x64, 0], Self.defaults)
+    let utf16 = OwnFiles.orders([0xFF, 0xFE, 0x69, 0, 0x64, 0], Self.defaults)
     #expect(utf16.problems.map(\.fault) == [.utf16] && utf16.records.isEmpty)
   }
 

@@ -44,7 +44,7 @@ import Testing
     let orders = (1...1500).map { records.order(OrderID($0)) }
     var bytes = OwnFile.ordersHeader
     for order in orders { OwnFile.append(order, in: .wib, to: &bytes) }
-    let batch: OwnBatch<ImportedOrder> = OwnFileReader.read(bytes, Self.defaults)
+    let batch = OwnFiles.orders(bytes, Self.defaults)
     #expect(batch.problems == [])
     var book = Book()
     book.apply(try book.decide(.importOrders(batch.records), at: Self.defaults.now, policy: Self.policy).changes)
@@ -59,7 +59,7 @@ import Testing
   /// A file from before there were ways to pay.
   @Test func aFileWithoutTheLaterColumnsStillWorks() throws {
     let text = "id,created,name,items,total,state,paid\n7,2026-11-20T10:42:00+07:00,Rani,Gamis,150000,cancelled,50000\n"
-    let batch: OwnBatch<ImportedOrder> = OwnFileReader.read(Array(text.utf8), Self.defaults)
+    let batch = OwnFiles.orders(Array(text.utf8), Self.defaults)
     #expect(batch.problems == [])
     let order = try #require(batch.records.first)
     #expect(order.payment == .transfer && order.money == nil && order.promo == nil && order.buyer.honorific == nil)
@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: [("payment", "wesel", 2), ("cancelled_money", "lost", 2), ("confirmed_at", "soon", 2)])
   func whatALaterColumnCannotHoldIsNamed(column: String, cell: String, line: Int) {
     let text = "id,created,name,items,total,\(column)\n7,2026-11-20T10:42:00+07:00,Rani,Gamis,150000,\(cell)\n"
-    let batch: OwnBatch<ImportedOrder> = OwnFileReader.read(Array(text.utf8), Self.defaults)
+    let batch = OwnFiles.orders(Array(text.utf8), Self.defaults)
     #expect(batch.records.isEmpty && batch.problems.map(\.line) == [line])
     #expect(batch.problems.first?.column?.string == column)
   }
@@ -79,7 +79,7 @@ import Testing
     for _ in 0..<1500 { if let entry = records.entry() { entries[entry.key] = entry } }
     var bytes = OwnFile.blacklistHeader
     for entry in entries.values { OwnFile.append(entry, in: .wit, to: &bytes) }
-    let batch: OwnBatch<BlacklistEntry> = OwnFileReader.read(bytes, Self.defaults)
+    let batch = OwnFiles.entries(bytes, Self.defaults)
     #expect(batch.problems == [])
     var book = Book()
     book.apply(try book.decide(.importEntries(batch.records), at: Self.defaults.now, policy: Self.policy).changes)

@@ -2,6 +2,7 @@ import Foundation
 import Intake
 import Orders
 import Testing
+import Workbooks
 
 /// `.xlsx` files: what programs write, and what only an attacker or a broken disk does.
 @Suite struct WorkbookTests {

@@ -53,6 +53,8 @@ import Words
       [keys]
       pay = "P"
       undo = ["u", "Ctrl-Z"]
+      [import]
+      folder = "~/Unduhan"
       """)
     #expect(complaints.isEmpty)
     let policy = settings.policy
@@ -74,6 +76,7 @@ import Words
     #expect(!display.motion && !display.bell && display.notification == .osc && !display.showsCountdownUnfocused)
     #expect(settings.keys.map(\.action) == ["pay", "undo"] && settings.keys.map(\.line) == [41, 42])
     #expect(settings.keys.map(\.keys) == [["P"], ["u", "Ctrl-Z"]])
+    #expect(settings.importFolder == ImportFolder("~/Unduhan", line: 44))
     #expect(settings.fileExists && settings.path == "config.toml")
   }
 
@@ -120,6 +123,9 @@ import Words
       ("[blacklist]\nsuspect_at = 3\nblock_at = 1", 3, .blockBelowSuspect),
       ("[display]\nmotion = \"yes\"", 2, .badValue(section: "display", key: "motion", .truth)),
       ("[display]\nnotify = \"loud\"", 2, .badValue(section: "display", key: "notify", .notification)),
+      ("[import]\nfolder = \"Unduhan\"", 2, .badValue(section: "import", key: "folder", .folder)),
+      ("[import]\n\nfolder = [\"~/a\"]", 3, .badValue(section: "import", key: "folder", .folder)),
+      ("[import]\nfolders = \"~/a\"", 2, .unknownKey(section: "import", key: "folders")),
       ("[keys]\npay = \"\"", 2, .badValue(section: "keys", key: "pay", .keys)),
     ])
   func whatIsWrongIsNamedAndTheDefaultStays(text: String, line: Int, fault: Complaint.Fault) {
@@ -128,7 +134,7 @@ import Words
     let standard = Settings.standard()
     #expect(settings.policy.calendar == standard.policy.calendar && settings.shopName == standard.shopName)
     #expect(settings.policy.balanceWithin.spelling == "3x24" && settings.policy.presets == Terms.presets)
-    #expect(settings.policy.reuseTotalsAfter == 3 * 86_400)
+    #expect(settings.policy.reuseTotalsAfter == 3 * 86_400 && settings.importFolder == nil)
     #expect(settings.policy.downPayment == .percent(0) && settings.policy.blockAt == 2 && settings.policy.suspectAt == 1)
     #expect(
       settings.policy.reminders == standard.policy.reminders && settings.display == standard.display && settings.keys.isEmpty)

@@ -64,7 +64,7 @@ package final class Loop {
     questions = Questions(index: index, inboxes: inboxes)
     indexing = IndexThread(index: index)
     imports = ImportThread(
-      folder: model.settings.importFolder?.string, home: errands.home, words: model.words, answers: inboxes.imports)
+      folder: model.settings.importFolder?.path.string, home: errands.home, words: model.words, answers: inboxes.imports)
     disk.start()
     indexing.start()
     imports.start()
@@ -154,7 +154,8 @@ extension Loop {
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
     case .search(let request): questions.search.ask(request)
     case .screen(let request): questions.screening.ask(request)
-    case .lookInto(let request): imports.ask(request)
+    case .lookInto(let request): imports.ask(.look(request))
+    case .decideImport(let decision): imports.ask(.decide(decision))
     case .teach(let mapping, let path):
       bring(.imports(.taught(mapping, path: path, cause: errands.teach(mapping))))
     case .count(let request): questions.statistics.ask(request)

@@ -6,9 +6,15 @@ import Orders
 import Storage
 import Words
 
+/// What the thread of files is asked for.
+enum ImportErrand: Sendable {
+  case look(ImportRequest)
+  case decide(ImportDecision)
+}
+
 /// The thread that looks into files: those that arrive in the folder, and those that the user names.
 final class ImportThread: @unchecked Sendable {
-  private let requests = Mailbox<ImportRequest?>()
+  private let requests = Mailbox<ImportErrand?>()
   private let answers: Mailbox<ImportNews>
   private let folder: String?
   private let home: String?
@@ -28,8 +34,8 @@ final class ImportThread: @unchecked Sendable {
   /// Begins to watch the folder; without one the thread begins with the first file that is named.
   func start() { if folder != nil { work() } }
 
-  func ask(_ request: ImportRequest) {
-    requests.post(request)
+  func ask(_ errand: ImportErrand) {
+    requests.post(errand)
     work()
   }
 
@@ -44,9 +50,12 @@ final class ImportThread: @unchecked Sendable {
     let watch = beginWatching()
     while true {
       _ = waitUntilReadable([requests.descriptor] + (watch.map { [$0.watch.descriptor] } ?? []), milliseconds: nil)
-      for request in requests.takeAll() {
-        guard let request else { return }
-        answers.post(.looked(look(into: request)))
+      for errand in requests.takeAll() {
+        switch errand {
+        case .look(let request): answers.post(.looked(look(into: request)))
+        case .decide(let decision): answers.post(.decided(decision.preview, decision.decided()))
+        case nil: return
+        }
       }
       guard let watch else { continue }
       for name in watch.watch.arrivals() { answers.post(.found(path: "\(watch.path)/\(name)", isOld: false)) }
@@ -64,7 +73,7 @@ final class ImportThread: @unchecked Sendable {
       }
       return (watch, path)
     } catch {
-      answers.post(.noFolder(OutsideText(folder).cleaned, cause: error.cause))
+      answers.post(.noFolder(FolderFault(error)))
       return nil
     }
   }
@@ -108,4 +117,16 @@ final class ImportThread: @unchecked Sendable {
   }
 
   private static func cause(_ number: Int32) -> CleanText { OutsideText(String(cString: strerror(number))).cleaned }
+}
+
+extension FolderFault {
+  fileprivate init(_ error: StorageError) {
+    self =
+      switch error.kind {
+      case .missing: .missing
+      case .unexpectedFile: .notADirectory
+      case .permission: .notPermitted
+      default: .other(error.cause)
+      }
+  }
 }

@@ -5,14 +5,19 @@ import Words
 /// `bank import`: one step, which `undo` takes back whole.
 extension Session {
   /// Bad lines are named, and the good ones taken in if the user agrees (`skipsBad`, or when asked); the exit code then is that
-  /// of bad input. A file of which nothing can be read, or of another account, is refused whole.
+  /// of bad input. A file of which nothing can be read, or of another account, is refused whole. Its layout is the one that its
+  /// header tells, unless `fields` name or teach one.
   package func importStatement(
-    _ path: String, account text: OutsideText, as bank: OutsideText?, isRehearsal: Bool, holds: Bool, skipsBad: Bool = false
+    _ path: String, account text: OutsideText, as bank: OutsideText?, layout fields: LayoutFields = LayoutFields(),
+    isRehearsal: Bool, holds: Bool, skipsBad: Bool = false
   ) throws(Failure) -> Answer {
     let account = try account(text)
     let asked = try optionally(bank, self.bank)
-    let file = try ChunkReader(path, shelter: dataPath ?? "/tmp") { progress(.empty) }
-    let read = try statement(file)
+    let file = try open(path)
+    let asking: CleanText = asked.map { " --as \(CleanText(cleaning: $0.rawValue))" } ?? ""
+    let rest: CleanText = " --account \(account.shellQuoted)\(asking)"
+    let layout = try layout(of: file, .statement, fields, command: ("tenggat bank import", rest), isRehearsal: isRehearsal)
+    let read = try statement(file, layout)
     if let problem = read.misfit(to: account, asked: asked) ?? read.hopeless {
       throw .input(InputProblem(file: file.name, why: words.sentence(for: problem)))
     }
@@ -33,8 +38,8 @@ extension Session {
     return bank
   }
 
-  private func statement(_ file: borrowing ChunkReader) throws(Failure) -> StatementFile {
-    var reader = StatementReader(mappings: settings.layouts, today: zone.date(of: clock.now()))
+  private func statement(_ file: borrowing ChunkReader, _ layout: TableLayout) throws(Failure) -> StatementFile {
+    var reader = StatementReader(layout, today: zone.date(of: clock.now()))
     var bytes = 0
     while true {
       let chunk = try file.next()

@@ -26,7 +26,7 @@ extension Session {
   }
 
   private func readChat(_ path: String) throws(Failure) -> ChatReading {
-    let file = try ChunkReader(path)
+    let file = try open(path)
     var bytes: [UInt8] = []
     while bytes.count <= ChatReading.byteLimit {
       let chunk = try file.next()

@@ -23,9 +23,6 @@ extension Session {
     let defaults = IntakeDefaults(now: clock.now(), policy: policy)
     var target = OrderImport()
     let forced = try optionally(format) { (text) throws(Failure) in try orderLayout(text) }
-    if forced == .ownOrders, !fields.teaches {
-      return try take(path, OwnFileReader<ImportedOrder>(defaults), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad)
-    }
     let source = try open(path)
     let layout: TableLayout =
       if let forced, !fields.teaches { forced } else {
@@ -79,14 +76,6 @@ extension Session {
     return settings.layouts
   }
 
-  /// Looks a file through and keeps its rows.
-  func take<Target: ImportTarget>(
-    _ path: String, _ reader: any RecordReading<Target.Record>, as target: inout Target, isRehearsal: Bool, skipsBad: Bool
-  ) throws(Failure) -> Answer {
-    if isReadOnly, !isRehearsal { throw .refused(.readOnly) }
-    return try take(try open(path), reader, as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad)
-  }
-
   /// Looks a file through by a copy of `reader`, then keeps its rows, or says what would be kept.
   func take<Target: ImportTarget>(
     _ source: borrowing ChunkReader, _ reader: any RecordReading<Target.Record>, as target: inout Target, isRehearsal: Bool,
@@ -108,7 +97,9 @@ extension Session {
     return answer(ImportReport(file, try keep(file, source, reader, as: &target), .kept, layout: layout?.name))
   }
 
-  private func open(_ path: String) throws(Failure) -> ChunkReader {
+  /// Opens a file that a command names.
+  func open(_ path: String) throws(Failure) -> ChunkReader {
+    if path == "-", isInputTaken { throw .usage(.inputIsBatch) }
     // The directory is there once the store was opened.
     if dataPath != nil { _ = try store() }
     return try ChunkReader(path, shelter: dataPath ?? "/tmp") { progress(.empty) }

@@ -18,6 +18,8 @@ package final class Session {
   package var progress: (CleanText) -> Bool = { _ in true }
   /// Says lines, asks a question, and returns what was typed; nil where nobody can be asked.
   package var ask: (([CleanText], CleanText) throws(Failure) -> CleanText)?
+  /// Whether standard input is taken: a batch reads its own lines from it.
+  package var isInputTaken = false
   /// Where the data is; nil in memory.
   var dataPath: String?
   /// Where it is noted which data there has been; for `doctor`.

@@ -110,7 +110,7 @@ struct ImportPathDialog {
   static func draw(_ form: ImportPathForm, on frame: inout Frame, in body: Rectangle) {
     let words = frame.words
     let width = min(72, max(1, body.columns - 4))
-    let hint = words.importPathHint(folder: frame.model.settings.importFolder).broken(to: width)
+    let hint = words.importPathHint(folder: frame.model.settings.importFolder?.path).broken(to: width)
     let foot = form.error.map { words.sentence(for: $0) } ?? (form.isLooking ? words.looksIntoFile : .empty)
     let below = foot.broken(to: width)
     let area = frame.openDialog(rows: hint.count + 1 + below.count, columns: width, title: words.importTitle, in: body)
@@ -152,7 +152,7 @@ struct StrikeOfferDialog {
       border: .dialogDanger,
       in: body)
     guard area.rows > 0 else { return }
-    let questionRows = area.rows > question.count + 2 ? question.count + 1 : 0
+    let questionRows = area.rows >= question.count + 2 ? question.count + 1 : 0
     if questionRows > 0 {
       for (row, line) in question.enumerated() {
         frame.canvas.draw(line, at: Position(row: area.row + row, column: area.column), role: .muted, width: area.columns)

@@ -38,20 +38,23 @@ struct PasteDraftPanel {
     var sheet = Sheet(width: width, labels: ChatField.allCases.map { words.name(of: $0) })
     guard let draft = view.answered else { return sheet }
     for line in warnings(draft, frame) { sheet.add(line) }
+    func add(_ field: ChatField, _ value: CleanText?, _ role: Role = .text) {
+      sheet.add(label: words.name(of: field), value, role)
+    }
     let name = draft.name.map { draft.isNameGuessed ? "\($0) (\(words.senderName))" as CleanText : $0 }
-    sheet.add(label: words.name(of: .name), name, draft.isNameGuessed ? .orderChanged : .title)
-    sheet.add(label: words.name(of: .phone), draft.phone.map { frame.display($0) })
-    sheet.add(label: words.name(of: .username), draft.username.map { "@\($0)" })
-    sheet.add(label: words.name(of: .channel), draft.channel.map { words.channel($0) })
-    sheet.add(label: words.name(of: ChatField.address), draft.address)
+    add(.name, name, draft.isNameGuessed ? .orderChanged : .title)
+    add(.phone, draft.phone.map { frame.display($0) })
+    add(.username, draft.username.map { "@\($0)" })
+    add(.channel, draft.channel.map { words.channel($0) })
+    add(.address, draft.address)
     for (place, item) in draft.items.enumerated() {
       let isGuess = draft.guessedPrices.contains(place)
-      sheet.add(label: words.name(of: .items), written(item, isGuess, words), isGuess ? .orderChanged : .text)
+      add(.items, written(item, isGuess, words), isGuess ? .orderChanged : .text)
     }
-    sheet.add(label: words.name(of: .total), draft.total?.clean, .amount)
-    sheet.add(label: words.name(of: .downPayment), draft.downPayment?.clean ?? draft.downPaymentShare.map { "\($0)%" })
-    sheet.add(label: words.name(of: .payment), payment(draft, words))
-    sheet.add(label: words.name(of: ChatField.note), draft.note)
+    add(.total, draft.total?.clean, .amount)
+    add(.downPayment, draft.downPayment?.clean ?? draft.downPaymentShare.map { "\($0)%" })
+    add(.payment, payment(draft, words))
+    add(.note, draft.note)
     return sheet
   }
 

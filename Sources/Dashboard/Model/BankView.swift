@@ -71,6 +71,14 @@ package struct StatementPreview: Sendable {
   var key: StatementKey
   var version: Int?
 
+  /// The most lines of a statement: they are matched between two keys.
+  package static let lineLimit = 20_000
+  /// The most problems that are listed.
+  static let shownProblems = 200
+
+  /// How far its lines can be scrolled, at most.
+  var lastTop: Int { max(0, entries.count + 2 * min(file.problems.count, Self.shownProblems) - 1) }
+
   package var chosen: CleanText? { accounts.indices.contains(account) ? accounts[account] : nil }
 
   /// The credits that would be kept, and the others that a person may want to see: all in the file's order.

@@ -20,6 +20,8 @@ package struct Commits: Sendable {
   package struct Request: Sendable {
     package var command: Command
     package var purpose: Purpose = .verb
+    /// What another thread has decided already; it counts if the book has not changed since.
+    package var decided: Decided?
     /// The form that asked: it comes back if this is refused after all, so that nothing typed is lost.
     package var form: Overlay?
   }

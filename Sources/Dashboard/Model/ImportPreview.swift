@@ -1,5 +1,6 @@
 import Intake
 import Orders
+import Words
 
 /// A file as the loop is asked to look into it: what it is, and what importing it would do.
 package struct ImportRequest: Sendable {
@@ -13,6 +14,10 @@ package struct ImportRequest: Sendable {
   package var layouts: [ColumnMapping]
   package var policy: Policy
   package var now: Moment
+  /// The most rows of a file: a command takes in more, part by part.
+  package var rowLimit = 100_000
+
+  fileprivate var tooManyRows: IntakeProblem { IntakeProblem(line: 0, fault: .file(.tooManyRows(limit: rowLimit))) }
 }
 
 /// What a file is and what importing it would do; nothing of it is kept yet.
@@ -93,6 +98,8 @@ extension ImportPreview {
       case .known(let layout, _) where layout.kind == .blacklist: Self.entries(bytes, layout, request)
       case .known(let layout, _): .other(layout.kind, layout: layout.name)
       case .unknown(let table): .unknown(table)
+      // Why its numbers are on the list only the command can be told.
+      case .unreadable where EntryFileReader.isList(bytes): .unreadable(IntakeProblem(line: 0, fault: .listNeedsReason))
       case .unreadable(let problem): .unreadable(problem)
       }
     self.init(request, content)
@@ -107,6 +114,7 @@ extension ImportPreview {
     reader.finish(into: &read)
     let grave = read.problems.filter { !$0.leavesNothingOut }
     if read.records.isEmpty, let first = grave.first { return .unreadable(first) }
+    if read.records.count > request.rowLimit { return .unreadable(request.tooManyRows) }
     let decision = try? request.book.decide(.importOrders(read.records), at: request.now, policy: request.policy)
     let warned = warned(decision?.changes ?? [], request)
     return .orders(
@@ -124,6 +132,7 @@ extension ImportPreview {
     reader.finish(into: &read)
     let grave = read.problems.filter { !$0.leavesNothingOut }
     if read.records.isEmpty, let first = grave.first { return .unreadable(first) }
+    if read.records.count > request.rowLimit { return .unreadable(request.tooManyRows) }
     let decision = request.book.importing(read.records, at: request.now)
     return .entries(
       Entries(
@@ -142,6 +151,26 @@ extension ImportPreview {
   }
 }
 
+/// A preview that the user has accepted, to be decided on the book as it is now.
+package struct ImportDecision: Sendable {
+  package var preview: ImportPreview
+  package var book: Book
+  package var policy: Policy
+  package var now: Moment
+
+  /// What it comes to; nil where the book refuses it.
+  package func decided() -> Decided? {
+    guard let command = preview.command, let decision = try? book.decide(command, at: now, policy: policy) else { return nil }
+    return Decided(changes: decision.changes, version: book.version)
+  }
+}
+
+/// Changes, and the version of the book that they were decided on.
+package struct Decided: Sendable {
+  package var changes: [Change]
+  package var version: Int
+}
+
 /// What is known of files that could be imported.
 package struct ImportState: Sendable {
   /// What was found and not yet answered, the oldest first.
@@ -155,10 +184,12 @@ package enum ImportNews: Sendable {
   /// A file in the folder is completely written; `isOld` if it was there before the dashboard began.
   case found(path: String, isOld: Bool)
   case looked(ImportPreview)
+  /// An accepted file was decided; nil where the book refuses it.
+  case decided(ImportPreview, Decided?)
   /// A layout was kept, or why not.
   case taught(ColumnMapping, path: String, cause: CleanText?)
-  /// The folder cannot be watched, by the system's word.
-  case noFolder(CleanText, cause: CleanText)
+  /// The folder cannot be watched.
+  case noFolder(FolderFault)
 }
 
 /// The preview of a file over the panes.

@@ -20,10 +20,10 @@ package struct MappingForm: Sendable {
   /// Why it cannot be kept as it is.
   package var error: MappingFormError?
 
-  /// Begins with the likeliest field of each column.
-  package init(_ table: UnknownTable, path: String, name: CleanText) {
+  /// Begins with the likeliest field of each column, and without a `kind` with the likeliest of these.
+  package init(_ table: UnknownTable, path: String, name: CleanText, kind known: TableKind? = nil) {
     (self.path, self.table, self.name) = (path, table, TextField(name))
-    kind = TableKind.allCases.max { Self.fit(table, $0) < Self.fit(table, $1) } ?? .orders
+    kind = known ?? TableKind.allCases.max { Self.fit(table, $0) < Self.fit(table, $1) } ?? .orders
     fields = []
     guess()
   }

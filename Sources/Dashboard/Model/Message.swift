@@ -48,6 +48,8 @@ package enum Effect: Sendable {
   case screen(ScreeningRequest)
   /// Looks into a file that could be imported.
   case lookInto(ImportRequest)
+  /// Decides a large file, which the user has accepted.
+  case decideImport(ImportDecision)
   /// Keeps a layout of tables, for the file of this path.
   case teach(ColumnMapping, path: String)
   case count(StatisticsRequest)

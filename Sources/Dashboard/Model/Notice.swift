@@ -75,7 +75,6 @@ package enum Notice: Hashable, Sendable {
   /// So many orders were let go because nobody paid; a person may count them.
   case strikesOffered(Int)
   case layoutTaught(CleanText)
-  case noImportFolder(CleanText, cause: CleanText)
   /// What the opening of the data found wrong and mended, in the user's words.
   case repaired(CleanText)
 }

@@ -43,6 +43,21 @@ struct Sheet {
     }
   }
 
+  /// Pieces with dots between them, as many on a line as fit it.
+  mutating func add(flowing pieces: [(text: CleanText, role: Role)]) {
+    var line: [Span] = []
+    for piece in pieces {
+      let longer = line + [Span(" "), Span(.separator, .muted), Span(" "), Span(piece.text, piece.role)]
+      if line.isEmpty || longer.width > width {
+        if !line.isEmpty { add(line) }
+        line = [Span(piece.text, piece.role)]
+      } else {
+        line = longer
+      }
+    }
+    if !line.isEmpty { add(line) }
+  }
+
   /// A label and its value; nothing if there is no value.
   mutating func add(label: CleanText, _ value: CleanText?, _ role: Role = .text) {
     guard let value, !value.isEmpty else { return }

@@ -11,7 +11,7 @@ extension Model {
       replaceBank(view, .list)
       return []
     case .enter:
-      guard let path = field.text.trimmed else { return [] }
+      guard let path = Self.path(field.text).map({ OutsideText($0).cleaned }) else { return [] }
       replaceBank(view, .reading(path))
       return [.readStatement(path)]
     default:
@@ -31,13 +31,29 @@ extension Model {
     case .failure(let failure):
       replaceBank(view, .opening(TextField(reading.path), problem: .unreadable(failure.cause)))
     case .success(let file):
+      if let table = file.unknown, !isReadOnly {
+        teach(table, reading.path, view)
+        return []
+      }
       if file.lines.isEmpty, let problem = file.problems.first {
+        replaceBank(view, .opening(TextField(reading.path), problem: .intake(problem)))
+        return []
+      }
+      if file.lines.count > StatementPreview.lineLimit {
+        let problem = IntakeProblem(line: 0, fault: .file(.tooManyRows(limit: StatementPreview.lineLimit)))
         replaceBank(view, .opening(TextField(reading.path), problem: .intake(problem)))
         return []
       }
       show(file, reading, view)
     }
     return []
+  }
+
+  /// Columns that nobody has taught yet: asked for here, and the file is read again once they are.
+  private mutating func teach(_ table: UnknownTable, _ path: CleanText, _ view: BankView) {
+    replaceBank(view, .list)
+    let name = CleanText(cleaning: String(path.string.split(separator: "/").last ?? "")).withoutExtension
+    overlays.append(.mapping(MappingForm(table, path: path.string, name: name, kind: .statement)))
   }
 
   private mutating func show(_ file: StatementFile, _ reading: StatementReading, _ view: BankView) {
@@ -74,7 +90,7 @@ extension Model {
     default:
       guard let action = keymap.action(for: key, in: .orders), let step = scrollStep(action) else { return [] }
       var preview = preview
-      preview.top = min(max(0, preview.top + step), max(0, preview.entries.count - 1))
+      preview.top = min(max(0, preview.top + step), preview.lastTop)
       replaceBank(view, .preview(preview))
     }
     return []

@@ -3,8 +3,8 @@ import Orders
 /// One commit is under way; what is asked for meanwhile waits, and is decided on the book that has it.
 extension Model {
   /// Has a command decided and made durable, now or when its turn comes.
-  mutating func commit(_ command: Command, form: Overlay? = nil) -> [Effect] {
-    commits.waiting.append(.request(Commits.Request(command: command, form: form)))
+  mutating func commit(_ command: Command, form: Overlay? = nil, decided: Decided? = nil) -> [Effect] {
+    commits.waiting.append(.request(Commits.Request(command: command, decided: decided, form: form)))
     return nextStep()
   }
 
@@ -29,16 +29,21 @@ extension Model {
     if isReadOnly { return refuse(request, .refused(.readOnly)) }
     if case .failed(let cause, _) = storage { return refuse(request, .notKept(cause: cause)) }
     do {
-      let decision = try book.decide(request.command, at: now.moment, policy: policy)
-      guard !decision.changes.isEmpty else { return [] }
+      let changes = try changes(of: request)
+      guard !changes.isEmpty else { return [] }
       let ticket = Commits.Ticket(number: commits.nextTicket)
       commits.nextTicket += 1
       commits.underway = (ticket, request)
       say(.saving)
-      return [.commit(ticket, decision.changes)]
+      return [.commit(ticket, changes)]
     } catch {
       return refuse(request, .refused(error))
     }
+  }
+
+  private func changes(of request: Commits.Request) throws(Refusal) -> [Change] {
+    if let decided = request.decided, decided.version == book.version { return decided.changes }
+    return try book.decide(request.command, at: now.moment, policy: policy).changes
   }
 
   private mutating func refuse(_ request: Commits.Request, _ notice: Notice) -> [Effect] {

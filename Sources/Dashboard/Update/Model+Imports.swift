@@ -9,10 +9,16 @@ extension Model {
     switch news {
     case .found(let path, let isOld): return [lookInto(path, isAsked: false, isOld: isOld)]
     case .looked(let preview): takePreview(preview)
+    case .decided(let preview, let decided): return keep(preview, decided)
     case .taught(let mapping, let path, let cause): return taught(mapping, path, cause: cause)
-    case .noFolder(let path, let cause): say(.noImportFolder(path, cause: cause))
+    case .noFolder(let fault): sayFolderFault(fault)
     }
     return []
+  }
+
+  private mutating func sayFolderFault(_ fault: FolderFault) {
+    guard let folder = settings.importFolder else { return }
+    say(.complaint(Complaint(file: settings.path, line: folder.line, fault: .folder(folder.path, fault))))
   }
 
   private func lookInto(_ path: String, isAsked: Bool, isOld: Bool = false) -> Effect {
@@ -93,7 +99,7 @@ extension Model {
   }
 
   /// A path as it is typed, or as a terminal pastes a file that was dropped on it: in quotes, or with backslashes.
-  private static func path(_ text: CleanText) -> String? {
+  static func path(_ text: CleanText) -> String? {
     guard let text = text.trimmed?.string else { return nil }
     for quote in ["'", "\""] where text.count > 1 && text.hasPrefix(quote) && text.hasSuffix(quote) {
       return String(text.dropFirst().dropLast())
@@ -132,6 +138,9 @@ extension Model {
     open(imports.waiting[(place + 1) % imports.waiting.count])
   }
 
+  /// From so many rows on a file is decided by another thread, so that the keys stay live.
+  private static let largeFrom = 2000
+
   /// Takes the good rows in, as one step; the book decides anew, whatever has changed since the preview.
   private mutating func accept(_ preview: ImportPreview) -> [Effect] {
     // A bank's statement has a screen of its own.
@@ -140,7 +149,7 @@ extension Model {
       imports.waiting.removeAll { $0.path == preview.path }
       return [.readStatement(OutsideText(preview.path).cleaned)]
     }
-    guard let command = preview.command else { return [] }
+    guard preview.command != nil else { return [] }
     guard preview.isNews else {
       overlays.removeLast()
       imports.waiting.removeAll { $0.path == preview.path }
@@ -153,7 +162,14 @@ extension Model {
     }
     overlays.removeLast()
     imports.waiting.removeAll { $0.path == preview.path }
-    return commit(command, form: .importing(ImportView(preview: preview)))
+    guard preview.rows >= Self.largeFrom else { return keep(preview, nil) }
+    say(.saving)
+    return [.decideImport(ImportDecision(preview: preview, book: book, policy: policy, now: now.moment))]
+  }
+
+  private mutating func keep(_ preview: ImportPreview, _ decided: Decided?) -> [Effect] {
+    guard let command = preview.command else { return [] }
+    return commit(command, form: .importing(ImportView(preview: preview)), decided: decided)
   }
 }
 
@@ -219,6 +235,15 @@ extension ImportPreview {
     case .orders(let batch): .importOrders(batch.records)
     case .entries(let batch): .importEntries(batch.records)
     case .unknown, .other, .unreadable, .gone: nil
+    }
+  }
+
+  /// How many rows it would take in.
+  var rows: Int {
+    switch content {
+    case .orders(let batch): batch.records.count
+    case .entries(let batch): batch.records.count
+    case .unknown, .other, .unreadable, .gone: 0
     }
   }
 

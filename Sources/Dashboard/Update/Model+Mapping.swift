@@ -63,6 +63,7 @@ extension Model {
     settings.layouts.removeAll { $0.name == mapping.name }
     settings.layouts.append(mapping)
     say(.layoutTaught(mapping.name))
+    if mapping.kind == .statement { return [.readStatement(OutsideText(path).cleaned)] }
     return [
       .lookInto(
         ImportRequest(

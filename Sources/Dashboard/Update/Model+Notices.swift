@@ -37,7 +37,7 @@ extension Notice {
     case .done, .entryDone, .queueDone, .statementSeen, .statementTaken, .creditDone, .undone, .redone, .newPayable,
       .changedMeanwhile, .welcome:
       8000
-    case .fileFound, .strikesOffered, .noImportFolder: 20_000
+    case .fileFound, .strikesOffered: 20_000
     case .fileKnown, .layoutTaught: 8000
     case .complaint, .keymap, .repaired, .entryProposed, .buyersWait, .setUpLater, .reusedTotal: 10_000
     case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy, .noPhone, .opened, .notOpened, .numberAsked,

@@ -50,7 +50,7 @@ extension Notice {
       (.checked, .toastInfo)
     case .layoutTaught: (.checked, .toastInfo)
     case .fileFound, .fileKnown: (.bullet, .toastInfo)
-    case .strikesOffered, .noImportFolder: (.maybe, .toastWarning)
+    case .strikesOffered: (.maybe, .toastWarning)
     case .masked, .pasteLeft, .formFilled, .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed,
       .setUpLater, .triageLeft:
       (.bullet, .toastInfo)

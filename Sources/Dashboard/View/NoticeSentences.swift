@@ -55,7 +55,7 @@ extension Words {
     case .triageOffered(let count): triageOffered(count, key: frame.model.keymap.keys(for: .triage).first?.shown)
     case .called(let count, let id): called(count, id, key: frame.model.keymap.keys(for: .triage).first?.shown)
     case .triageLeft(let count): triageLeft(count)
-    case .complaint(let complaint): sentence(for: complaint)
+    case .complaint(let complaint): sentence(for: complaint.withoutDirectories)
     case .keymap(let problem): sentence(for: problem)
     case .repaired(let sentence): sentence
     case .fileKnown(let file): fileKnown(file)
@@ -64,7 +64,6 @@ extension Words {
         .compactMap { $0 }.joined(separator: " · ")
     case .strikesOffered(let count): strikesOffered(count)
     case .layoutTaught(let name): layoutTaught(name)
-    case .noImportFolder(let path, let cause): noImportFolder(path, cause: cause)
     }
   }
 
@@ -130,5 +129,14 @@ extension Words {
   private func length(_ seconds: Int64) -> CleanText {
     seconds < 3600
       ? "\(seconds / 60)\(minuteLetter) \(seconds % 60)s" : "\(seconds / 3600)\(hourLetter) \(seconds / 60 % 60)\(minuteLetter)"
+  }
+}
+
+extension Complaint {
+  /// The same with the file's name alone: a line of the screen has no room for where it is.
+  fileprivate var withoutDirectories: Complaint {
+    var complaint = self
+    complaint.file = CleanText(cleaning: String(file.string.split(separator: "/").last ?? ""))
+    return complaint
   }
 }

@@ -6,7 +6,7 @@ import Orders
 package struct OrderTableReader: RecordReading {
   private enum State {
     case searching
-    case own(any OwnRowReader<ImportedOrder>)
+    case own(OwnRows<OrderColumn, ImportedOrder>)
     case export(OrderExportReader)
     /// Nothing can be read of it.
     case over
@@ -80,7 +80,7 @@ package struct OrderTableReader: RecordReading {
     guard let (layout, header) = search.look(at: row) else { return true }
     sheet = header.sheet
     if layout == .ownOrders {
-      var reader = ImportedOrder.rowReader(defaults)
+      var reader = OwnRows<OrderColumn, ImportedOrder>(defaults) { ImportedOrder(&$0, $1) }
       reader.read(row, into: &batch)
       state = .own(reader)
     } else if let reader = OrderExportReader(layout, header, defaults) {

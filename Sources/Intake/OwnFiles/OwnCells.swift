@@ -95,7 +95,10 @@ extension OwnCells {
     bytes(column) { Username(plain: $0) } ?? value(column, .username) { Username(OutsideText($0)) }
   }
 
-  mutating func channel(_ column: Column) -> Channel? { value(column, .channel, Channel.init(reading:)) }
+  mutating func channel(_ column: Column) -> Channel? {
+    bytes(column) { written in Channel.allCases.first { $0.rawValue.utf8.elementsEqual(written) } }
+      ?? value(column, .channel, Channel.init(reading:))
+  }
 
   mutating func number(_ column: Column, _ expected: IntakeProblem.Expected, _ range: ClosedRange<Int>) -> Int? {
     value(column, expected) { Int($0).flatMap { range.contains($0) ? $0 : nil } }

@@ -8,7 +8,3 @@ package protocol RecordReading<Record>: Sendable {
   /// Adds what was left, once the file has ended.
   mutating func finish(into batch: inout OwnBatch<Record>)
 }
-
-extension OwnFileReader: RecordReading {
-  package mutating func read(_ chunk: [UInt8], into batch: inout OwnBatch<Record>) { read(chunk[...], into: &batch) }
-}

@@ -13,6 +13,8 @@ package struct StatementReader: Sendable {
 
   private var table = TableReader()
   private var recognition: TableRecognition
+  /// The one layout that was asked for.
+  private var only: TableLayout?
   private let today: CivilDate
   private var found: Found?
   private var footer = StatementFooter()
@@ -26,6 +28,12 @@ package struct StatementReader: Sendable {
     let taught = mappings.filter { $0.kind == .statement }.map { TableLayout.mapped($0) }
     recognition = TableRecognition(only: taught + StatementLayout.allCases.map { .statement($0) })
     self.today = today
+  }
+
+  /// Reads `layout` alone, which is one of statements.
+  package init(_ layout: TableLayout, today: CivilDate) {
+    recognition = TableRecognition(only: [layout])
+    (only, self.today) = (layout, today)
   }
 
   /// How many lines there are so far.
@@ -45,12 +53,16 @@ package struct StatementReader: Sendable {
     table.finish { take($0) }
     if found == nil, file.problems.isEmpty {
       file.unknown = recognition.unknown
-      let fault: IntakeProblem.Fault = hasRows ? .statement(.unknownLayout(columns: file.unknown?.header.names ?? [])) : .empty
-      file.problems.append(IntakeProblem(line: file.unknown?.header.line ?? 0, fault: fault))
+      file.problems.append(IntakeProblem(line: file.unknown?.header.line ?? 0, fault: hasRows ? unrecognised : .empty))
     }
     // Where lines are missing anyway, their sum says nothing new.
     if file.problems.isEmpty, let problem = footer.check(file.lines) { file.problems.append(problem) }
     return file
+  }
+
+  private var unrecognised: IntakeProblem.Fault {
+    guard let only else { return .statement(.unknownLayout(columns: file.unknown?.header.names ?? [])) }
+    return .notLayout(only.name, missing: recognition.missing(for: only))
   }
 
   /// Reads a whole file that is in memory.

@@ -53,4 +53,6 @@ package enum TableFileFault: Error, Hashable, Sendable {
   /// Not well-formed where it should be.
   case damagedSheet
   case noSheet
+  /// More rows than a dashboard takes in at once: so many.
+  case tooManyRows(limit: Int)
 }

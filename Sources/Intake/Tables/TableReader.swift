@@ -2,8 +2,9 @@ import Orders
 
 /// Reads the rows of a table as its file comes in, in chunks of any size, whatever kind of file it is.
 ///
-/// Text (CSV with `,`, `;` or TAB) streams; a workbook (`.xlsx`) is kept until it has ended, up to a limit, and its rows handed
-/// out then. What is no table is one row with its fault: a web page saved as `.xls`, an old or locked workbook, a PDF.
+/// Text (CSV with `,`, `;` or TAB) streams. A workbook (`.xlsx`) is kept until it has ended, since a zip tells only at its end
+/// what is in it, and its rows are handed out then, one after another: so it takes as much memory as the file has, at most
+/// `Workbook.sizeLimit`, and as the texts that its cells share, which have a limit of their own. What is no table is one row with its fault: a web page saved as `.xls`, an old or locked workbook, a PDF.
 package struct TableReader: Sendable {
   private enum State {
     case beginning

@@ -36,7 +36,7 @@ extension SectionReader {
     guard entry.key == "folder" else { return unknown(entry, in: "import") }
     parts.importFolder =
       text(entry, in: "import", .folder) { path in
-        path.hasPrefix("/") || path.hasPrefix("~/") ? CleanText(cleaning: path) : nil
+        path.hasPrefix("/") || path.hasPrefix("~/") ? ImportFolder(CleanText(cleaning: path), line: entry.line) : nil
       } ?? parts.importFolder
   }
 

@@ -24,7 +24,7 @@ struct SettingsParts {
   var blockAt = 2
   var forgiveAfter: Int64? = 180 * 86_400
   var redeemAfter = 3
-  var importFolder: CleanText?
+  var importFolder: ImportFolder?
   var display = DisplaySettings()
   var privacy = PrivacySettings()
   var keys: [(action: CleanText, keys: [CleanText], line: Int)] = []

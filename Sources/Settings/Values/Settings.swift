@@ -10,8 +10,8 @@ package struct Settings: Sendable {
   package var policy: Policy
   /// The texts to buyers.
   package var templates = Templates.shipped(.indonesian)
-  /// Where files to be imported are dropped, as it is written: `~/` is the home directory; nil for none.
-  package var importFolder: CleanText?
+  /// Where files to be imported are dropped; nil for none.
+  package var importFolder: ImportFolder?
   /// The layouts of tables that the user has taught (`layouts.toml`).
   package var layouts: [ColumnMapping] = []
   package var display = DisplaySettings()
@@ -48,6 +48,16 @@ package struct DisplaySettings: Hashable, Sendable {
   package var showsCountdownUnfocused = true
 
   package init() {}
+}
+
+/// `[import] folder`.
+package struct ImportFolder: Hashable, Sendable {
+  /// As it is written: `~/` is the home directory.
+  package var path: CleanText
+  /// Its line in the configuration, counted from 1.
+  package var line: Int
+
+  package init(_ path: CleanText, line: Int) { (self.path, self.line) = (path, line) }
 }
 
 /// `[privacy]`.

@@ -23,6 +23,7 @@ extension Indonesian: ComplaintWords {
     case .neverOpen: "toko tidak pernah buka, jadi tenggat tidak bisa dihitung; isi [hours]. Jam bawaan tetap dipakai"
     case .quietAllDay: "[reminders] quiet menutup sepanjang hari; beri jam yang boleh, atau kosongkan (\"\")"
     case .blockBelowSuspect: "[blacklist] block_at tidak boleh di bawah suspect_at; keduanya kembali ke 1 dan 2"
+    case .folder(let path, let fault): "[import] folder \(path) \(phrase(for: fault)); berkas diimpor lewat I saja"
     case .template(let name, let fault): "\(name): \(sentence(for: fault)); teks bawaan tetap dipakai"
     case .layout(let name, let fault): "\(name): \(sentence(for: fault)); tata letak ini diabaikan"
     }
@@ -37,6 +38,15 @@ extension Indonesian: ComplaintWords {
     case .diskFull: "disk penuh; kosongkan sebagian, lalu ulangi"
     case .readOnly: "disk hanya bisa dibaca; pilih tempat lain dengan --config"
     case .system(let number): "galat sistem \(Int(number))"
+    }
+  }
+
+  private func phrase(for fault: FolderFault) -> CleanText {
+    switch fault {
+    case .missing: "tidak ada; buat dulu, atau betulkan jalurnya"
+    case .notADirectory: "bukan direktori; tunjuk direktorinya"
+    case .notPermitted: "tidak boleh dibaca; periksa pemilik dan izinnya (ls -ld)"
+    case .other(let cause): "tidak bisa diamati (\(cause))"
     }
   }
 
@@ -86,6 +96,7 @@ extension English: ComplaintWords {
     case .neverOpen: "the shop never opens, so no deadline can be computed; fill in [hours]. The default hours stay"
     case .quietAllDay: "[reminders] quiet covers the whole day; leave some hours, or empty it (\"\")"
     case .blockBelowSuspect: "[blacklist] block_at must not be below suspect_at; both go back to 1 and 2"
+    case .folder(let path, let fault): "[import] folder \(path) \(phrase(for: fault)); files are imported by I alone"
     case .template(let name, let fault): "\(name): \(sentence(for: fault)); the built-in text stays"
     case .layout(let name, let fault): "\(name): \(sentence(for: fault)); this layout is left out"
     }
@@ -100,6 +111,15 @@ extension English: ComplaintWords {
     case .diskFull: "the disk is full; make room, then try again"
     case .readOnly: "the disk can only be read; choose another place with --config"
     case .system(let number): "system error \(Int(number))"
+    }
+  }
+
+  private func phrase(for fault: FolderFault) -> CleanText {
+    switch fault {
+    case .missing: "is not there; make it, or correct its path"
+    case .notADirectory: "is no directory; name one"
+    case .notPermitted: "must not be read; check its owner and mode (ls -ld)"
+    case .other(let cause): "cannot be watched (\(cause))"
     }
   }
 

@@ -40,6 +40,8 @@ extension Indonesian: TableWords {
     case .hostileWorkbook: "isi .xlsx ini bukan buatan program tabel dan tidak dibuka; unduh lagi dari sumber aslinya"
     case .damagedSheet: "lembar di .xlsx ini rusak; buka di Excel atau LibreOffice dan simpan lagi"
     case .noSheet: "tidak ada lembar di .xlsx ini"
+    case .tooManyRows(let limit):
+      "lebih dari \(limit) baris; impor di terminal: tenggat import, tenggat blacklist import, atau tenggat bank import"
     }
   }
 
@@ -122,6 +124,8 @@ extension English: TableWords {
       "no spreadsheet program writes an .xlsx like this, so it is not opened; download it again from its source"
     case .damagedSheet: "a sheet of this .xlsx is damaged; open it in Excel or LibreOffice and save it again"
     case .noSheet: "this .xlsx has no sheet"
+    case .tooManyRows(let limit):
+      "more than \(limit) rows; import it in a terminal: tenggat import, tenggat blacklist import or tenggat bank import"
     }
   }
 

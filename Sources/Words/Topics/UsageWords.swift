@@ -60,6 +60,7 @@ extension Indonesian: UsageWords {
     case .secretTooShort(let path): "\(path) terlalu pendek untuk rahasia; isi paling sedikit 32 huruf acak"
     case .directoryNotEmpty(let path): "\(path) berisi hal lain; beri direktori kosong, atau yang baru"
     case .notInBatch: "perintah ini butuh terminal sendiri, tidak bisa di dalam batch"
+    case .inputIsBatch: "masukan standar dipakai untuk baris-baris batch; tulis nama berkas, atau jalankan `tenggat batch BERKAS`"
     case .otherShopInBatch:
       "--data, --config, --theme dan --language berlaku untuk seluruh batch, tulis di perintah batch itu sendiri"
     case .unparsable(let text): text
@@ -121,6 +122,7 @@ extension English: UsageWords {
     case .secretTooShort(let path): "\(path) is too short for a secret; put at least 32 random letters in it"
     case .directoryNotEmpty(let path): "\(path) holds other things; give an empty directory, or a new one"
     case .notInBatch: "this command needs a terminal of its own and cannot be in a batch"
+    case .inputIsBatch: "standard input holds the batch's own lines; name a file, or run `tenggat batch FILE`"
     case .otherShopInBatch:
       "--data, --config, --theme and --language are the whole batch's: give them to the batch command itself"
     case .unparsable(let text): text

@@ -22,6 +22,8 @@ extension Complaint {
     case neverOpen
     case quietAllDay
     case blockBelowSuspect
+    /// The folder of files to be imported cannot be watched.
+    case folder(CleanText, FolderFault)
     /// A text to buyers, by its name.
     case template(CleanText, TemplateFault)
     /// A layout of tables, by its name.
@@ -41,6 +43,13 @@ extension Complaint {
     case quietHours, forgiveness, keys, notification, presets, reuse, retention, folder
     case number(from: Int, to: Int)
   }
+}
+
+/// Why a directory cannot be watched for files.
+package enum FolderFault: Hashable, Sendable {
+  case missing, notADirectory, notPermitted
+  /// By the system's word.
+  case other(CleanText)
 }
 
 /// What is wrong with a text to buyers; the one that comes with the program stays.

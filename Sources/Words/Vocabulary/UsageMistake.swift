@@ -68,6 +68,8 @@ package enum UsageMistake: Hashable, Sendable {
   case directoryNotEmpty(CleanText)
   /// The command belongs to a terminal of its own.
   case notInBatch
+  /// A batch line asks for standard input, where the batch's own lines come from.
+  case inputIsBatch
   /// A batch line names another shop or configuration than the batch has.
   case otherShopInBatch
   /// What the command line's parser says, in its own words.
@@ -122,6 +124,7 @@ package enum UsageMistake: Hashable, Sendable {
     case .secretTooShort: "secret-too-short"
     case .directoryNotEmpty: "directory-not-empty"
     case .notInBatch: "not-in-batch"
+    case .inputIsBatch: "input-is-batch"
     case .otherShopInBatch: "other-shop-in-batch"
     case .unparsable: "usage"
     }

@@ -33,7 +33,8 @@ struct Imports {
   private func imported(_ name: String, _ words: [String], _ file: String, limit: Double) -> [Figure] {
     var (wall, cpu, memory, floor): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
     for round in 0..<rounds {
-      let data = home + "/import-\(round)"
+      // A name of its own: data that was there and is gone is damage, no new shop.
+      let data = home + "/\(name)-\(round)"
       let begun = milliseconds()
       guard let used = Child.run([program] + words + ["--data", data], home: home) else { return [] }
       wall.append((milliseconds() - begun) / 1000)

@@ -11,10 +11,18 @@ enum Child {
     var process = pid_t()
     let environment = ["HOME=\(home)", "XDG_STATE_HOME=\(home)/state", "LANG=C.UTF-8"]
     guard spawn(&process, arguments, environment, &actions) == 0 else { return nil }
-    var (status, usage) = (Int32(0), rusage())
-    guard wait4(process, &status, 0, &usage) == process, status == 0 else { return nil }
+    var (status, usage, memory) = (Int32(0), rusage(), 0.0)
+    // Looked at while it runs: of one that has ended the system also counts what this program had when it started it.
+    while true {
+      let ended = wait4(process, &status, WNOHANG, &usage)
+      if ended == process { break }
+      guard ended == 0 else { return nil }
+      memory = max(memory, ProcessFigures.peak(of: process))
+      usleep(20_000)
+    }
+    guard status == 0 else { return nil }
     let cpu = [usage.ru_utime, usage.ru_stime].reduce(0.0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1_000_000 }
-    return (cpu, Double(usage.ru_maxrss) / 1024)
+    return (cpu, memory)
   }
 
   private static func spawn(

@@ -22,8 +22,11 @@ struct ProcessFigures {
   /// Proportional memory and its greatest resident size, in MB.
   static func memory(of process: pid_t) -> (proportional: Double, peak: Double) {
     let pss = kilobytes("Pss:", in: text(of: "/proc/\(process)/smaps_rollup"))
-    return (pss / 1024, kilobytes("VmHWM:", in: text(of: "/proc/\(process)/status")) / 1024)
+    return (pss / 1024, peak(of: process))
   }
+
+  /// The greatest resident size so far, in MB.
+  static func peak(of process: pid_t) -> Double { kilobytes("VmHWM:", in: text(of: "/proc/\(process)/status")) / 1024 }
 
   private static func kilobytes(_ key: String, in text: String) -> Double {
     let line = text.split(separator: "\n").first { $0.hasPrefix(key) }

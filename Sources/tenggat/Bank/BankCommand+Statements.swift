@@ -5,19 +5,23 @@ import Orders
 extension BankCommand {
   struct Import: LongVerb {
     static let configuration = CommandConfiguration(
-      commandName: "import", abstract: "Take in a bank statement and match its credits with the orders.")
+      commandName: "import", abstract: "Take in a bank statement and match its credits with the orders.",
+      discussion: """
+        The layouts of BCA, Mandiri, BRI and BNI are known by their headers. Another one is shown with its columns and the \
+        command that teaches it, once.
+        """)
     @OptionGroup var global: GlobalArguments
     @Argument(help: "A CSV or .xlsx file of your bank; - is standard input.") var file: String
     @Option(help: "Any unambiguous part of one of the shop's accounts.") var account: String
     @Option(name: .customLong("as"), help: "bca, mandiri, bri or bni, where the account does not say.") var bank: String?
-    @Flag(help: "Only say what would happen.") var dryRun = false
-    @Flag(name: .customLong("skip-bad"), help: "Take in the good lines of a file that has bad ones too.") var skipsBad = false
+    @OptionGroup var layout: LayoutArguments
+    @OptionGroup var choice: ImportArguments
     @Flag(help: "Make no payment of exact ones either; each waits for bank settle or the dashboard.") var hold = false
 
     func answer(in session: Session) throws(Failure) -> Answer {
       try session.importStatement(
-        file, account: account.outside, as: bank?.outside, isRehearsal: dryRun, holds: hold,
-        skipsBad: skipsBad)
+        file, account: account.outside, as: bank?.outside, layout: layout.fields, isRehearsal: choice.isRehearsal, holds: hold,
+        skipsBad: choice.skipsBad)
     }
   }
 

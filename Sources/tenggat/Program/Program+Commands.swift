@@ -72,7 +72,8 @@ extension Program {
 
   private func run(_ batch: BatchCommand, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {
     let session = try start.session(reporter)
-    let lines = batch.file == "-" ? LineReader.standardInput() : try LineReader(path: batch.file)
+    session.isInputTaken = batch.file == "-"
+    let lines = session.isInputTaken ? LineReader.standardInput() : try LineReader(path: batch.file)
     let status = try Batch(session, output: output, run: answer).run(lines)
     try session.close()
     return status

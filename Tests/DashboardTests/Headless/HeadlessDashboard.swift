@@ -24,7 +24,8 @@ final class HeadlessDashboard {
     clock = HandClock(now)
     var settings = Settings(policy: policy)
     (settings.shopName, settings.fileExists) = ("Toko Melati", true)
-    settings.importFolder = folder
+    settings.path = "/home/melati/.config/tenggat/config.toml"
+    settings.importFolder = folder.map { ImportFolder($0, line: 7) }
     glass.size = Size(rows: rows, columns: columns)
     let model = Model(book: book, settings: settings, keymap: Keymap(), now: clock.now, size: glass.size)
     self.journal = journal

@@ -64,9 +64,24 @@ import Testing
     #expect(shop.model.imports.waiting.map(\.name) == ["tiktok.csv"])
   }
 
-  @Test func aFolderThatIsNotThereIsSaid() {
-    let shop = HeadlessDashboard(Book(), folder: "/nonexistent/tenggat")
-    #expect(shop.shows("[import] folder /nonexistent/tenggat tidak bisa diamati"), "\(shop.screen)")
+  /// The folder that cannot be watched is named with its line; everything else goes on, a file by its path too.
+  @Test(arguments: [
+    ("tidak-ada", "tidak ada; buat dulu"), ("berkas", "bukan direktori"), ("terkunci", "tidak boleh dibaca"),
+    ("berkas/di-bawah", "bukan direktori"),
+  ])
+  func aFolderThatCannotBeWatchedIsSaidWithItsLine(name: String, why: String) throws {
+    try Data("x".utf8).write(to: URL(fileURLWithPath: folder + "/berkas"))
+    try FileManager.default.createDirectory(
+      atPath: folder + "/terkunci", withIntermediateDirectories: false, attributes: [.posixPermissions: 0])
+    // Root may read everything.
+    if name == "terkunci", geteuid() == 0 { return }
+    let shop = HeadlessDashboard(Book(), folder: "~/\(OutsideText(name).cleaned)", home: folder)
+    #expect(shop.shows("⚠ config.toml, baris 7: [import] folder ~/\(name) \(why)"), "\(shop.screen)")
+    try sample("woocommerce").write(to: URL(fileURLWithPath: folder + "/woo.csv"))
+    shop.press("I~/woo.csv<Enter>")
+    #expect(shop.shows("Pesanan dari WooCommerce"), "\(shop.screen)")
+    shop.press("<Enter>")
+    #expect(shop.model.book.orderCount == 2)
   }
 
   @Test func aFileOfAnyPathIsImportedWithoutAFolder() throws {

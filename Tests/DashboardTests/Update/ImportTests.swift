@@ -14,10 +14,13 @@ import Testing
     """
 
   private func preview(_ driver: Driver, _ text: String, isAsked: Bool = false, isOld: Bool = false) -> ImportPreview {
-    let request = ImportRequest(
+    ImportPreview(request(driver, isAsked: isAsked, isOld: isOld), bytes: Array(text.utf8))
+  }
+
+  private func request(_ driver: Driver, isAsked: Bool = false, isOld: Bool = false) -> ImportRequest {
+    ImportRequest(
       path: "/x/in.csv", isAsked: isAsked, isOld: isOld, book: driver.model.book, layouts: driver.model.settings.layouts,
       policy: driver.model.policy, now: driver.model.now.moment)
-    return ImportPreview(request, bytes: Array(text.utf8))
   }
 
   private func bring(_ text: String, to driver: inout Driver, isAsked: Bool = false, isOld: Bool = false) {
@@ -37,6 +40,44 @@ import Testing
     #expect(driver.commitCount == 0 && driver.model.imports.waiting.count == 1)
     driver.press("I<Enter>")
     #expect(driver.commitCount == 1 && driver.model.book.orderCount == 2 && driver.model.imports.waiting.isEmpty)
+  }
+
+  private static let large =
+    "id,name,items,total\n" + (1...2500).map { "\($0),Rani \($0),Gamis,185000\n" }.joined()
+
+  /// Else a key that is pressed meanwhile would wait for the whole file.
+  @Test(arguments: [false, true]) func aLargeFileIsDecidedByAnotherThread(someoneWrites: Bool) {
+    var driver = Driver([])
+    bring(Self.large, to: &driver)
+    driver.press("I<Enter>")
+    guard case .decideImport(let decision)? = driver.effects.last else { return #expect(Bool(false), "\(driver.effects)") }
+    #expect(driver.commitCount == 0 && driver.model.overlays.isEmpty && driver.model.imports.waiting.isEmpty)
+    #expect(driver.model.notices.current?.notice == .saving)
+    if someoneWrites {
+      driver.bring(.arrived([Change(.ordered, .order(before: nil, after: Shop.orders[0]))]))
+    }
+    driver.bring(.imports(.decided(decision.preview, decision.decided())))
+    #expect(driver.commitCount == 1 && driver.model.book.orderCount == (someoneWrites ? 2501 : 2500))
+    driver.press("u")
+    #expect(driver.model.book.orderCount == (someoneWrites ? 1 : 0))
+  }
+
+  @Test func aFileOfTooManyRowsIsLeftToTheCommand() {
+    var driver = Driver([])
+    var request = request(driver)
+    request.rowLimit = 2499
+    let preview = ImportPreview(request, bytes: Array(Self.large.utf8))
+    guard case .unreadable(let problem) = preview.content else { return #expect(Bool(false)) }
+    #expect(problem.fault == .file(.tooManyRows(limit: 2499)))
+    driver.bring(.imports(.looked(preview)))
+    #expect(driver.model.imports.waiting.count == 1)
+  }
+
+  @Test func aPlainListOfNumbersSaysThatItNeedsAReason() {
+    guard case .unreadable(let problem) = preview(Driver([]), "081234567890\n0812-9999-8888\n").content else {
+      return #expect(Bool(false))
+    }
+    #expect(problem.fault == .listNeedsReason)
   }
 
   @Test func offeredStrikesAreCountedOneByOneOrNot() {

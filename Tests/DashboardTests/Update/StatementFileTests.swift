@@ -53,6 +53,19 @@ import Testing
     #expect(driver.notice == .statementTaken(new: 0, seen: 2))
   }
 
+  /// Matched between two keys, so many would hold them up.
+  @Test func aStatementOfTooManyLinesIsLeftToTheCommand() {
+    var driver = Driver()
+    var file = StatementFile()
+    file.lines = (0...StatementPreview.lineLimit).map {
+      StatementLine(line: $0 + 1, date: CivilDate(reading: "2026-11-23"), amount: 5000, isCredit: true)
+    }
+    driver.press("M")
+    driver.bring(.statementRead(StatementReading(path: "mutasi.csv", result: .success(file))))
+    guard case .opening(_, problem: .intake(let problem)?)? = step(driver) else { return #expect(Bool(false)) }
+    #expect(problem.fault == .file(.tooManyRows(limit: 20_000)) && preview(driver) == nil)
+  }
+
   @Test func leavingThePreviewKeepsNothing() {
     var driver = Driver()
     driver.press("M")
@@ -77,12 +90,34 @@ import Testing
       return
     }
     #expect(field.text == "/nowhere" && problem == .unreadable("No such file or directory"))
-    driver.bring(.statementRead(reading("a,b\n1,2\n")))
+    driver.bring(.statementRead(reading("\u{0}")))
     guard case .opening(_, .intake(let intake)?)? = step(driver) else {
       Issue.record("no problem is shown")
       return
     }
-    #expect(intake.fault == .statement(.unknownLayout(columns: ["a", "b"])))
+    #expect(intake.fault == .nul)
+  }
+
+  private static let unknown =
+    "Bank Jago\n\nTgl,Uraian,Masuk,Keluar\n23-11-2026,Dari BUYER 1,98.001,0\n23-11-2026,Biaya,0,2.500\n"
+
+  @Test func anUnknownLayoutIsTaughtWhereItTurnsUp() {
+    var driver = Driver()
+    driver.press("Mo'~/mutasi<Space>jago.csv'<Enter>")
+    guard case .readStatement("~/mutasi jago.csv")? = driver.effects.last else { return #expect(Bool(false)) }
+    var unread = reading(Self.unknown)
+    unread.path = "~/mutasi jago.csv"
+    driver.bring(.statementRead(unread))
+    guard case .mapping(let form)? = driver.model.overlays.last else { return #expect(Bool(false)) }
+    #expect(form.kind == .statement && form.name.text == "mutasi jago")
+    driver.press("<C-s>")
+    guard case .teach(let mapping, let path)? = driver.effects.last else { return #expect(Bool(false)) }
+    driver.bring(.imports(.taught(mapping, path: path, cause: nil)))
+    guard case .readStatement("~/mutasi jago.csv")? = driver.effects.last else { return #expect(Bool(false)) }
+    let today = CivilDate(reading: "2026-11-23")!
+    let file = StatementReader.read(Array(Self.unknown.utf8), mappings: driver.model.settings.layouts, today: today)
+    driver.bring(.statementRead(StatementReading(path: "~/mutasi jago.csv", result: .success(file))))
+    #expect(preview(driver)?.entries.map(\.match.kind) == [.exact])
   }
 
   @Test func anotherAccountsFileIsNotTaken() {

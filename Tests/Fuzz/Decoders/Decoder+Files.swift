@@ -9,7 +9,7 @@ import Words
 extension Decoder {
   private static let policy = Policy(calendar: ShopCalendar())
   private static let now = Moment(seconds: 1_795_000_000)
-  private static let defaults = IntakeDefaults(now: now, policy: policy)
+  static let defaults = IntakeDefaults(now: now, policy: policy)
 
   /// In chunks of any size the same rows come out.
   static func csv(_ bytes: [UInt8]) {
@@ -33,7 +33,7 @@ extension Decoder {
 
   /// What is read can be imported, written, and read again to the same.
   static func ownOrders(_ bytes: [UInt8]) {
-    let batch: OwnBatch<ImportedOrder> = OwnFileReader.read(bytes, defaults)
+    let batch = orders(bytes)
     var book = Book()
     guard let decision = try? book.decide(.importOrders(batch.records), at: now, policy: policy) else { return }
     book.apply(decision.changes)
@@ -43,12 +43,23 @@ extension Decoder {
       if let order = try? Order(record: record) { OwnFile.append(order, in: .wib, to: &written) }
       return true
     }
-    let again: OwnBatch<ImportedOrder> = OwnFileReader.read(written, defaults)
+    let again = orders(written)
     precondition(again.problems.isEmpty && again.records.count == book.orderCount, "an export that cannot be read")
   }
 
+  private static func orders(_ bytes: [UInt8]) -> OwnBatch<ImportedOrder> {
+    var reader = OrderTableReader(.ownOrders, defaults)
+    var batch = OwnBatch<ImportedOrder>()
+    reader.read(bytes, into: &batch)
+    reader.finish(into: &batch)
+    return batch
+  }
+
   static func ownEntries(_ bytes: [UInt8]) {
-    let batch: OwnBatch<BlacklistEntry> = OwnFileReader.read(bytes, defaults)
+    var reader = EntryFileReader(defaults, list: NumberListDefaults())
+    var batch = OwnBatch<BlacklistEntry>()
+    reader.read(bytes, into: &batch)
+    reader.finish(into: &batch)
     check(batch.records)
   }
 
@@ -58,9 +69,6 @@ extension Decoder {
     reader.read(bytes, into: &batch)
     reader.finish(into: &batch)
     check(batch.records)
-    var either = EntryFileReader(defaults, list: NumberListDefaults())
-    either.read(bytes, into: &batch)
-    either.finish(into: &batch)
   }
 
   private static func check(_ entries: [BlacklistEntry]) {

@@ -1,5 +1,6 @@
 import Intake
 import Orders
+import Workbooks
 
 /// What comes from buyers, banks, shops and other tools.
 extension Decoder {
@@ -10,6 +11,23 @@ extension Decoder {
     reader.read(bytes) { recognition.look(at: $0) == nil }
     reader.finish { recognition.look(at: $0) == nil }
     _ = recognition.unknown
+  }
+
+  /// The files of a workbook, a zero byte between them: what is spoilt is the XML, since of a spoilt zip nothing is unpacked.
+  static func workbook(_ bytes: [UInt8]) {
+    let names = ["workbook", "_rels/workbook.xml.rels", "worksheets/sheet0", "sharedStrings", "styles"]
+    let files = bytes.split(separator: 0, maxSplits: names.count - 1, omittingEmptySubsequences: false)
+    let parts = zip(names, files).map { name, file in
+      (name: "xl/\(name)\(name.hasSuffix(".rels") ? "" : ".xml")", content: Array(file))
+    }
+    guard let zipped = try? WorkbookFile.zip(parts) else { return }
+    table(zipped)
+    statement(zipped)
+    ownOrders(zipped)
+    var reader = OrderTableReader(.orders(.shopee), defaults)
+    var batch = OwnBatch<ImportedOrder>()
+    reader.read(zipped, into: &batch)
+    reader.finish(into: &batch)
   }
 
   static func statement(_ bytes: [UInt8]) {

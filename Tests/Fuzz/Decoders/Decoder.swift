@@ -7,7 +7,7 @@ enum Decoder: String, CaseIterable {
   case toml, settings, templates, theme
   case change, order, entry, snapshot, sections, tail
   case search
-  case table, statement, chat, layouts
+  case table, workbook, statement, chat, layouts
 
   /// Takes the bytes apart; ends the process where what comes out cannot be.
   func run(_ bytes: [UInt8]) {
@@ -21,6 +21,7 @@ enum Decoder: String, CaseIterable {
     case .text: Self.text(Self.string(bytes))
     case .toml, .settings, .templates, .theme, .layouts: file(bytes)
     case .table: Self.table(bytes)
+    case .workbook: Self.workbook(bytes)
     case .statement: Self.statement(bytes)
     case .chat: Self.chat(bytes)
     case .change: Self.change(bytes)

@@ -1,11 +1,7 @@
 import Orders
 
-extension ImportedOrder: OwnRecord {
-  /// Reads a row of the own orders file.
-  package static func rowReader(_ defaults: IntakeDefaults) -> any OwnRowReader<ImportedOrder> {
-    OwnRows<OrderColumn, ImportedOrder>(defaults) { ImportedOrder(&$0, $1) }
-  }
-
+/// A row of the own orders file.
+extension ImportedOrder {
   /// Nil, with a problem, where there is nothing to pay or nobody to pay it.
   init?(_ cells: inout OwnCells<OrderColumn>, _ defaults: IntakeDefaults) {
     let zone = defaults.zone

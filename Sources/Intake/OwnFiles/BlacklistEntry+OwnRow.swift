@@ -1,11 +1,7 @@
 import Orders
 
-extension BlacklistEntry: OwnRecord {
-  /// Reads a row of the own blacklist file.
-  package static func rowReader(_ defaults: IntakeDefaults) -> any OwnRowReader<BlacklistEntry> {
-    OwnRows<BlacklistColumn, BlacklistEntry>(defaults) { BlacklistEntry(&$0, $1) }
-  }
-
+/// A row of the own blacklist file.
+extension BlacklistEntry {
   /// Nil, with a problem, where there is no key to know the buyer by.
   init?(_ cells: inout OwnCells<BlacklistColumn>, _ defaults: IntakeDefaults) {
     let phone = cells.phone(.phone)

@@ -62,6 +62,17 @@ import Testing
     #expect(throws: Failure.self) { try shop.session.notePromise("1", by: "2026-11-19T11:00:00+07:00") }
   }
 
+  /// What is sold over the counter was promised nothing: no account, term or clock is told of it.
+  @Test func aCashSaleTellsOfNoClock() throws {
+    let shop = try Shop()
+    var fields = OrderFields()
+    (fields.name, fields.channel, fields.items) = ("Rani", "toko", ["Topi @35000"])
+    _ = try shop.session.addOrder(fields)
+    let lines = try shop.session.showOrder("1").lines
+    #expect(lines.contains { $0.hasPrefix("paid on") })
+    for label in ["account", "terms", "promised", "decision"] { #expect(!lines.contains { $0.hasPrefix(label) }) }
+  }
+
   @Test func aStatementIsSeenUpToAMoment() throws {
     let shop = try shop(at: "2026-11-21T08:00:00+07:00")
     #expect(

@@ -83,7 +83,7 @@ struct OrderSheet {
     if order.payment.comesByTransfer || order.downPayment != nil {
       sheet.add(label: words.accountLabel, order.account ?? words.anyAccount, order.account == nil ? .muted : .text)
     }
-    sheet.add(label: words.termsLabel, words.name(of: order.terms))
+    if !order.isSoldForCash { sheet.add(label: words.termsLabel, words.name(of: order.terms)) }
     sheet.add(label: words.promoLabel, order.promo)
     sheet.add(label: words.noteLabel, frame.shown(private: order.note), .orderChanged)
     sheet.add(label: words.receiptLabel, frame.shown(private: order.receipt))

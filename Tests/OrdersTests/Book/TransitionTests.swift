@@ -141,6 +141,19 @@ import Testing
     }
   }
 
+  @Test func whatIsTakenDownLaterWasOrderedThen() {
+    var shop = Shop()
+    var draft = OrderDraft()
+    (draft.buyer, draft.items) = (Buyer(name: "Rani"), [OrderItem(name: "Gamis", price: 150_000)])
+    draft.createdAt = at("2026-11-21 14:00")
+    shop.do(.add(draft))
+    draft.buyer.channel = .toko
+    shop.do(.add(draft))
+    #expect(shop.order(1).history.map(\.at) == [at("2026-11-21 14:00")])
+    #expect(shop.order(2).history.map(\.kind) == [.ordered, .paid, .done] && shop.order(2).isSoldForCash)
+    #expect(shop.order(2).history.allSatisfy { $0.at == at("2026-11-21 14:00") } && !shop.order(1).isSoldForCash)
+  }
+
   @Test func extendingCountsFromTheLaterOfPromiseAndNow() {
     var shop = Shop()
     let id = shop.add()

@@ -18,13 +18,22 @@ extension Order {
     return last.kind == .contactBlocked ? last.at : nil
   }
 
+  /// Whether the buyer says nothing although reminded: no word came after the last reminder, or the last word was a promise to pay
+  /// that was not kept.
+  package func isSilentAfterReminder(at now: Moment) -> Bool {
+    guard let reminded = reminders.max() else { return false }
+    if hasBrokenPromise(at: now) { return true }
+    let lastWord = standingEvents.last { $0.kind.isWordFromBuyer && $0.kind != .ordered }?.at
+    return lastWord.map { $0 < reminded } ?? true
+  }
+
   /// Whether the moment by which the buyer wanted to pay has passed without money.
   package func hasBrokenPromise(at now: Moment) -> Bool {
     state == .pending && claimedAt == nil && buyerPromise.map { $0 <= now } ?? false
   }
 
   /// The history without what was undone; what was done again stands.
-  private var standingEvents: [HistoryEvent] {
+  package var standingEvents: [HistoryEvent] {
     var standing: [HistoryEvent] = []
     var undone: [HistoryEvent] = []
     for event in history {

@@ -141,6 +141,20 @@ import Testing
     }
   }
 
+  /// Neither the order nor an entry that its buyer has grows by silence where the money is there.
+  @Test func silenceIsNoStrikeWhereTheMoneyCame() {
+    var shop = Shop()
+    let first = shop.add(phone: "0812-3456-7890")
+    shop.do(.cancel(first, .blockedUs, strike: true))
+    shop.do(.list(EntryDraft(buyer: shop.order(first).buyer, reason: .blockedUs)))
+    let paid = shop.add(phone: "0812-3456-7890")
+    shop.do(.pay(paid))
+    #expect(shop.attempt(.cancel(paid, .vanished, strike: true)) == .paidIsNoStrike(paid))
+    shop.do(.cancel(paid, .vanished))
+    #expect(shop.attempt(.strike(paid, .vanished)) == .paidIsNoStrike(paid))
+    #expect(shop.book.entry(of: shop.order(paid).buyer)?.strikes == 1)
+  }
+
   @Test func whatIsTakenDownLaterWasOrderedThen() {
     var shop = Shop()
     var draft = OrderDraft()

@@ -58,6 +58,28 @@ import Testing
     #expect(shop.order(id).blockedSince == nil)
   }
 
+  /// Only silence after a reminder may be held against somebody: an answer ends it, a promise that is not kept begins it anew.
+  @Test func silenceIsWhatFollowsAReminder() {
+    var (shop, id) = shop()
+    let isSilent = { (shop: Shop) in shop.order(id).isSilentAfterReminder(at: shop.now) }
+    shop.do(.message(id, "order-card"))
+    #expect(!isSilent(shop))
+    shop.now = at("2026-11-24 08:00")
+    shop.do(.remind(id))
+    #expect(isSilent(shop))
+    shop.now = at("2026-11-24 08:10")
+    shop.do(.answer(id, note: "sebentar ya"))
+    #expect(!isSilent(shop))
+    shop.undo()
+    #expect(isSilent(shop))
+    shop.do(.promise(id, by: at("2026-11-24 12:00")))
+    #expect(!isSilent(shop))
+    shop.now = at("2026-11-24 12:00")
+    #expect(isSilent(shop))
+    shop.do(.claim(id))
+    #expect(!isSilent(shop))
+  }
+
   @Test func aLookAtAStatementNeverGoesBack() {
     var (shop, _) = shop()
     shop.do(.seeStatement("BCA 1"))

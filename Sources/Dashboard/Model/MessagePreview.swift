@@ -60,7 +60,10 @@ extension Model {
 
   private func otherKinds(for order: Order) -> [TemplateName] {
     switch order.state {
-    case .pending: calendar.isOpen(at: now.moment) ? [.orderCard, .afterHours] : [.afterHours, .orderCard]
+    case .pending:
+      // What says by when to pay, and that answers come later, is no use once that time is over.
+      now.moment >= order.promised
+        ? [.orderCard] : calendar.isOpen(at: now.moment) ? [.orderCard, .afterHours] : [.afterHours, .orderCard]
     case .paid, .shipped, .done: [.thanks]
     case .cancelled: [.letGo]
     }

@@ -115,6 +115,16 @@ import Testing
     #expect(dashboard.screen.contains("Sekarang toko sedang tutup; pertanyaan kami jawab mulai Sel 24 Nov"))
   }
 
+  /// What tells by when to pay is of no use once that is over.
+  @Test func aLapsedOrderIsNotToldThatTheShopIsClosed() {
+    let dashboard = dashboard()
+    dashboard.wait(10 * 3600)
+    dashboard.press("r")
+    #expect(dashboard.screen.contains("jam tenang") && dashboard.screen.contains("kartu pesanan"))
+    dashboard.press("<Tab>")
+    #expect(!dashboard.screen.contains("Sekarang toko sedang tutup"))
+  }
+
   @Test(arguments: [(24, 80), (12, 40), (6, 21), (5, 20)])
   func everyStepFitsEverySize(_ rows: Int, _ columns: Int) {
     let dashboard = dashboard(rows: rows, columns: columns)

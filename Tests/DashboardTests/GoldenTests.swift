@@ -83,6 +83,7 @@ import Words
     ("reminder-refused", 139, "r", 80, 24), ("reminder-edit", 142, "re<Down><End>!", 80, 24), ("contact", 142, "c", 80, 24),
     ("contact-note", 142, "c2ok", 80, 24), ("reminder", 142, "r", 40, 12), ("reminder-qr", 142, "rc", 40, 12),
     ("reminder-refused", 139, "r", 40, 12), ("contact", 142, "c", 40, 12), ("contact", 142, "c", 20, 5),
+    ("contact-second", 142, "c90813", 80, 24), ("contact-second", 142, "c9", 40, 12),
   ])
   func reminding(_ name: String, _ order: Int, _ keys: String, _ columns: Int, _ rows: Int) {
     var model = SampleShop.model(columns, rows)

@@ -27,6 +27,17 @@ import Words
     Golden.compare(view(model), with: "triage-\(size.0)x\(size.1)-\(payment == .transfer ? "down-payment" : "cod")")
   }
 
+  /// A text to somebody who has blocked the first number.
+  @Test(arguments: [(80, 24), (40, 12)]) func textToTheSecondContact(_ size: (Int, Int)) throws {
+    var model = Self.model(size, .indonesian)
+    for command in [Command.noteSecondContact(142, "0813-5555-0002"), .findBlocked(142)] {
+      model.book.apply(try model.book.decide(command, at: model.now.moment, policy: model.policy).changes)
+    }
+    model.orders.selection = 142
+    press("r", on: &model)
+    Golden.compare(view(model), with: "\(size.0)x\(size.1)-reminder-second-contact")
+  }
+
   @Test(arguments: [(120, 40), (80, 24), (40, 12), (20, 5)], Language.allCases)
   func dueTomorrow(_ size: (Int, Int), _ language: Language) {
     var model = Self.model(size, language)

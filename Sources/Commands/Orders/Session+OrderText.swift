@@ -79,8 +79,11 @@ extension Session {
       (.paidAt, order.paidAt.map(written)), (.shipBy, order.shipBy.map(written)),
       (.reminders, order.reminders.isEmpty ? nil : order.reminders.map(written).joined(separator: ", ")),
       (.silent, order.silentSince.map(written)), (.blockedUs, order.blockedSince.map(written)),
+      (.secondContact, order.secondContact.map(written(secondContact:))),
     ]
   }
+
+  private func written(secondContact contact: CleanText) -> CleanText { PhoneReading(contact.string).key.map(written) ?? contact }
 
   private func written(_ cancellation: Cancellation?, of paid: Rupiah) -> CleanText? {
     guard let cancellation else { return nil }

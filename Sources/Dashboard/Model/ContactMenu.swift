@@ -14,11 +14,19 @@ package struct ContactMenu: Sendable {
     case otherChannel
     case ownText
     case blocked
+    /// Asks for a number or an account first.
+    case secondContact
   }
 
   package var order: OrderID
-  /// What the buyer answered, while it is typed.
+  /// What is typed, such as what the buyer answered.
   package var note: TextField?
+  /// What it is noted as.
+  var noted = Item.answeredWithNote
+
+  init(order: OrderID, note: TextField? = nil, as noted: Item = .answeredWithNote) {
+    (self.order, self.note, self.noted) = (order, note, noted)
+  }
 }
 
 extension Model {

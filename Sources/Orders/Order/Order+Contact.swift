@@ -18,6 +18,9 @@ extension Order {
     return last.kind == .contactBlocked ? last.at : nil
   }
 
+  /// Another number or account under which the buyer can be reached, as the seller noted it.
+  package var secondContact: CleanText? { standingEvents.last { $0.kind == .secondContact }?.note }
+
   /// Whether the buyer says nothing although reminded: no word came after the last reminder, or the last word was a promise to pay
   /// that was not kept.
   package func isSilentAfterReminder(at now: Moment) -> Bool {
@@ -56,5 +59,7 @@ extension ChangeKind {
   package var isMessageOut: Bool { self == .reminded || self == .messaged }
   /// Whether the buyer let hear something.
   package var isWordFromBuyer: Bool { self == .answered || self == .promisedToPay || self == .claimed || self == .ordered }
-  package var isContact: Bool { isMessageOut || isWordFromBuyer && self != .ordered || self == .contactBlocked }
+  package var isContact: Bool {
+    isMessageOut || isWordFromBuyer && self != .ordered || self == .contactBlocked || self == .secondContact
+  }
 }

@@ -115,6 +115,23 @@ import Testing
     #expect(dashboard.screen.contains("Sekarang toko sedang tutup; pertanyaan kami jawab mulai Sel 24 Nov"))
   }
 
+  /// Who has blocked the shop is written to elsewhere, and the key goes back to the first number.
+  @Test func theSecondContactTakesOverWhereTheFirstIsBlocked() throws {
+    let dashboard = dashboard()
+    dashboard.press("c90813-5555-0002<Enter>")
+    #expect(try order(dashboard).secondContact == "0813-5555-0002" && dashboard.screen.contains("Kontak 2"))
+    dashboard.press("ro")
+    #expect(dashboard.opened.links.withLock { $0.last }?.hasPrefix("https://wa.me/6281234567890?") == true)
+    dashboard.press("<Esc>c8ro")
+    #expect(dashboard.screen.contains("Kontak 2:  0813-5555-0002"))
+    #expect(dashboard.opened.links.withLock { $0.last }?.hasPrefix("https://wa.me/6281355550002?") == true)
+    dashboard.press("2o")
+    #expect(dashboard.opened.links.withLock { $0.last }?.hasPrefix("https://wa.me/6281234567890?") == true)
+    dashboard.press("<Esc>c9<C-u>@rani.kedua<Enter>r")
+    #expect(try order(dashboard).secondContact?.string.hasSuffix("@rani.kedua") == true)
+    #expect(dashboard.screen.contains("tanpa nomor HP"))
+  }
+
   /// What tells by when to pay is of no use once that is over.
   @Test func aLapsedOrderIsNotToldThatTheShopIsClosed() {
     let dashboard = dashboard()

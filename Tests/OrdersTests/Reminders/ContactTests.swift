@@ -80,6 +80,24 @@ import Testing
     #expect(!isSilent(shop))
   }
 
+  @Test func aSecondContactIsNotedReplacedAndTakenOff() {
+    var (shop, id) = shop()
+    #expect(shop.order(id).secondContact == nil)
+    #expect(shop.attempt(.noteSecondContact(id, nil)) == .nothingToChange)
+    shop.do(.noteSecondContact(id, "0813-5555-0002"))
+    #expect(shop.order(id).secondContact == "0813-5555-0002")
+    #expect(shop.order(id).contacts.map(\.kind) == [.secondContact] && shop.order(id).silentSince == nil)
+    shop.do(.noteSecondContact(id, "@rani.kedua"))
+    #expect(shop.order(id).secondContact == "@rani.kedua")
+    shop.undo()
+    #expect(shop.order(id).secondContact == "0813-5555-0002")
+    shop.do(.noteSecondContact(id, nil))
+    #expect(shop.order(id).secondContact == nil)
+    // It says who somebody is, so it goes with the person.
+    let erased = shop.order(id).withoutPerson(at: shop.now)
+    #expect(erased.history.allSatisfy { $0.note == nil })
+  }
+
   @Test func aLookAtAStatementNeverGoesBack() {
     var (shop, _) = shop()
     shop.do(.seeStatement("BCA 1"))

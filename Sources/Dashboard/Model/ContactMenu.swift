@@ -41,6 +41,14 @@ extension Model {
     }
   }
 
+  /// By when a buyer will have paid who promises it anew: the first closing that is later than what was promised before.
+  func nextPromise(of order: Order) -> Moment? {
+    let earlier = max(now.moment, order.buyerPromise ?? .earliest)
+    let day = calendar.zone.date(of: earlier)
+    if let closing = calendar.lastClosing(ofOpeningDay: day), closing > earlier { return closing }
+    return calendar.nextOpeningDay(after: day).flatMap(calendar.lastClosing(ofOpeningDay:))
+  }
+
   /// Today's last closing; nil once it is over.
   private var todaysClosing: Moment? {
     let closing = calendar.lastClosing(ofOpeningDay: calendar.zone.date(of: now.moment))

@@ -95,6 +95,22 @@ import Testing
     #expect(dashboard.screen.contains("Janji bayar 17.00 tidak ditepati"))
   }
 
+  @Test func aPromiseIsMovedWithOneKey() throws {
+    let dashboard = dashboard()
+    dashboard.press("P")
+    #expect(try order(dashboard).buyerPromise == SampleShop.time(23, "17:00"))
+    #expect(dashboard.screen.contains("janji bayar · sampai 17.00"))
+    dashboard.press("P")
+    #expect(try order(dashboard).buyerPromise == SampleShop.time(24, "17:00"))
+    dashboard.press("uu")
+    #expect(try order(dashboard).buyerPromise == nil)
+    // One for an hour of tomorrow moves to that day's closing; Sunday is passed over.
+    dashboard.press("c5P")
+    #expect(try order(dashboard).buyerPromise == SampleShop.time(24, "17:00"))
+    dashboard.press("PPPPP")
+    #expect(try order(dashboard).buyerPromise == SampleShop.time(30, "17:00"))
+  }
+
   @Test func answersAndBlocksAreNoted() throws {
     let dashboard = dashboard()
     dashboard.press("rw")

@@ -1,3 +1,4 @@
+import ChildPrograms
 import Foundation
 import Testing
 
@@ -45,21 +46,11 @@ import Testing
 
   /// What one of tmux' commands prints, on a server of this test's own.
   @discardableResult private func tmux(_ arguments: [String]) throws -> String {
-    let (process, output) = (Process(), Pipe())
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-u", "-L", socket] + arguments
-    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, output, output)
-    var environment = ProcessInfo.processInfo.environment
-    environment["TMUX"] = nil
-    process.environment = environment
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    try ChildProgram.run("/usr/bin/env", ["tmux", "-u", "-L", socket] + arguments).output
   }
 
   private func wait(for text: String, _ read: () throws -> String) throws {
-    let deadline = Date().addingTimeInterval(20)
+    let deadline = Date().addingTimeInterval(120)
     var last = ""
     while !last.contains(text) {
       try #require(Date() < deadline, "waited in vain for \(text): \(last)")

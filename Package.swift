@@ -34,7 +34,12 @@ let package = Package(
     .target(name: "CTOML"),
     .target(name: "CScan"),
     .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
-    .target(name: "CWorkbook", linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("expat")]),
+    .target(
+      name: "CWorkbook",
+      linkerSettings: [
+        // On Linux it is loaded with the first workbook: see CWorkbook.c.
+        .linkedLibrary("zip", .when(platforms: [.macOS])), .linkedLibrary("expat"), .linkedLibrary("dl", .when(platforms: [.linux])),
+      ]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("sodium")]),
     // The trade.
     room("Orders", []),
@@ -91,7 +96,10 @@ let package = Package(
       name: "CrashWriter", dependencies: ["Storage", "Orders"], path: "Tests/CrashWriter", swiftSettings: strict),
     // Tests.
     tests("OrdersTests", ["Orders"]),
-    tests("IntakeTests", ["Intake", "Orders", "CWorkbook"], exclude: ["Samples"]),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Intake", "Orders", "CWorkbook"], exclude: ["Samples"], swiftSettings: strict,
+      // They write workbooks, too.
+      linkerSettings: [.linkedLibrary("zip")]),
     tests("SearchTests", ["Search", "Orders"]),
     tests("StatisticsTests", ["Statistics", "Orders"]),
     tests("StorageTests", ["Storage", "Orders", "CSQLite", "ChildPrograms", "StorageChild"]),

@@ -1,1 +1,42 @@
 #include "CWorkbook.h"
+
+#ifdef __linux__
+#include <dlfcn.h>
+
+static void *found(const char *name) {
+  static const char *const versions[] = {"libzip.so.5", "libzip.so.4", "libzip.so"};
+  static void *library;
+  for (size_t index = 0; !library && index < sizeof versions / sizeof *versions; index++)
+    library = dlopen(versions[index], RTLD_NOW | RTLD_LOCAL);
+  return library ? dlsym(library, name) : NULL;
+}
+
+#define FUNCTION(name) ((__typeof__(&name))found(#name))
+#else
+#define FUNCTION(name) (&name)
+#endif
+
+#define FORWARD(type, name, parameters, arguments, failure)                                                                      \
+  type lazy_##name parameters {                                                                                                  \
+    __typeof__(&name) function = FUNCTION(name);                                                                                 \
+    return function ? function arguments : failure;                                                                              \
+  }
+#define FORWARD_VOID(name, parameters, arguments)                                                                                \
+  void lazy_##name parameters {                                                                                                  \
+    __typeof__(&name) function = FUNCTION(name);                                                                                 \
+    if (function) function arguments;                                                                                            \
+  }
+
+FORWARD(zip_source_t *, zip_source_buffer_create, (const void *bytes, zip_uint64_t count, int freed, zip_error_t *error),
+        (bytes, count, freed, error), NULL)
+FORWARD(zip_t *, zip_open_from_source, (zip_source_t * source, int flags, zip_error_t *error), (source, flags, error), NULL)
+FORWARD(zip_int64_t, zip_get_num_entries, (zip_t * archive, zip_flags_t flags), (archive, flags), -1)
+FORWARD(zip_int64_t, zip_name_locate, (zip_t * archive, const char *name, zip_flags_t flags), (archive, name, flags), -1)
+FORWARD(int, zip_stat_index, (zip_t * archive, zip_uint64_t index, zip_flags_t flags, zip_stat_t *status),
+        (archive, index, flags, status), -1)
+FORWARD(zip_file_t *, zip_fopen_index, (zip_t * archive, zip_uint64_t index, zip_flags_t flags), (archive, index, flags), NULL)
+FORWARD(zip_int64_t, zip_fread, (zip_file_t * file, void *bytes, zip_uint64_t count), (file, bytes, count), -1)
+FORWARD(int, zip_fclose, (zip_file_t * file), (file), -1)
+FORWARD_VOID(zip_source_free, (zip_source_t * source), (source))
+FORWARD_VOID(zip_discard, (zip_t * archive), (archive))
+FORWARD_VOID(zip_stat_init, (zip_stat_t * status), (status))

@@ -14,10 +14,8 @@ package final class Loop {
   private let glass: any Glass
   private let clock: any LoopClock
   private let disk: DiskThread
-  private let search: SearchThread
-  private let screening: ScreeningThread
+  private let questions: Questions
   private let imports: ImportThread
-  private let statistics: StatisticsThread
   private let indexing: IndexThread
   private let inboxes: Inboxes
   private let errands: Errands
@@ -63,26 +61,19 @@ package final class Loop {
     (self.model, self.glass, self.clock, self.errands, through) = (model, glass, clock, errands, shop.through)
     disk = DiskThread(shop, words: model.words, answers: inboxes.disk)
     let index = SearchIndex()
-    search = SearchThread(index: index, answers: inboxes.search)
+    questions = Questions(index: index, inboxes: inboxes)
     indexing = IndexThread(index: index)
-    screening = ScreeningThread(index: index, answers: inboxes.screening)
     imports = ImportThread(
       folder: model.settings.importFolder?.string, home: errands.home, words: model.words, answers: inboxes.imports)
-    statistics = StatisticsThread(answers: inboxes.statistics)
     disk.start()
-    search.start()
-    screening.start()
-    statistics.start()
     indexing.start()
     imports.start()
   }
 
   deinit {
     disk.stop()
-    search.stop()
-    screening.stop()
+    questions.stop()
     imports.stop()
-    statistics.stop()
     indexing.stop()
   }
 
@@ -161,12 +152,12 @@ extension Loop {
     case .commit(let ticket, let changes):
       disk.requests.post(.commit(ticket, changes, at: model.now.moment, after: through))
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
-    case .search(let request): search.ask(request)
-    case .screen(let request): screening.ask(request)
+    case .search(let request): questions.search.ask(request)
+    case .screen(let request): questions.screening.ask(request)
     case .lookInto(let request): imports.ask(request)
     case .teach(let mapping, let path):
       bring(.imports(.taught(mapping, path: path, cause: errands.teach(mapping))))
-    case .count(let request): statistics.ask(request)
+    case .count(let request): questions.statistics.ask(request)
     case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
     case .copyMessage(let text): bring(.copied(glass.copy(text)))
     case .open(let link): errands.open(link, inboxes.links)

@@ -25,9 +25,15 @@ final class ImportThread: @unchecked Sendable {
     (self.folder, self.home, self.words, self.answers) = (folder, home, words, answers)
   }
 
-  func start() { worker = Worker { [self] in run() } }
+  /// Begins to watch the folder; without one the thread begins with the first file that is named.
+  func start() { if folder != nil { work() } }
 
-  func ask(_ request: ImportRequest) { requests.post(request) }
+  func ask(_ request: ImportRequest) {
+    requests.post(request)
+    work()
+  }
+
+  private func work() { if worker == nil { worker = Worker { [self] in run() } } }
 
   func stop() {
     requests.post(nil)

@@ -3,3 +3,20 @@
 #include <expat.h>
 #include <string.h>
 #include <zip.h>
+
+/*
+ * libzip's functions, on Linux loaded with the first workbook: libzip brings OpenSSL with it, for encrypted archives, a tenth of
+ * the pages that every start would touch. Where it cannot be loaded no archive opens.
+ */
+zip_source_t *_Nullable lazy_zip_source_buffer_create(
+    const void *_Nullable bytes, zip_uint64_t count, int freed, zip_error_t *_Nullable error);
+zip_t *_Nullable lazy_zip_open_from_source(zip_source_t *_Nonnull source, int flags, zip_error_t *_Nullable error);
+zip_int64_t lazy_zip_get_num_entries(zip_t *_Nonnull archive, zip_flags_t flags);
+zip_int64_t lazy_zip_name_locate(zip_t *_Nonnull archive, const char *_Nonnull name, zip_flags_t flags);
+int lazy_zip_stat_index(zip_t *_Nonnull archive, zip_uint64_t index, zip_flags_t flags, zip_stat_t *_Nonnull status);
+zip_file_t *_Nullable lazy_zip_fopen_index(zip_t *_Nonnull archive, zip_uint64_t index, zip_flags_t flags);
+zip_int64_t lazy_zip_fread(zip_file_t *_Nonnull file, void *_Nonnull bytes, zip_uint64_t count);
+int lazy_zip_fclose(zip_file_t *_Nonnull file);
+void lazy_zip_source_free(zip_source_t *_Nullable source);
+void lazy_zip_discard(zip_t *_Nonnull archive);
+void lazy_zip_stat_init(zip_stat_t *_Nonnull status);

@@ -27,19 +27,19 @@ struct Zip: ~Copyable {
   }
 
   private init(_ bytes: UnsafeRawBufferPointer) throws(TableFileFault) {
-    guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, nil) else { throw .brokenWorkbook }
-    guard let archive = zip_open_from_source(source, Int32(ZIP_RDONLY), nil) else {
-      zip_source_free(source)
+    guard let source = lazy_zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, nil) else { throw .brokenWorkbook }
+    guard let archive = lazy_zip_open_from_source(source, Int32(ZIP_RDONLY), nil) else {
+      lazy_zip_source_free(source)
       throw .brokenWorkbook
     }
-    guard zip_get_num_entries(archive, 0) <= Self.entryLimit else {
-      zip_discard(archive)
+    guard lazy_zip_get_num_entries(archive, 0) <= Self.entryLimit else {
+      lazy_zip_discard(archive)
       throw .hostileWorkbook
     }
     self.archive = archive
   }
 
-  deinit { zip_discard(archive) }
+  deinit { lazy_zip_discard(archive) }
 
   /// Whether there is a file of this name, in any case.
   func has(_ name: String) -> Bool { index(of: name) != nil }
@@ -50,14 +50,14 @@ struct Zip: ~Copyable {
   ) throws(TableFileFault) {
     guard let index = index(of: name) else { throw .brokenWorkbook }
     let packed = try packedSize(index)
-    guard let file = zip_fopen_index(archive, index, 0) else { throw .brokenWorkbook }
-    defer { zip_fclose(file) }
+    guard let file = lazy_zip_fopen_index(archive, index, 0) else { throw .brokenWorkbook }
+    defer { lazy_zip_fclose(file) }
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunk, alignment: 16)
     defer { buffer.deallocate() }
     guard let start = buffer.baseAddress else { return }
     var unpacked = 0
     while true {
-      let count = Int(zip_fread(file, start, UInt64(Self.chunk)))
+      let count = Int(lazy_zip_fread(file, start, UInt64(Self.chunk)))
       guard count >= 0 else { throw .brokenWorkbook }
       guard count > 0 else { return }
       unpacked += count
@@ -68,14 +68,14 @@ struct Zip: ~Copyable {
   }
 
   private func index(of name: String) -> UInt64? {
-    let index = zip_name_locate(archive, name, ZIP_FL_NOCASE)
+    let index = lazy_zip_name_locate(archive, name, ZIP_FL_NOCASE)
     return index >= 0 ? UInt64(index) : nil
   }
 
   private func packedSize(_ index: UInt64) throws(TableFileFault) -> Int {
     var status = zip_stat_t()
-    zip_stat_init(&status)
-    guard zip_stat_index(archive, index, 0, &status) == 0 else { throw .brokenWorkbook }
+    lazy_zip_stat_init(&status)
+    guard lazy_zip_stat_index(archive, index, 0, &status) == 0 else { throw .brokenWorkbook }
     guard status.encryption_method == ZIP_EM_NONE else { throw .lockedWorkbook }
     return Int(clamping: status.comp_size)
   }

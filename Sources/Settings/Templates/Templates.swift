@@ -2,22 +2,23 @@ import Orders
 import TOML
 import Words
 
-/// The texts to buyers in one language: those that come with the program, replaced by the user's own.
+/// The texts to buyers in one language: those that come with the program, which are read when one is first wanted, and the user's
+/// own before them.
 package struct Templates: Hashable, Sendable {
   /// In which weekdays and lengths of time are told, too: the buyers' language, whatever the screen's is.
   package let language: Language
-  private var templates: [TemplateName: MessageTemplate] = [:]
+  private var own: [TemplateName: MessageTemplate] = [:]
 
   private init(_ language: Language) { self.language = language }
 
   /// The texts that come with the program.
-  package static func shipped(_ language: Language) -> Templates { language == .indonesian ? indonesian : english }
+  package static func shipped(_ language: Language) -> Templates { Templates(language) }
 
   private static let indonesian = builtIn(.indonesian)
   private static let english = builtIn(.english)
 
-  private static func builtIn(_ language: Language) -> Templates {
-    read(PackageResources.templates_toml, file: "templates.toml", over: Templates(language)).templates
+  private static func builtIn(_ language: Language) -> [TemplateName: MessageTemplate] {
+    read(PackageResources.templates_toml, file: "templates.toml", over: Templates(language)).templates.own
   }
 
   /// The texts of a user's own file over these; what is wrong in it is complained of, and the text before it stays.
@@ -36,14 +37,15 @@ package struct Templates: Hashable, Sendable {
       }
       for entry in entries {
         guard let (name, template) = reader.template(entry), language == before.language else { continue }
-        result.templates[name] = template
+        result.own[name] = template
       }
     }
     return (result, reader.complaints)
   }
 
   fileprivate func text(_ name: TemplateName, _ values: MessageValues) -> MessageText {
-    templates[name]?.filled(with: values) ?? MessageText(lines: [])
+    let shipped = language == .indonesian ? Self.indonesian : Self.english
+    return (own[name] ?? shipped[name])?.filled(with: values) ?? MessageText(lines: [])
   }
 }
 

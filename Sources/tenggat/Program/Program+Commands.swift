@@ -26,8 +26,15 @@ extension Program {
         return reporter.report(answer, zone: session.zone)
       }
     case let dashboard as DashboardCommand:
-      with(dashboard.global) { (start, reporter) throws(Failure) in try run(dashboard, start, reporter) }
+      with(dashboard.global) { (start, reporter) throws(Failure) in try openDashboard(isDemo: dashboard.demo, start, reporter) }
     default: help(command)
+    }
+  }
+
+  /// The dashboard as no word on the command line would have it otherwise.
+  func openDashboard() -> ExitStatus {
+    with(json: false, { GlobalOptions() }) { (start, reporter) throws(Failure) in
+      try openDashboard(isDemo: false, start, reporter)
     }
   }
 
@@ -72,10 +79,10 @@ extension Program {
   }
 
   /// Without a terminal the open orders are listed: a script's answer, a person's consolation.
-  private func run(_ dashboard: DashboardCommand, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {
-    if let status = try runDashboard(start.request(isDemo: dashboard.demo)) { return status }
+  private func openDashboard(isDemo: Bool, _ start: Start, _ reporter: Reporter) throws(Failure) -> ExitStatus {
+    if let status = try runDashboard(start.request(isDemo: isDemo)) { return status }
     // The sample shop was asked for: the user's own stays closed.
-    let session = dashboard.demo ? try start.session(over: sampleStore) : try start.session(reporter)
+    let session = isDemo ? try start.session(over: sampleStore) : try start.session(reporter)
     let status = reporter.report(try session.listOrders(), zone: session.zone)
     guard isTerminal(1) else { return status }
     reporter.say(session.words.noUsableTerminal)
@@ -106,10 +113,16 @@ extension Program {
   private func with(
     _ arguments: GlobalArguments, _ body: (Start, Reporter) throws(Failure) -> ExitStatus
   ) -> ExitStatus {
-    let reporter = Reporter(output: output, errors: errors, json: arguments.json, width: \.width)
+    with(json: arguments.json, { () throws(Failure) in try arguments.options }, body)
+  }
+
+  private func with(
+    json: Bool, _ options: () throws(Failure) -> GlobalOptions, _ body: (Start, Reporter) throws(Failure) -> ExitStatus
+  ) -> ExitStatus {
+    let reporter = Reporter(output: output, errors: errors, json: json, width: \.width)
     var words = Language.indonesian.words
     do throws(Failure) {
-      let start = Start(try arguments.options, environment)
+      let start = Start(try options(), environment)
       words = start.words
       if start.options.theme != nil { try checkTheme(start.request(isDemo: false)) }
       return try body(start, reporter)

@@ -31,6 +31,8 @@ struct Program {
   }
 
   private func answer(_ arguments: [String]) -> ExitStatus {
+    // The dashboard is what is opened all day long, and parsing takes a sixth of that: without words there is nothing to parse.
+    if arguments.isEmpty { return openDashboard() }
     do {
       let command = try Tenggat.parseAsRoot(arguments)
       if asksForJSON(arguments), command.isGroup { return reportMissingVerb(of: command) }

@@ -1,0 +1,38 @@
+import Synchronization
+
+/// A thread that answers the newest question, and gives up on an older one as soon as a newer has come.
+///
+/// It begins with the first question: a shop that is opened, looked at and closed never has most of them.
+final class QuestionThread<Question: Sendable>: @unchecked Sendable {
+  private let questions = Mailbox<(number: Int, question: Question)?>()
+  private let newest = Atomic<Int>(0)
+  private let answer: @Sendable (Question, _ isOld: () -> Bool) -> Void
+  // Touched by the thread that asks alone.
+  private var worker: Worker?
+
+  /// `answer` runs on the thread; it should return soon once `isOld` is true.
+  init(answer: @escaping @Sendable (Question, _ isOld: () -> Bool) -> Void) { self.answer = answer }
+
+  func ask(_ question: Question) {
+    let number = newest.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue
+    questions.post((number, question))
+    if worker == nil { worker = Worker { [self] in run() } }
+  }
+
+  /// Ends it; nothing is answered afterwards.
+  func stop() {
+    newest.store(.max, ordering: .releasing)
+    questions.post(nil)
+    worker?.join()
+  }
+
+  private func run() {
+    while true {
+      _ = waitUntilReadable([questions.descriptor], milliseconds: nil)
+      let asked = questions.takeAll()
+      if asked.contains(where: { $0 == nil }) { return }
+      guard let (number, question) = asked.last ?? nil else { continue }
+      answer(question) { self.newest.load(ordering: .acquiring) > number }
+    }
+  }
+}

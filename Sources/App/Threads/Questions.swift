@@ -1,0 +1,59 @@
+import Dashboard
+import Search
+import Statistics
+
+/// What is answered beside the loop: each kind of question on a thread of its own.
+struct Questions {
+  let search: QuestionThread<SearchRequest>
+  let screening: QuestionThread<ScreeningRequest>
+  let statistics: QuestionThread<StatisticsRequest>
+
+  /// `index` may be made by another thread meanwhile.
+  init(index: SearchIndex, inboxes: Loop.Inboxes) {
+    search = .searching(SearchEngine(index: index), answers: inboxes.search)
+    screening = QuestionThread { request, isOld in
+      if let answer = Screening.answer(request, index: index, isCancelled: isOld) { inboxes.screening.post(answer) }
+    }
+    statistics = .counting(answers: inboxes.statistics)
+  }
+
+  func stop() {
+    search.stop()
+    screening.stop()
+    statistics.stop()
+  }
+}
+
+extension QuestionThread<SearchRequest> {
+  /// Answers at once with the best, and counts the rest only if nobody has asked for something else meanwhile.
+  fileprivate static func searching(_ engine: SearchEngine, answers: Mailbox<SearchAnswer>) -> QuestionThread {
+    let engine = UncheckedEngine(engine: engine)
+    return QuestionThread { request, isOld in
+      var quick = request
+      quick.countsAll = false
+      guard let answer = engine.engine.answer(quick, isCancelled: isOld) else { return }
+      answers.post(answer)
+      guard answer.hasMore, let whole = engine.engine.answer(request, isCancelled: isOld) else { return }
+      answers.post(whole)
+    }
+  }
+
+  /// The engine belongs to the thread that answers: no other has it.
+  private struct UncheckedEngine: @unchecked Sendable {
+    let engine: SearchEngine
+  }
+}
+
+extension QuestionThread<StatisticsRequest> {
+  /// Counts, and tells how far it is a few times a second.
+  fileprivate static func counting(answers: Mailbox<StatisticsAnswer>) -> QuestionThread {
+    let stride = 1 << 15
+    return QuestionThread { request, isOld in
+      let generation = request.generation
+      let figures = ShopFigures.count(request, isCancelled: isOld) { read, all in
+        if read % stride == 0 { answers.post(.counting(generation: generation, read: read, of: all)) }
+      }
+      if let figures { answers.post(.counted(generation: generation, figures)) }
+    }
+  }
+}

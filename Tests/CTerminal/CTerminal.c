@@ -36,6 +36,8 @@ struct ct_terminal {
   size_t title_count;
   char begun[512]; // a command to the terminal whose end has not come yet
   size_t begun_count;
+  char copied[8192]; // what was sent to the clipboard last (OSC 52), as it is written: in base 64
+  size_t copied_count, copy_matched;
 };
 
 static void set_title(ct_terminal *terminal, const VTermValue *value) {
@@ -125,6 +127,22 @@ static void note_modes(ct_terminal *terminal, const char *bytes, size_t count) {
   memcpy(terminal->tail, joined + total - terminal->tail_count, terminal->tail_count);
 }
 
+// Neither does it tell of what is sent to the clipboard; it may come in parts.
+static void note_copy(ct_terminal *terminal, const char *bytes, size_t count) {
+  static const char start[] = "\x1b]52;c;";
+  static const size_t length = sizeof start - 1;
+  for (size_t at = 0; at < count; at++) {
+    if (terminal->copy_matched < length) {
+      terminal->copy_matched = bytes[at] == start[terminal->copy_matched] ? terminal->copy_matched + 1 : bytes[at] == start[0];
+      if (terminal->copy_matched == length) terminal->copied_count = 0;
+    } else if (bytes[at] == '\007') {
+      terminal->copy_matched = 0;
+    } else if (terminal->copied_count < sizeof terminal->copied) {
+      terminal->copied[terminal->copied_count++] = bytes[at];
+    }
+  }
+}
+
 /* libvterm before 0.2 forgets a command (OSC) that comes in two parts: what has only begun waits for its end. */
 static void show(ct_terminal *terminal, const char *bytes, size_t count) {
   static const size_t room = sizeof terminal->begun;
@@ -156,6 +174,7 @@ int ct_pump(ct_terminal *terminal, int milliseconds) {
   if (count <= 0) return count < 0 && errno == EINTR ? 0 : -1;
   terminal->written += count;
   note_modes(terminal, bytes, (size_t)count);
+  note_copy(terminal, bytes, (size_t)count);
   show(terminal, bytes, (size_t)count);
   char answer[4096];
   size_t length = vterm_output_read(terminal->vterm, answer, sizeof answer);
@@ -306,5 +325,11 @@ void ct_free(ct_terminal *terminal) {
 int ct_title(const ct_terminal *terminal, char *text, int capacity) {
   int count = (int)terminal->title_count < capacity ? (int)terminal->title_count : capacity;
   memcpy(text, terminal->title, (size_t)count);
+  return count;
+}
+
+int ct_copied(const ct_terminal *terminal, char *text, int capacity) {
+  int count = (int)terminal->copied_count < capacity ? (int)terminal->copied_count : capacity;
+  memcpy(text, terminal->copied, (size_t)count);
   return count;
 }

@@ -62,6 +62,26 @@ import Testing
     #expect(throws: Failure.self) { try shop.session.notePromise("1", by: "2026-11-19T11:00:00+07:00") }
   }
 
+  @Test func aSecondContactIsInTheOrder() throws {
+    let shop = try shop(at: "2026-11-20T11:00:00+07:00")
+    let answer = try shop.session.noteSecondContact("1", "0813 5555 0002")
+    #expect(try object(answer)["secondContact"] as? String == "0813 5555 0002")
+    #expect(try shop.session.showOrder("1").lines.contains { $0.hasPrefix("second contact") && $0.hasSuffix("0813-5555-0002") })
+    #expect(try object(shop.session.noteSecondContact("1", ""))["secondContact"] is NSNull)
+    #expect(throws: Failure.self) { try shop.session.noteSecondContact("1", "") }
+  }
+
+  /// What is sold over the counter was promised nothing: no account, term or clock is told of it.
+  @Test func aCashSaleTellsOfNoClock() throws {
+    let shop = try Shop()
+    var fields = OrderFields()
+    (fields.name, fields.channel, fields.items) = ("Rani", "toko", ["Topi @35000"])
+    _ = try shop.session.addOrder(fields)
+    let lines = try shop.session.showOrder("1").lines
+    #expect(lines.contains { $0.hasPrefix("paid on") })
+    for label in ["account", "terms", "promised", "decision"] { #expect(!lines.contains { $0.hasPrefix(label) }) }
+  }
+
   @Test func aStatementIsSeenUpToAMoment() throws {
     let shop = try shop(at: "2026-11-21T08:00:00+07:00")
     #expect(

@@ -26,7 +26,7 @@ import Testing
     #expect(
       try shop().session.showEntry("0812-3456-7890").lines.suffix(4) == [
         "ask for a down payment: listed as suspect, 1 strike counts",
-        "0 paid orders, last contact Fri 20 Nov 10.42 WIB",
+        "0 paid orders, last heard from Fri 20 Nov 10.42 WIB",
         "#1  Fri 20 Nov 10.42 WIB  went silent  no reminder on record  counts",
         "Fri 20 Nov 10.42 WIB  put on the blacklist · suspect · went silent",
       ])

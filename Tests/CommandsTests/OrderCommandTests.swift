@@ -27,7 +27,7 @@ import Testing
         "balance":0,"warnings":[{"kind":"blacklisted","key":"6281234567890","why":"1 strike, last 2026-11-20"}],\
         "standing":{"counted":1,"paid":0,"lastContact":"2026-11-20T10:42:00+07:00","strikes":[]},\
         "advice":{"step":"refuse","why":"listed as blocked, 1 strike counts"},\
-        "silentSince":null,"blockedSince":null,"contacts":[]}
+        "silentSince":null,"blockedSince":null,"secondContact":null,"contacts":[]}
         """)
   }
 

@@ -18,7 +18,7 @@ import Words
   /// What keys lead to, at 80 by 24.
   @Test(
     arguments: [
-      ("reasons", "x"), ("strike", "gx1"), ("form", "n0813-2277-4410"), ("form-errors", "n123<C-s>"), ("entry-form", "b"),
+      ("reasons", "x"), ("form", "n0813-2277-4410"), ("form-errors", "n123<C-s>"), ("entry-form", "b"),
       ("help", "?"), ("help-filtered", "?batal"), ("palette", ":"), ("details", "<Enter>"), ("evidence", "3<Enter>"),
       ("remove-entry", "3x"), ("bulk", "*x3"), ("deadlines", "2"), ("zoomed", "22"), ("marked", "<Space>j<Space>"),
       ("unavailable", "R"),
@@ -36,11 +36,22 @@ import Words
     Golden.compare(view(model), with: "40x12-\(name)")
   }
 
-  @Test(arguments: [("reasons", "x"), ("form", "n"), ("search", "/12"), ("toast", "R"), ("strike", "gx1")])
+  @Test(arguments: [("reasons", "x"), ("form", "n"), ("search", "/12"), ("toast", "R")])
   func dialogsInAGlance(_ name: String, _ keys: String) {
     var model = SampleShop.model(20, 5)
     press(keys, on: &model)
     Golden.compare(view(model), with: "20x5-\(name)")
+  }
+
+  /// Of somebody who was reminded and has not answered, with what that rests on.
+  @Test(arguments: [(80, 24), (40, 12), (20, 5)]) func strikeQuestion(_ size: (Int, Int)) throws {
+    var model = SampleShop.model(size.0, size.1)
+    let reminding = Command.remind(131, shownAt: SampleShop.time(23, "09:30"))
+    model.book.apply(
+      try model.book.decide(reminding, at: SampleShop.time(23, "09:30"), policy: model.policy).changes)
+    model.orders.selection = 131
+    press("x1", on: &model)
+    Golden.compare(view(model), with: "\(size.0)x\(size.1)-strike")
   }
 
   /// What the form makes of the items, and what it says where a price is missing.
@@ -72,6 +83,7 @@ import Words
     ("reminder-refused", 139, "r", 80, 24), ("reminder-edit", 142, "re<Down><End>!", 80, 24), ("contact", 142, "c", 80, 24),
     ("contact-note", 142, "c2ok", 80, 24), ("reminder", 142, "r", 40, 12), ("reminder-qr", 142, "rc", 40, 12),
     ("reminder-refused", 139, "r", 40, 12), ("contact", 142, "c", 40, 12), ("contact", 142, "c", 20, 5),
+    ("contact-second", 142, "c90813", 80, 24), ("contact-second", 142, "c9", 40, 12),
   ])
   func reminding(_ name: String, _ order: Int, _ keys: String, _ columns: Int, _ rows: Int) {
     var model = SampleShop.model(columns, rows)

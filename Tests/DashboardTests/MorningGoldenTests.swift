@@ -14,6 +14,30 @@ import Words
     Golden.compare(view(model), with: "triage-\(size.0)x\(size.1)-\(language.rawValue)")
   }
 
+  /// What is awaited has its own key: a down payment, or the second confirmation of cash on delivery.
+  @Test(arguments: [(80, 24), (40, 12)], [PaymentWay.transfer, .cashOnDelivery])
+  func triageOfOtherTerms(_ size: (Int, Int), _ payment: PaymentWay) throws {
+    var model = Self.model(size, .indonesian)
+    let before = try #require(model.book.order(131))
+    var after = before
+    after.payment = payment
+    if payment == .transfer { after.downPayment = 50_000 } else { (after.uniqueCode, after.payable) = (nil, after.total) }
+    model.book.apply(Change(.edited, .order(before: before, after: after)))
+    press("T", on: &model)
+    Golden.compare(view(model), with: "triage-\(size.0)x\(size.1)-\(payment == .transfer ? "down-payment" : "cod")")
+  }
+
+  /// A text to somebody who has blocked the first number.
+  @Test(arguments: [(80, 24), (40, 12)]) func textToTheSecondContact(_ size: (Int, Int)) throws {
+    var model = Self.model(size, .indonesian)
+    for command in [Command.noteSecondContact(142, "0813-5555-0002"), .findBlocked(142)] {
+      model.book.apply(try model.book.decide(command, at: model.now.moment, policy: model.policy).changes)
+    }
+    model.orders.selection = 142
+    press("r", on: &model)
+    Golden.compare(view(model), with: "\(size.0)x\(size.1)-reminder-second-contact")
+  }
+
   @Test(arguments: [(120, 40), (80, 24), (40, 12), (20, 5)], Language.allCases)
   func dueTomorrow(_ size: (Int, Int), _ language: Language) {
     var model = Self.model(size, language)
@@ -26,6 +50,14 @@ import Words
     var model = Self.model(size, language)
     _ = update(&model, .pressed(.focus(false)))
     Golden.compare(view(model), with: "unfocused-\(size.0)x\(size.1)-\(language.rawValue)")
+  }
+
+  /// While the shop is closed nothing asks: it waits for the opening.
+  @Test(arguments: Language.allCases) func unfocusedAtNight(_ language: Language) {
+    var model = Self.model((80, 24), language)
+    model.now.moment = SampleShop.time(23, "20:15")
+    _ = update(&model, .pressed(.focus(false)))
+    Golden.compare(view(model), with: "unfocused-night-80x24-\(language.rawValue)")
   }
 
   @Test(arguments: Language.allCases) func decided(_ language: Language) {

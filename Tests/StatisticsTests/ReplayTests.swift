@@ -90,6 +90,15 @@ import Testing
     #expect(replay.payers.orders == 1 && replay.unknown == 1 && replay.late.orders == 0)
   }
 
+  @Test func ofPayersNothingIsKnownWhereNoTimeIs() {
+    var past = Past()
+    #expect(replay(past, Self.sixHours).knowsPayers)
+    past.add { $0.state = .done }
+    #expect(!replay(past, Self.sixHours).knowsPayers)
+    past.add { $0.pay("2026-11-23 12:00") }
+    #expect(replay(past, Self.sixHours).knowsPayers)
+  }
+
   @Test func aDownPaymentIsAskedOfThoseWhoWereNotAsked() {
     var past = Past()
     past.add { $0.pay("2026-11-23 12:00") }

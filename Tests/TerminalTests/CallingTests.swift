@@ -17,7 +17,7 @@ import Testing
   /// So the order asks on Monday at 8.00.
   @Test func theTitleSaysHowManyAskAndTriageIsOffered() throws {
     let program = try TerminalProgram(environment: ["TENGGAT_NOW": "2026-11-23T08:00:30+07:00"], home: try home())
-    try program.wait(for: "1 pesanan perlu diputuskan")
+    try program.wait(for: "1 pesanan lewat waktunya")
     try program.wait(for: "the title") { $0.title == "1 perlu diputuskan · Tenggat" }
     program.send("T")
     try program.wait(for: "Perlu diputuskan 1/1 · #1 Rani")

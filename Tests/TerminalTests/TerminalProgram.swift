@@ -76,6 +76,14 @@ final class TerminalProgram {
     return String(decoding: text.prefix(Int(count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  /// What was sent to the clipboard last; nil if nothing whole was.
+  var copied: String? {
+    var text = [CChar](repeating: 0, count: 8192)
+    let count = ct_copied(terminal, &text, Int32(text.count))
+    let encoded = String(decoding: text.prefix(Int(count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return Data(base64Encoded: encoded).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   var rows: [String] { (0..<size.rows).map(row) }
   var screen: String { rows.joined(separator: "\n") }
 

@@ -47,7 +47,12 @@ final class TerminalGlass: Glass {
   func present(_ canvas: Canvas) { terminal.present(canvas) }
   func redraw() { terminal.redraw() }
   func ring() { terminal.bell() }
-  func copy(_ text: MessageText) -> Bool { terminal.copy(text) }
+  func copy(_ text: MessageText) -> Bool {
+    guard terminal.copy(text) else { return false }
+    TmuxBuffer.load(text)
+    return true
+  }
+
   func notify(_ text: CleanText) { terminal.notify(text) }
   func title(_ text: CleanText) { terminal.title(text) }
   func suspend() { terminal.suspend() }

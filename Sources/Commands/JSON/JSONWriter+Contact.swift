@@ -5,6 +5,7 @@ extension JSONWriter {
   mutating func putContact(of order: Order) {
     put("silentSince", order.silentSince)
     put("blockedSince", order.blockedSince)
+    put("secondContact", order.secondContact)
     key("contacts")
     array(order.contacts) { $0.value($1) }
   }

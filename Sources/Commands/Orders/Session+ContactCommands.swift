@@ -1,6 +1,6 @@
 import Orders
 
-/// The contact log by commands: `order answer|promise|blocked`, `bank seen`.
+/// The contact log by commands: `order answer|promise|blocked|contact`, `bank seen`.
 extension Session {
   /// `order answer`: the buyer answered, with what was said if that is worth keeping.
   package func noteAnswer(_ id: OutsideText, note: OutsideText?) throws(Failure) -> Answer {
@@ -22,6 +22,11 @@ extension Session {
 
   /// `order blocked`: the buyer was found to have blocked the shop.
   package func noteBlocked(_ id: OutsideText) throws(Failure) -> Answer { try contact(.findBlocked(orderID(id)), id) }
+
+  /// `order contact`: another number or account of the buyer; an empty one takes it off.
+  package func noteSecondContact(_ id: OutsideText, _ contact: OutsideText) throws(Failure) -> Answer {
+    try self.contact(.noteSecondContact(orderID(id), contact.cleaned.orNone), id)
+  }
 
   /// `bank seen`: a statement was looked at, up to now or to a moment; of all accounts if none is named.
   package func noteStatement(account text: OutsideText?, at: OutsideText?) throws(Failure) -> Answer {

@@ -58,7 +58,8 @@ extension Session {
       (.channel, order.buyer.channel.clean), (.address, order.buyer.address), (.goods, writtenGoods(order.items)),
       (.total, order.total.clean), (.payable, order.payable.clean), (.paid, order.paid == 0 ? nil : order.paid.clean),
       (.payment, words.name(of: order.payment)), (.downPayment, order.downPayment?.clean),
-      (.account, order.account ?? words.label(.anyAccount)), (.reference, order.reference), (.terms, order.terms.clean),
+      (.account, order.isSoldForCash ? nil : order.account ?? words.label(.anyAccount)), (.reference, order.reference),
+      (.terms, order.isSoldForCash ? nil : order.terms.clean),
     ]
     rows += times(of: order)
     rows += [(.receipt, order.receipt), (.cancelled, written(order.cancelled, of: order.paid)), (.promo, order.promo)]
@@ -69,16 +70,20 @@ extension Session {
   }
 
   private func times(of order: Order) -> [(AnswerLabel, CleanText?)] {
-    [
-      (.created, written(order.createdAt)), (.promised, written(order.promised)), (.release, written(order.release)),
-      (.claimed, order.claimedAt.map(written)), (.buyerPromise, order.buyerPromise.map(written)),
+    let isPromised = !order.isSoldForCash
+    return [
+      (.created, written(order.createdAt)), (.promised, isPromised ? written(order.promised) : nil),
+      (.release, isPromised ? written(order.release) : nil), (.claimed, order.claimedAt.map(written)),
+      (.buyerPromise, order.buyerPromise.map(written)),
       (.downPaid, order.downPaidAt.map(written)), (.confirmed, order.confirmedAt.map(written)),
       (.paidAt, order.paidAt.map(written)), (.shipBy, order.shipBy.map(written)),
       (.reminders, order.reminders.isEmpty ? nil : order.reminders.map(written).joined(separator: ", ")),
-      (.silent, order.silentSince.map(written)), (.buyerPromise, order.buyerPromise.map(written)),
-      (.blockedUs, order.blockedSince.map(written)),
+      (.silent, order.silentSince.map(written)), (.blockedUs, order.blockedSince.map(written)),
+      (.secondContact, order.secondContact.map(written(secondContact:))),
     ]
   }
+
+  private func written(secondContact contact: CleanText) -> CleanText { PhoneReading(contact.string).key.map(written) ?? contact }
 
   private func written(_ cancellation: Cancellation?, of paid: Rupiah) -> CleanText? {
     guard let cancellation else { return nil }

@@ -19,14 +19,17 @@ struct ReplayText {
       ["  \(words.ruleDownPayment)", rule.downPayment?.clean ?? words.unchangedRule],
     ])
     writer.line()
-    writer.table([
+    let payers = [
       ["  \(words.payersReplayed)", sum(replay.payers)], ["  \(words.latePayers)", sum(replay.late)],
       ["  \(words.latePayersAsItWas)", sum(replay.lateAsItWas)],
-      [
-        "  \(words.stockFreed(sooner: replay.stockHours >= 0))",
-        words.stockHours(words.grouped(abs(replay.stockHours))),
-      ],
-    ])
+    ]
+    writer.table(
+      (replay.knowsPayers ? payers : []) + [
+        [
+          "  \(words.stockFreed(sooner: replay.stockHours >= 0))",
+          words.stockHours(words.grouped(abs(replay.stockHours))),
+        ]
+      ])
     if replay.unknown > 0 { writer.line("  \(words.replayUnknown(words.grouped(Int64(replay.unknown))))") }
     if let asked = replay.downPayment { write(asked, to: &writer) }
     writer.line()

@@ -11,10 +11,17 @@ extension FormDialog {
     if let advice = frame.model.advice(for: form) {
       let isApplied = frame.model.isApplied(advice, in: form)
       let sign: Span = isApplied ? Span(.checked, .toastInfo) : Span(.maybe, .blacklistMaybe)
-      lines.append([sign, Span(" \(words.adviceLabel): \(words.sentence(for: advice))", .blacklistMaybe)])
+      let text: CleanText = "\(words.adviceLabel): \(words.sentence(for: advice))"
+      // What is asked and why is read whole where two lines hold it; more would leave the fields too little room.
+      lines += text.broken(to: max(8, width(frame) - 2)).prefix(2).enumerated().map { index, part in
+        [index == 0 ? sign : Span(" "), Span(" "), Span(part, .blacklistMaybe)]
+      }
     }
     return lines + formerEntry(of: form.buyer, frame) + similar(form, frame)
   }
+
+  /// How wide a form is inside.
+  private static func width(_ frame: Frame) -> Int { min(widest, frame.canvas.size.columns - 5) }
 
   /// That an entry of the buyer's was taken off the list before, and why.
   static func formerEntry(of buyer: Buyer, _ frame: Frame) -> [[Span]] {

@@ -15,6 +15,8 @@ struct FormDialog {
     var isFocused: Bool
   }
 
+  static let widest = 76
+
   let title: CleanText
   let lines: [Line]
   /// Above the fields: what is known of the buyer; nil in a form about nobody. Its line is there before there is anything to say,
@@ -28,7 +30,7 @@ struct FormDialog {
   var shortOutlook: [Span] = []
 
   func draw(on frame: inout Frame, in body: Rectangle) {
-    let width = min(76, max(1, body.columns - 4))
+    let width = min(Self.widest, max(1, body.columns - 4))
     let room = body.rows >= lines.count + 4 + bannerRoom ? bannerRoom : 1
     let bannerRows = banner.map { max(room, $0.count) } ?? 0
     var area = frame.openDialog(rows: lines.count + 2 + bannerRows, columns: width, title: title, in: body)

@@ -40,15 +40,23 @@ struct MessageDialog {
   private func head(_ frame: Frame, width: Int) -> [[Span]] {
     guard let buyer = frame.model.buyer(of: preview) else { return [] }
     let name = Span(frame.buyer(buyer).0)
-    let phone =
-      buyer.phone.map { Span("  \(frame.display($0))", .muted) } ?? Span("  \(frame.words.noPhoneCopyOnly)", .orderParked)
-    var lines = [[name, phone]]
+    var lines = [[name] + contact(frame)]
     if let obstacle = preview.obstacle {
       lines += frame.words.sentence(for: obstacle).broken(to: max(8, width - 2)).enumerated().map { index, part in
         [index == 0 ? Span(.maybe, .toastWarning) : Span(" "), Span(" "), Span(part, .toastWarning)]
       }
     }
     return lines
+  }
+
+  /// The number that it goes to, or that there is none; the second contact as what it is.
+  private func contact(_ frame: Frame) -> [Span] {
+    let phone = frame.model.phone(of: preview).map { frame.display($0) }
+    let second = preview.usesSecondContact ? frame.model.secondContact(of: preview) : nil
+    let label = second.map { _ in [Span("  \(frame.words.secondContactLabel):", .orderChanged)] } ?? []
+    if let phone { return label + [Span("  \(phone)", .muted)] }
+    let account = second.flatMap { frame.shown(private: $0) }.map { [Span("  \($0)", .muted)] } ?? []
+    return label + account + [Span("  \(frame.words.noPhoneCopyOnly)", .orderParked)]
   }
 
   private func foot(_ frame: Frame) -> [[Span]] {

@@ -14,7 +14,7 @@ struct QRDialog {
   func draw(on frame: inout Frame, in body: Rectangle) {
     frame.canvas.lay(.backdrop, over: frame.canvas.bounds)
     frame.canvas.fill(body, role: .dialog)
-    guard let phone = frame.model.buyer(of: preview)?.phone else {
+    guard let phone = frame.model.phone(of: preview) else {
       return frame.drawCentred([frame.words.noPhoneCopyOnly], in: body)
     }
     guard let whole = QRCode(WhatsAppLink(to: phone, preview.text)) else {

@@ -91,13 +91,33 @@ struct ReasonDialog {
       [Span("\(CleanText(cleaning: String(ReasonMenu.strikeKey))) y", .key), Span("      \(words.countStrike)", .dialogDanger)],
       [Span("Esc", .key), Span("      \(words.backLabel)", .muted)],
     ]
+    let evidence = evidence(frame).filter { _ in body.rows >= 9 }
+    let width = min(body.columns - 4, evidence.reduce(max(question.width, 30)) { max($0, $1.width) })
+    // Where it is narrow the question stands on two lines, if the answers then still have room.
+    let asked = body.rows >= 9 ? question.broken(to: width) : [question]
+    let lines = asked.map { ($0, Role.text) } + evidence.map { ($0, .muted) }
     let area = frame.openDialog(
-      rows: 5, columns: max(question.width, 30), title: words.cancelTitle(what), border: .dialogDanger, in: body)
-    frame.canvas.draw(question, at: area.origin, width: area.columns)
+      rows: 4 + lines.count, columns: width, title: words.cancelTitle(what), border: .dialogDanger, in: body)
+    for (index, line) in lines.enumerated() {
+      frame.canvas.draw(line.0, at: Position(row: area.row + index, column: area.column), role: line.1, width: area.columns)
+    }
     for (index, answer) in answers.enumerated() {
-      let row = area.row + index + (area.rows >= 5 ? 2 : 1)
+      let row = area.row + lines.count + index + (area.rows >= 4 + lines.count ? 1 : 0)
       if row < area.endRow { frame.canvas.draw(answer, at: Position(row: row, column: area.column), width: area.columns) }
     }
+  }
+
+  /// What a person decides by: the reminders, and since when nothing was answered or the shop is blocked; of one order, as many
+  /// orders have no room for it.
+  private func evidence(_ frame: Frame) -> [CleanText] {
+    guard menu.orders.count == 1, let order = menu.orders.first else { return [] }
+    let times = order.reminders.map { frame.stamp($0) }
+    return [
+      times.isEmpty ? nil : frame.words.remindedOn(times.joined(separator: ", ")).capitalized,
+      order.silentSince.map { frame.words.silentSince(frame.stamp($0)) },
+      order.hasBrokenPromise(at: frame.now) ? order.buyerPromise.map { frame.words.brokePromise(frame.stamp($0)) } : nil,
+      order.blockedSince.map { frame.words.blockedSince(frame.stamp($0)) },
+    ].compactMap { $0 }
   }
 }
 

@@ -41,7 +41,7 @@ struct TriageDialog {
       frame.canvas.draw(
         line.0, at: Position(row: upper.row + index, column: upper.column), role: line.1, width: upper.columns)
     }
-    let keys = (TriageAnswers.actions + [.undo]).compactMap { frame.model.keymap.keys(for: $0).first?.shown }
+    let keys = (TriageAnswers.actions(for: order) + [.undo]).compactMap { frame.model.keymap.keys(for: $0).first?.shown }
     if last.rows > 0 {
       frame.canvas.draw((keys + ["j", "k", "Esc"]).joined(separator: " "), at: last.origin, role: .key, width: last.columns)
     }
@@ -58,7 +58,8 @@ struct TriageDialog {
   /// The keys, each with its name; only leaving once all is decided.
   func footer(_ frame: Frame) -> [(key: CleanText, does: CleanText)] {
     let keymap = frame.model.keymap
-    let verbs = (triage.current == nil ? [] : TriageAnswers.actions) + [.undo]
+    let order = triage.current.flatMap { frame.model.book.order($0) }
+    let verbs = (order.map(TriageAnswers.actions) ?? []) + [.undo]
     var keys: [(key: CleanText, does: CleanText)] = verbs.compactMap { action in
       keymap.keys(for: action).first.map { ($0.shown, frame.words.name(of: action)) }
     }

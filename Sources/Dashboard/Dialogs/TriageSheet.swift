@@ -34,7 +34,7 @@ struct TriageSheet {
   /// What came in between the closing and the opening around the promise; nothing if the shop was open then.
   private mutating func addWhileClosed(_ order: Order, _ frame: Frame) {
     guard let closed = frame.model.calendar.closedTime(around: order.promised) else { return }
-    let events = order.history.filter { closed.contains($0.at) && $0.at > order.createdAt }
+    let events = order.standingEvents.filter { closed.contains($0.at) && $0.at > order.createdAt }
     guard !events.isEmpty else { return sheet.add(frame.words.nothingWhileClosed, .muted) }
     let texts = events.map { "\(frame.words.name(of: $0.kind)) \(frame.stamp($0.at))" as CleanText }
     sheet.add(frame.words.whileClosed(texts.joined(separator: ", ")), .orderChanged)

@@ -23,6 +23,7 @@ extension Keymap {
     Binding(.blacklist, "b", in: .ofOrders, rank: 9),
     Binding(.remind, "r", in: .ofOrders, rank: 8),
     Binding(.contact, "c", in: .ofOrders),
+    Binding(.promise, "P", in: .ofOrders),
     Binding(.newOrder, "n", in: .ofOrders, rank: 11),
     Binding(.pasteChat, "N", rank: 11),
     Binding(.queue, "A", in: .ofOrders),

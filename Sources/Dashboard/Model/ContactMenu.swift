@@ -14,11 +14,19 @@ package struct ContactMenu: Sendable {
     case otherChannel
     case ownText
     case blocked
+    /// Asks for a number or an account first.
+    case secondContact
   }
 
   package var order: OrderID
-  /// What the buyer answered, while it is typed.
+  /// What is typed, such as what the buyer answered.
   package var note: TextField?
+  /// What it is noted as.
+  var noted = Item.answeredWithNote
+
+  init(order: OrderID, note: TextField? = nil, as noted: Item = .answeredWithNote) {
+    (self.order, self.note, self.noted) = (order, note, noted)
+  }
 }
 
 extension Model {
@@ -31,6 +39,14 @@ extension Model {
     case .promisedTerms: calendar.deadline(orderedAt: now.moment, terms: order.terms, grace: 0)?.promised
     default: nil
     }
+  }
+
+  /// By when a buyer will have paid who promises it anew: the first closing that is later than what was promised before.
+  func nextPromise(of order: Order) -> Moment? {
+    let earlier = max(now.moment, order.buyerPromise ?? .earliest)
+    let day = calendar.zone.date(of: earlier)
+    if let closing = calendar.lastClosing(ofOpeningDay: day), closing > earlier { return closing }
+    return calendar.nextOpeningDay(after: day).flatMap(calendar.lastClosing(ofOpeningDay:))
   }
 
   /// Today's last closing; nil once it is over.

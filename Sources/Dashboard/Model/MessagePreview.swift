@@ -19,6 +19,8 @@ package struct MessagePreview: Sendable {
   package var openedAt: Moment
   /// Why the buyer may not be reminded now, if so: then there are only other texts.
   package var obstacle: ReminderObstacle?
+  /// Whether it goes to the order's second contact: from the start if the first is no phone or has blocked the shop.
+  package var usesSecondContact = false
   package var top = 0
   package var showsQR = false
   /// The text while it is being edited.
@@ -40,7 +42,8 @@ extension Model {
     }
     return MessagePreview(
       subject: .order(order.id), kinds: kinds, kind: kinds[0], text: settings.message(kinds[0], about: order, at: now.moment),
-      openedAt: now.moment, obstacle: obstacle)
+      openedAt: now.moment, obstacle: obstacle,
+      usesSecondContact: order.secondContact != nil && (order.blockedSince != nil || order.buyer.phone == nil))
   }
 
   /// The text that offers what has become free.
@@ -49,6 +52,15 @@ extension Model {
       subject: .place(place.number), kinds: [.nextInLine], kind: .nextInLine,
       text: settings.message(nextInLine: place, at: now.moment), openedAt: now.moment)
   }
+
+  /// The number that a text goes to; nil if there is none, only an account.
+  func phone(of preview: MessagePreview) -> PhoneKey? {
+    guard preview.usesSecondContact else { return buyer(of: preview)?.phone }
+    return secondContact(of: preview).flatMap { PhoneReading($0.string).key }
+  }
+
+  /// Where else the buyer of an order can be reached.
+  func secondContact(of preview: MessagePreview) -> CleanText? { preview.subject.order.flatMap(book.order)?.secondContact }
 
   /// To whom a text is; nil if order or place is gone meanwhile.
   func buyer(of preview: MessagePreview) -> Buyer? {
@@ -60,7 +72,10 @@ extension Model {
 
   private func otherKinds(for order: Order) -> [TemplateName] {
     switch order.state {
-    case .pending: calendar.isOpen(at: now.moment) ? [.orderCard, .afterHours] : [.afterHours, .orderCard]
+    case .pending:
+      // What says by when to pay, and that answers come later, is no use once that time is over.
+      now.moment >= order.promised
+        ? [.orderCard] : calendar.isOpen(at: now.moment) ? [.orderCard, .afterHours] : [.afterHours, .orderCard]
     case .paid, .shipped, .done: [.thanks]
     case .cancelled: [.letGo]
     }

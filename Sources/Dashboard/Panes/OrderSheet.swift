@@ -16,7 +16,8 @@ struct OrderSheet {
       width: width,
       labels: [
         words.phoneLabel, words.usernameLabel, words.channelLabel, words.addressLabel, words.accountLabel, words.noteLabel,
-      ] + (order.payment == .transfer ? [] : [words.paymentLabel]) + (order.buyer.honorific == nil ? [] : [words.honorificLabel]))
+      ] + (order.payment == .transfer ? [] : [words.paymentLabel]) + (order.buyer.honorific == nil ? [] : [words.honorificLabel])
+        + (order.secondContact == nil ? [] : [words.secondContactLabel]))
     for moment in Self.changes(of: order) where moment > frame.now { frame.holds(until: moment) }
     let countdown = order.nextPromise(at: frame.now).map { Countdown(to: $0, at: frame.now, secondsBelow: 0, in: words) }
     if let countdown { frame.holds(until: countdown.nextChange) }
@@ -76,6 +77,7 @@ struct OrderSheet {
     let buyer = order.buyer
     sheet.add(label: words.honorificLabel, buyer.honorific)
     sheet.add(label: words.phoneLabel, buyer.phone.map { frame.display($0) })
+    sheet.add(label: words.secondContactLabel, frame.secondContact(of: order))
     sheet.add(label: words.usernameLabel, buyer.username.map { frame.shown(username: $0) })
     sheet.add(label: words.channelLabel, words.channel(buyer.channel))
     sheet.add(label: words.addressLabel, frame.shown(private: buyer.address))
@@ -83,7 +85,7 @@ struct OrderSheet {
     if order.payment.comesByTransfer || order.downPayment != nil {
       sheet.add(label: words.accountLabel, order.account ?? words.anyAccount, order.account == nil ? .muted : .text)
     }
-    sheet.add(label: words.termsLabel, words.name(of: order.terms))
+    if !order.isSoldForCash { sheet.add(label: words.termsLabel, words.name(of: order.terms)) }
     sheet.add(label: words.promoLabel, order.promo)
     sheet.add(label: words.noteLabel, frame.shown(private: order.note), .orderChanged)
     sheet.add(label: words.receiptLabel, frame.shown(private: order.receipt))

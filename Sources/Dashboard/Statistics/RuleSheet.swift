@@ -43,6 +43,15 @@ struct RuleSheet {
   }
 
   private func add(_ replay: Replay, to sheet: inout Sheet) {
+    if replay.knowsPayers { addPayers(of: replay, to: &sheet) }
+    let hours = replay.stockHours
+    sheet.add(
+      name: words.stockFreed(sooner: hours >= 0), sum: words.stockHours(words.grouped(abs(hours))),
+      hours >= 0 ? .orderPaid : .text)
+    if replay.unknown > 0 { sheet.add(words.replayUnknown(words.grouped(Int64(replay.unknown))), .muted) }
+  }
+
+  private func addPayers(of replay: Replay, to sheet: inout Sheet) {
     let payers = max(1, replay.payers.orders)
     sheet.add(name: words.payersReplayed, sum: sum(replay.payers))
     sheet.add(
@@ -51,11 +60,6 @@ struct RuleSheet {
           name: name, bar: { Chart.gauge(late.orders * 1000 / payers, columns: $0, role: .chartFailure) },
           figures: [sum(late), words.percent(thousandths(late.orders, of: payers))])
       })
-    let hours = replay.stockHours
-    sheet.add(
-      name: words.stockFreed(sooner: hours >= 0), sum: words.stockHours(words.grouped(abs(hours))),
-      hours >= 0 ? .orderPaid : .text)
-    if replay.unknown > 0 { sheet.add(words.replayUnknown(words.grouped(Int64(replay.unknown))), .muted) }
   }
 
   private func add(_ asked: DownPaymentReplay, to sheet: inout Sheet) {

@@ -5,7 +5,9 @@ extension Model {
   /// Does an action that is available.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .pay, .claim, .extend, .wait, .ship, .finish, .revive, .downPayment, .confirm, .refund: return doVerb(action)
+    case .pay, .claim, .extend, .wait, .ship, .finish, .revive, .downPayment, .confirm, .refund,
+      .promise:
+      return doVerb(action)
     case .newOrder, .edit, .blacklist, .newEntry, .correctEntry: openForm(for: action)
     case .pasteChat: openPaste()
     case .cancel: askReason()

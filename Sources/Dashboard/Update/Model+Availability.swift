@@ -7,7 +7,7 @@ extension Action {
     switch self {
     case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .downPayment, .confirm, .refund, .blacklist,
       .newOrder, .pasteChat, .newEntry, .correctEntry, .removeEntry, .appeal, .forgive, .undo, .redo, .remind, .contact,
-      .seeStatement:
+      .promise, .seeStatement:
       true
     default: false
     }
@@ -46,7 +46,7 @@ extension Model {
     case .open, .copy: return somethingSelected(in: pane)
     case .mark, .markRange, .markAll, .extendMarksUp, .extendMarksDown: return orders.rows.isEmpty ? .noOrder : nil
     case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .downPayment, .confirm, .refund, .blacklist,
-      .remind, .contact:
+      .remind, .contact, .promise:
       return forTargets(action)
     default: return nil
     }
@@ -72,7 +72,7 @@ extension Model {
   private func unavailability(of action: Action, for order: Order) -> Unavailable? {
     switch action {
     case .pay: order.state == .pending || order.balance < 0 ? nil : .notPending
-    case .extend: order.whyNotWaiting
+    case .extend, .promise: order.whyNotWaiting
     case .claim: order.whyNotWaiting ?? (order.claimedAt != nil ? .alreadyClaimed : nil)
     case .wait: order.whyNotWaiting ?? (now.moment < order.promised ? .notDueYet : nil)
     case .cancel: order.state == .cancelled || order.state == .done ? .alreadyOver : nil

@@ -30,16 +30,23 @@ extension Model {
     case .otherChannel: return close(with: .message(order.id, MessageNote.otherChannel))
     case .ownText: return close(with: .message(order.id, MessageNote.ownText))
     case .blocked: return close(with: .findBlocked(order.id))
+    case .secondContact where isMasked && order.secondContact != nil: say(.unavailable(.contact, .masked))
+    case .secondContact:
+      let known = order.secondContact.map { TextField($0) } ?? TextField()
+      replaceTop(.contact(ContactMenu(order: menu.order, note: known, as: .secondContact)))
     }
+    return []
   }
 
   private mutating func type(_ key: Key, _ note: TextField, in menu: ContactMenu) -> [Effect] {
     switch key {
     case .escape: replaceTop(.contact(ContactMenu(order: menu.order)))
-    case .enter: return close(with: .answer(menu.order, note: note.text.isEmpty ? nil : note.text))
+    case .enter:
+      let text = note.text.isEmpty ? nil : note.text
+      return close(with: menu.noted == .secondContact ? .noteSecondContact(menu.order, text) : .answer(menu.order, note: text))
     default:
       var typed = note
-      if typed.edit(key) || typed != note { replaceTop(.contact(ContactMenu(order: menu.order, note: typed))) }
+      if typed.edit(key) || typed != note { replaceTop(.contact(ContactMenu(order: menu.order, note: typed, as: menu.noted))) }
     }
     return []
   }

@@ -73,12 +73,14 @@ extension Model {
     return []
   }
 
-  /// Before `release` none is proposed, and for silence only after a reminder recorded as sent (interface.md, States).
+  /// Before `release` none is proposed, and for silence only after a reminder recorded as sent (interface.md, States) to which
+  /// nothing was answered.
   func isStrikeProposed(for reason: CancelReason, _ orders: [Order]) -> Bool {
     reason.canBeStrike && !orders.isEmpty
       && orders.allSatisfy { order in
         // A parcel comes back whenever it does: what was promised about time is long over.
-        (order.state == .shipped || now.moment >= order.release) && (reason != .vanished || !order.reminders.isEmpty)
+        (order.state == .shipped || now.moment >= order.release)
+          && (reason != .vanished || order.isSilentAfterReminder(at: now.moment))
       }
   }
 

@@ -22,6 +22,7 @@ extension Model {
     case .character("e"): (preview.editor, preview.showsQR) = (TextArea(preview.text), false)
     case .tab: turn(&preview, by: 1)
     case .shiftTab: turn(&preview, by: -1)
+    case .character("2") where secondContact(of: preview) != nil: preview.usesSecondContact.toggle()
     case .down, .character("j"): preview.top += 1
     case .up, .character("k"): preview.top = max(0, preview.top - 1)
     default: return []
@@ -48,7 +49,7 @@ extension Model {
   }
 
   private mutating func openLink(_ preview: MessagePreview) -> [Effect] {
-    guard let phone = buyer(of: preview)?.phone else {
+    guard let phone = phone(of: preview) else {
       say(.noPhone(preview.subject.order))
       return []
     }

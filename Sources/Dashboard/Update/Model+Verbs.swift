@@ -31,6 +31,7 @@ extension Model {
     case .revive: .revive(order.id)
     case .downPayment: order.downPayment.map { .pay(order.id, amount: max($0 - order.paid, 1)) }
     case .confirm: .confirm(order.id)
+    case .promise: nextPromise(of: order).map { .promise(order.id, by: $0) }
     case .refund: order.balance == 0 ? .refund(order.id) : .settleBalance(order.id, waives: order.balance < 0)
     default: nil
     }

@@ -31,10 +31,10 @@ extension Footer {
         ("↑↓", words.chooses), back,
       ]
     case .help, .palette: return [("↑↓", words.chooses), ("Enter", words.runs), back]
-    case .message(let preview): return keys(of: preview, words)
+    case .message(let preview): return keys(of: preview, frame)
     case .contact(let menu):
       if menu.note != nil { return [("Enter", words.saves), back] }
-      return [("1–8", words.choosesContact), back]
+      return [("1–9", words.choosesContact), back]
     case .triage(let triage): return TriageDialog(triage: triage).footer(frame) + [back]
     case .importing(let view): return keys(of: view, frame)
     case .importPath: return [("Enter", words.looksInto), back]
@@ -78,12 +78,14 @@ extension Footer {
     [("b", words.acceptsProposal), ("e", words.opensForm), ("Esc", words.leavesProposal), ("↑↓", words.scrolls)]
   }
 
-  private static func keys(of preview: MessagePreview, _ words: any Words) -> [(key: CleanText, does: CleanText)] {
+  private static func keys(of preview: MessagePreview, _ frame: Frame) -> [(key: CleanText, does: CleanText)] {
+    let words = frame.words
     if preview.editor != nil { return [("Esc", words.endsEditing), ("Enter", words.newLine)] }
     var keys: [(key: CleanText, does: CleanText)] = [
       ("y", words.copies), ("c", preview.showsQR ? words.showsText : "QR"), ("o", words.opensLink), ("w", words.recordsSent),
       ("e", words.edits),
     ]
+    if frame.model.secondContact(of: preview) != nil { keys.append(("2", words.otherContact)) }
     if preview.kinds.count > 1 { keys.append(("Tab", words.otherText)) }
     return keys + [("Esc", words.goesBack)]
   }

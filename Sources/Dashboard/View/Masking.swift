@@ -22,6 +22,11 @@ extension Frame {
     }
   }
 
+  /// Where else an order's buyer can be reached: as a phone is written if it is one.
+  func secondContact(of order: Order) -> CleanText? {
+    order.secondContact.flatMap { contact in PhoneReading(contact.string).key.map { display($0) } ?? shown(private: contact) }
+  }
+
   /// A username with its sign.
   func shown(username: Username) -> CleanText { "@\(model.isMasked ? username.text.beginning : username.text)" }
 

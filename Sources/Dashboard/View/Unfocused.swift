@@ -18,6 +18,7 @@ struct Unfocused {
     let area = geometry.rail.columns > 0 ? frame.canvas.bounds.split(left: 1).1 : frame.canvas.bounds
     Rail.draw(on: &frame, in: geometry.rail)
     frame.holds(until: frame.model.board.nextCall(after: frame.now))
+    if let opening = frame.model.calendar.nextOpening(notBefore: frame.now), opening > frame.now { frame.holds(until: opening) }
     let next = next(frame)
     let isLocked = frame.model.isLocked
     let lock = [Span(frame.words.lockedBadge, .badgeMasked), Span(" \(frame.words.anyKeyOpens)", .muted)]
@@ -59,11 +60,13 @@ struct Unfocused {
   private static func counts(_ frame: Frame) -> [Span] {
     let standing = frame.model.board.standing(at: frame.now)
     let words = frame.words
-    let asking = frame.model.board.asking(at: frame.now).count
+    // While the shop is closed nothing asks: it waits for the opening, as the header says.
+    let isOpen = frame.model.calendar.isOpen(at: frame.now)
+    let asking = isOpen ? frame.model.board.asking(at: frame.now).count : standing.parked
     var parts = [Span(words.waiting(standing.waiting), .header)]
     let over = standing.overdue + standing.overnight
     if over > 0 { parts.append(Span(words.overdue(over), .deadlineUrgent)) }
-    if asking > 0 { parts.append(Span(words.asking(asking), .orderParked)) }
+    if asking > 0 { parts.append(Span(isOpen ? words.asking(asking) : words.waitsForOpening(asking), .orderParked)) }
     return parts.enumerated().flatMap { index, part in
       (index > 0 ? [Span(" "), Span(.separator, .muted), Span(" ")] : []) + [part]
     }

@@ -74,7 +74,8 @@ extension Order {
   ]
 
   fileprivate var lastContact: Moment {
-    ([createdAt, claimedAt, paidAt].compactMap { $0 } + history.filter { Self.ofTheBuyer.contains($0.kind) }.map(\.at)).max()
+    ([createdAt, claimedAt, paidAt].compactMap { $0 } + standingEvents.filter { Self.ofTheBuyer.contains($0.kind) }.map(\.at))
+      .max()
       ?? createdAt
   }
 }

@@ -34,6 +34,7 @@ extension Book {
     case .answer(let id, let note): Decision([try answering(id, note: note, at: now)])
     case .promise(let id, let moment): Decision([try promising(id, by: moment, at: now)])
     case .findBlocked(let id): Decision([try findingBlocked(id, at: now)])
+    case .noteSecondContact(let id, let contact): Decision([try notingSecondContact(id, contact, at: now)])
     case .seeStatement(let account, let moment): Decision([try seeingStatement(account, upTo: moment, at: now)])
     case .importStatement(let statement): try importing(statement, at: now, policy: policy)
     case .settleCredit(let number, let orders, let isPart):

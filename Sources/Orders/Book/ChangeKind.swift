@@ -40,6 +40,8 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
   case balanceWaived = 26
   /// The buyer wrote the message from which the order was taken down.
   case written = 27
+  /// Another number or account under which the buyer can be reached was noted; without a note, taken off.
+  case secondContact = 28
   /// A blacklist entry was made or grew.
   case listed = 32
   case entryImported = 33
@@ -97,6 +99,7 @@ package enum ChangeKind: UInt8, Sendable, CaseIterable {
     case .promisedToPay: "promised-to-pay"
     case .contactBlocked: "contact-blocked"
     case .written: "written"
+    case .secondContact: "second-contact"
     case .paidAgain: "paid-again"
     case .balanceReturned: "balance-returned"
     case .balanceReceived: "balance-received"

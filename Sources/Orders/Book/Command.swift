@@ -29,6 +29,8 @@ package enum Command: Sendable {
   /// The buyer says by when it will be paid.
   case promise(OrderID, by: Moment)
   case findBlocked(OrderID)
+  /// The buyer can also be reached under this number or account; nil takes it off.
+  case noteSecondContact(OrderID, CleanText?)
   /// A statement was looked at, all of them without an account; up to now without a moment.
   case seeStatement(CleanText?, upTo: Moment? = nil)
   /// Takes the credits of a bank statement in.

@@ -29,7 +29,7 @@ extension Book {
       id: id, buyer: draft.buyer, items: draft.items, total: total, uniqueCode: code, payable: payable, terms: terms,
       createdAt: created, promised: deadline.promised, release: deadline.release)
     (order.payment, order.downPayment) = (payment, downPayment)
-    order.history = draft.written + [HistoryEvent(at: now, kind: .ordered)]
+    order.history = draft.written + [HistoryEvent(at: created, kind: .ordered)]
     return order
   }
 }
@@ -52,8 +52,8 @@ extension OrderDraft {
     (order.payment, order.state, order.paid, order.paidAt) = (.cash, .done, total, created)
     order.history =
       written + [
-        HistoryEvent(at: now, kind: .ordered), HistoryEvent(at: now, kind: .paid, amount: total),
-        HistoryEvent(at: now, kind: .done),
+        HistoryEvent(at: created, kind: .ordered), HistoryEvent(at: created, kind: .paid, amount: total),
+        HistoryEvent(at: created, kind: .done),
       ]
     return order
   }

@@ -5,7 +5,7 @@ extension Book {
   ) throws(Refusal) -> [Change] {
     let order = try known(id)
     guard order.state != .cancelled, order.state != .done else { throw .already(id, order.state) }
-    guard !strike || reason.canBeStrike else { throw .strikeNotPossible(reason) }
+    if strike { try order.refuseStrike(for: reason) }
     guard money == nil || order.paid > 0 else { throw .noMoneyPaid(id) }
     let cancelled = order.changed(HistoryEvent(at: now, kind: .cancelled, reason: reason)) {
       $0.state = .cancelled
@@ -60,6 +60,14 @@ extension Book {
       if let entry = entry(key) { return entry }
     }
     return nil
+  }
+}
+
+extension Order {
+  /// Refuses what can be no strike: the shop's own fault and the like, and silence where the money came.
+  func refuseStrike(for reason: CancelReason) throws(Refusal) {
+    guard reason.canBeStrike else { throw .strikeNotPossible(reason) }
+    guard reason != .vanished || !isSettled else { throw .paidIsNoStrike(id) }
   }
 }
 

@@ -32,6 +32,12 @@ extension Book {
     try known(id).changed(HistoryEvent(at: now, kind: .contactBlocked)) { _ in }
   }
 
+  func notingSecondContact(_ id: OrderID, _ contact: CleanText?, at now: Moment) throws(Refusal) -> Change {
+    let order = try known(id)
+    guard contact != order.secondContact else { throw .nothingToChange }
+    return order.changed(HistoryEvent(at: now, kind: .secondContact, note: contact)) { _ in }
+  }
+
   /// Up to now unless a moment is given; a look at less than is known already changes nothing.
   func seeingStatement(_ account: CleanText?, upTo moment: Moment?, at now: Moment) throws(Refusal) -> Change {
     let seen = min(moment ?? now, now)

@@ -4,7 +4,7 @@ extension Book {
     let order = try known(id)
     guard order.state == .cancelled, let cancelled = order.cancelled else { throw .notYet(id, .cancelled) }
     guard !cancelled.strike else { throw .nothingToChange }
-    guard reason.canBeStrike, reason != .vanished || !order.isSettled else { throw .strikeNotPossible(reason) }
+    try order.refuseStrike(for: reason)
     let struck = order.changed(HistoryEvent(at: now, kind: .struck, reason: reason)) {
       $0.cancelled?.strike = true
       $0.cancelled?.reason = reason

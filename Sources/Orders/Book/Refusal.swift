@@ -23,6 +23,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Nothing to wait on for: the promise still stands.
   case notDue(OrderID)
   case strikeNotPossible(CancelReason)
+  /// Silence is no strike where the money came.
+  case paidIsNoStrike(OrderID)
   /// The buyer may not be reminded now.
   case noReminder(OrderID, ReminderObstacle)
   /// By when the buyer wants to pay is past already.
@@ -84,7 +86,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingToRefund: "nothing-to-refund"
     case .noMoneyPaid: "no-money-paid"
     case .notDue: "not-due"
-    case .strikeNotPossible: "strike-not-possible"
+    case .strikeNotPossible, .paidIsNoStrike: "strike-not-possible"
     case .noReminder(_, let obstacle): obstacle.code
     case .promiseInPast: "promise-in-past"
     case .amountNotPositive: "amount-not-positive"

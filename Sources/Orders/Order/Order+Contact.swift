@@ -18,13 +18,25 @@ extension Order {
     return last.kind == .contactBlocked ? last.at : nil
   }
 
+  /// Another number or account under which the buyer can be reached, as the seller noted it.
+  package var secondContact: CleanText? { standingEvents.last { $0.kind == .secondContact }?.note }
+
+  /// Whether the buyer says nothing although reminded: no word came after the last reminder, or the last word was a promise to pay
+  /// that was not kept.
+  package func isSilentAfterReminder(at now: Moment) -> Bool {
+    guard let reminded = reminders.max() else { return false }
+    if hasBrokenPromise(at: now) { return true }
+    let lastWord = standingEvents.last { $0.kind.isWordFromBuyer && $0.kind != .ordered }?.at
+    return lastWord.map { $0 < reminded } ?? true
+  }
+
   /// Whether the moment by which the buyer wanted to pay has passed without money.
   package func hasBrokenPromise(at now: Moment) -> Bool {
     state == .pending && claimedAt == nil && buyerPromise.map { $0 <= now } ?? false
   }
 
   /// The history without what was undone; what was done again stands.
-  private var standingEvents: [HistoryEvent] {
+  package var standingEvents: [HistoryEvent] {
     var standing: [HistoryEvent] = []
     var undone: [HistoryEvent] = []
     for event in history {
@@ -47,5 +59,7 @@ extension ChangeKind {
   package var isMessageOut: Bool { self == .reminded || self == .messaged }
   /// Whether the buyer let hear something.
   package var isWordFromBuyer: Bool { self == .answered || self == .promisedToPay || self == .claimed || self == .ordered }
-  package var isContact: Bool { isMessageOut || isWordFromBuyer && self != .ordered || self == .contactBlocked }
+  package var isContact: Bool {
+    isMessageOut || isWordFromBuyer && self != .ordered || self == .contactBlocked || self == .secondContact
+  }
 }

@@ -9,6 +9,9 @@ extension Order {
   /// Whether it is the seller's turn to send: it is paid, or confirmed for the courier to collect.
   package var isToSend: Bool { state == .paid || state == .pending && isConfirmedForCourier }
 
+  /// Whether it was paid over the counter as it was sold: no account, no term and no clock ever mattered.
+  package var isSoldForCash: Bool { payment == .cash && paidAt == createdAt && promised == createdAt }
+
   /// Whether a transfer may still come for it, so that its sum must be told apart from others.
   package var awaitsTransfer: Bool { state == .pending && payment.comesByTransfer }
 

@@ -22,6 +22,9 @@ package struct Replay: Hashable, Sendable {
   /// Nil where the rule asks for no down payment.
   package internal(set) var downPayment: DownPaymentReplay?
 
+  /// Whether anything can be said of those who paid: not if it is known of none of them when.
+  package var knowsPayers: Bool { payers.orders > 0 || unknown == 0 }
+
   /// Hours for each piece, begun hours not counted.
   package var stockHours: Int64 { stockSeconds / 3600 }
 }

@@ -16,6 +16,12 @@ package protocol ContactWords {
   var otherChannelItem: CleanText { get }
   var ownTextItem: CleanText { get }
   var blockedItem: CleanText { get }
+  /// `known` is the one that is noted already.
+  func secondContactItem(_ known: CleanText?) -> CleanText
+  var secondContactPrompt: CleanText { get }
+  var secondContactLabel: CleanText { get }
+  /// What a key of the text's preview does where there are two.
+  var otherContact: CleanText { get }
   var answerPrompt: CleanText { get }
   var answerExample: CleanText { get }
   /// How the details tell of silence, a promise and a block.
@@ -41,6 +47,10 @@ extension Indonesian: ContactWords {
   package var otherChannelItem: CleanText { "dihubungi lewat jalur lain" }
   package var ownTextItem: CleanText { "dikirimi pesan sendiri" }
   package var blockedItem: CleanText { "pembeli memblokir kami" }
+  package func secondContactItem(_ known: CleanText?) -> CleanText { "kontak kedua: \(known ?? "nomor atau akun lain …")" }
+  package var secondContactPrompt: CleanText { "Nomor atau akun lain pembeli. Enter menyimpan, kosong menghapus." }
+  package var secondContactLabel: CleanText { "Kontak 2" }
+  package var otherContact: CleanText { "kontak lain" }
   package var answerPrompt: CleanText { "Apa jawabnya? Enter menyimpan." }
   package var answerExample: CleanText { "boleh kosong" }
   package func silentSince(_ time: CleanText) -> CleanText { "Diam sejak \(time)" }
@@ -65,6 +75,10 @@ extension English: ContactWords {
   package var otherChannelItem: CleanText { "reached another way" }
   package var ownTextItem: CleanText { "sent a message of my own" }
   package var blockedItem: CleanText { "the buyer blocked us" }
+  package func secondContactItem(_ known: CleanText?) -> CleanText { "second contact: \(known ?? "another number or account …")" }
+  package var secondContactPrompt: CleanText { "The buyer's other number or account. Enter saves, empty removes." }
+  package var secondContactLabel: CleanText { "Contact 2" }
+  package var otherContact: CleanText { "other contact" }
   package var answerPrompt: CleanText { "What was the answer? Enter saves." }
   package var answerExample: CleanText { "may stay empty" }
   package func silentSince(_ time: CleanText) -> CleanText { "Silent since \(time)" }

@@ -4,7 +4,7 @@ import Orders
 package enum AnswerLabel: Sendable, CaseIterable {
   case number, state, deadline, buyer, username, phone, goods, payable, paid, warning
   case channel, address, total, account, reference, terms, promised, release, created, claimed, paidAt, shipBy, receipt,
-    reminders, silent, buyerPromise, blockedUs, link
+    reminders, silent, buyerPromise, blockedUs, secondContact, link
   case cancelled, note, history, strike
   case key, name, level, strikes, reasons, first, last, expires, orders, outward, addedBy
   case payment, downPayment, downPaid, confirmed, promo, honorific
@@ -49,6 +49,7 @@ extension Indonesian: LabelWords {
     case .silent: "diam sejak"
     case .buyerPromise: "janji bayar"
     case .blockedUs: "memblokir sejak"
+    case .secondContact: "kontak kedua"
     case .link: "tautan"
     case .cancelled: "batal"
     case .note: "catatan"
@@ -130,6 +131,7 @@ extension English: LabelWords {
     case .silent: "silent since"
     case .buyerPromise: "promised to pay"
     case .blockedUs: "blocked us since"
+    case .secondContact: "second contact"
     case .link: "link"
     case .cancelled: "cancelled"
     case .note: "note"

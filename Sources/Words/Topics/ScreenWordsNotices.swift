@@ -85,7 +85,7 @@ extension Indonesian: NoticeWords {
   package func pasteDropped(key: CleanText?) -> CleanText {
     key.map { "tempelan diabaikan: tekan \($0) dulu untuk menempel chat pesanan" } ?? "tempelan diabaikan: buka kolom isian dulu"
   }
-  package func copied(_ text: CleanText) -> CleanText { "disalin: \(text)" }
+  package func copied(_ text: CleanText) -> CleanText { "dikirim ke papan klip: \(text)" }
   package var cannotCopy: CleanText { "terminal ini tidak bisa menyalin" }
   package func marked(_ count: Int) -> CleanText { "\(count) ditandai" }
   package func othersChanged(_ count: Int) -> CleanText { "\(count) perubahan dari jendela lain" }
@@ -139,7 +139,7 @@ extension English: NoticeWords {
   package func pasteDropped(key: CleanText?) -> CleanText {
     key.map { "paste ignored: press \($0) first to paste a chat with orders" } ?? "paste ignored: open a field first"
   }
-  package func copied(_ text: CleanText) -> CleanText { "copied: \(text)" }
+  package func copied(_ text: CleanText) -> CleanText { "sent to the clipboard: \(text)" }
   package var cannotCopy: CleanText { "this terminal cannot copy" }
   package func marked(_ count: Int) -> CleanText { "\(count) marked" }
   package func othersChanged(_ count: Int) -> CleanText {

@@ -88,7 +88,9 @@ extension English: StatisticsWords {
   package var latePayers: CleanText { "paid after the new limit" }
   package var latePayersAsItWas: CleanText { "paid after the limit as it was" }
   package func stockFreed(sooner: Bool) -> CleanText { sooner ? "stock free sooner" : "stock held longer" }
-  package func replayUnknown(_ count: CleanText) -> CleanText { "\(count) left out: when they paid is not known." }
+  package func replayUnknown(_ count: CleanText) -> CleanText {
+    "\(count) who paid are left out: when is not on record. An import tells it by its paid_at column."
+  }
   package var wouldBeAsked: CleanText { "would be asked in advance" }
   package var payersAtStake: CleanText { "of them paid in fact" }
   package var keptOfParcels: CleanText { "kept of refused parcels" }

@@ -87,7 +87,9 @@ extension Indonesian: StatisticsWords {
   package var latePayers: CleanText { "membayar setelah batas baru" }
   package var latePayersAsItWas: CleanText { "membayar setelah batas yang dulu" }
   package func stockFreed(sooner: Bool) -> CleanText { sooner ? "stok bebas lebih cepat" : "stok tertahan lebih lama" }
-  package func replayUnknown(_ count: CleanText) -> CleanText { "\(count) tidak ikut: waktu bayarnya tidak diketahui." }
+  package func replayUnknown(_ count: CleanText) -> CleanText {
+    "\(count) yang membayar tidak ikut: waktu bayarnya tidak tercatat. Impor mencatatnya dari kolom paid_at."
+  }
   package var wouldBeAsked: CleanText { "akan dimintai uang muka" }
   package var payersAtStake: CleanText { "di antaranya dulu membayar" }
   package var keptOfParcels: CleanText { "uang muka dari paket ditolak" }

@@ -60,7 +60,7 @@ extension Indonesian: StrikeWords {
   package var withoutReminder: CleanText { "tanpa pengingat yang tercatat" }
   package func notedStrikes(_ count: Int) -> CleanText { "\(count) pelanggaran hanya dari catatan, tanpa pesanan di sini" }
   package func paidOrders(_ count: Int) -> CleanText { "\(count) pesanan lunas" }
-  package func lastContact(_ date: CleanText) -> CleanText { "kontak terakhir \(date)" }
+  package func lastContact(_ date: CleanText) -> CleanText { "kabar terakhir darinya \(date)" }
 
   package func name(of step: Advice.Step) -> CleanText {
     switch step {
@@ -137,7 +137,7 @@ extension English: StrikeWords {
   }
 
   package func paidOrders(_ count: Int) -> CleanText { count == 1 ? "1 paid order" : "\(count) paid orders" }
-  package func lastContact(_ date: CleanText) -> CleanText { "last contact \(date)" }
+  package func lastContact(_ date: CleanText) -> CleanText { "last heard from \(date)" }
 
   package func name(of step: Advice.Step) -> CleanText {
     switch step {

@@ -21,6 +21,7 @@ package protocol TriageWords {
   func waitsUntil(_ clock: CleanText) -> CleanText
   func extends(_ terms: CleanText, until clock: CleanText) -> CleanText
   func settles(_ sum: Rupiah) -> CleanText
+  var mayBePacked: CleanText { get }
   var asksReason: CleanText { get }
   var skips: CleanText { get }
   /// The list of what falls due: its title, and its groups.
@@ -41,7 +42,7 @@ extension Indonesian: TriageWords {
   package func newWhileClosed(_ count: Int) -> CleanText { "\(count) baru" }
   package var triageTitle: CleanText { "Perlu diputuskan" }
   package func triageOffered(_ count: Int, key: CleanText?) -> CleanText {
-    "\(count) pesanan perlu diputuskan\(key.map { " · \($0) memutuskannya satu per satu" } ?? "" as CleanText)"
+    "\(count) pesanan lewat waktunya\(key.map { " · \($0) memutuskannya satu per satu" } ?? "" as CleanText)"
   }
   package func triageLeft(_ count: Int) -> CleanText { "\(count) pesanan masih perlu diputuskan" }
   package var triageDone: CleanText { "Semua sudah diputuskan. Terima kasih!" }
@@ -57,6 +58,7 @@ extension Indonesian: TriageWords {
   package func waitsUntil(_ clock: CleanText) -> CleanText { "sampai \(clock)" }
   package func extends(_ terms: CleanText, until clock: CleanText) -> CleanText { "\(terms) lagi, sampai \(clock)" }
   package func settles(_ sum: Rupiah) -> CleanText { "\(sum) sudah masuk" }
+  package var mayBePacked: CleanText { "dikonfirmasi ulang, boleh dikemas" }
   package var asksReason: CleanText { "lepaskan, tanya alasannya" }
   package var skips: CleanText { "lewati" }
   package func dueTitle(_ clock: CleanText) -> CleanText { "Jatuh tempo s.d. \(clock)" }
@@ -82,7 +84,7 @@ extension English: TriageWords {
   package func newWhileClosed(_ count: Int) -> CleanText { "\(count) new" }
   package var triageTitle: CleanText { "To be decided" }
   package func triageOffered(_ count: Int, key: CleanText?) -> CleanText {
-    let what: CleanText = count == 1 ? "1 order asks for a decision" : "\(count) orders ask for a decision"
+    let what: CleanText = count == 1 ? "1 order ran past its time" : "\(count) orders ran past their time"
     return "\(what)\(key.map { " · \($0) takes them one by one" } ?? "" as CleanText)"
   }
   package func triageLeft(_ count: Int) -> CleanText {
@@ -101,6 +103,7 @@ extension English: TriageWords {
   package func waitsUntil(_ clock: CleanText) -> CleanText { "until \(clock)" }
   package func extends(_ terms: CleanText, until clock: CleanText) -> CleanText { "\(terms) more, until \(clock)" }
   package func settles(_ sum: Rupiah) -> CleanText { "\(sum) has arrived" }
+  package var mayBePacked: CleanText { "confirmed again, may be packed" }
   package var asksReason: CleanText { "let go, asks the reason" }
   package var skips: CleanText { "skip" }
   package func dueTitle(_ clock: CleanText) -> CleanText { "Due until \(clock)" }

@@ -38,6 +38,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case revive
   case remind
   case contact
+  /// The buyer promises to pay by the next closing, or once more, by the one after it.
+  case promise
   /// Notes that all bank statements were looked at just now.
   case seeStatement = "statement-seen"
   case blacklist

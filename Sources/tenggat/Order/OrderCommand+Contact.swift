@@ -56,4 +56,15 @@ extension OrderCommand {
 
     func answer(in session: Session) throws(Failure) -> Answer { try session.noteBlocked(id.outside) }
   }
+
+  struct Contact: Verb {
+    static let configuration = CommandConfiguration(
+      commandName: "contact",
+      abstract: "The buyer can also be reached under another number or account; an empty one takes it off.")
+    @OptionGroup var global: GlobalArguments
+    @Argument var id: String
+    @Argument(help: "0813-5555-0002, @name, …") var contact: String
+
+    func answer(in session: Session) throws(Failure) -> Answer { try session.noteSecondContact(id.outside, contact.outside) }
+  }
 }

@@ -8,9 +8,8 @@ struct OrderCommand: ParsableCommand {
     commandName: "order", abstract: "Take down orders and move them on.",
     subcommands: [
       Add.self, List.self, Show.self, Claim.self, Pay.self, Confirm.self, Cancel.self, Strike.self, Refund.self, Extend.self,
-      Wait.self,
-      Revive.self, Ship.self, Done.self, Edit.self, Remind.self, Message.self, AnswerNote.self, Promise.self, Blocked.self,
-      Parse.self, Paste.self, Balance.self,
+      Wait.self, Revive.self, Ship.self, Done.self, Edit.self, Remind.self, Message.self, AnswerNote.self, Promise.self,
+      Blocked.self, Contact.self, Parse.self, Paste.self, Balance.self,
     ])
 }
 

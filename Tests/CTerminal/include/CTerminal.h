@@ -22,6 +22,8 @@ void ct_resize(ct_terminal *terminal, int rows, int columns);
 int ct_row(ct_terminal *terminal, int row, char *text, int capacity);
 /// The window's title as UTF-8; the number of bytes, at most 256.
 int ct_title(const ct_terminal *terminal, char *text, int capacity);
+/// What the program sent to the clipboard last, in base 64; the number of bytes, at most 8,192.
+int ct_copied(const ct_terminal *terminal, char *text, int capacity);
 /// Whether any cell of a row is drawn reverse, bold or underlined, or in a colour of its own.
 bool ct_row_is_styled(ct_terminal *terminal, int row);
 bool ct_is_alternate(const ct_terminal *terminal);

@@ -95,6 +95,22 @@ import Testing
     #expect(dashboard.screen.contains("Janji bayar 17.00 tidak ditepati"))
   }
 
+  @Test func aPromiseIsMovedWithOneKey() throws {
+    let dashboard = dashboard()
+    dashboard.press("P")
+    #expect(try order(dashboard).buyerPromise == SampleShop.time(23, "17:00"))
+    #expect(dashboard.screen.contains("janji bayar · sampai 17.00"))
+    dashboard.press("P")
+    #expect(try order(dashboard).buyerPromise == SampleShop.time(24, "17:00"))
+    dashboard.press("uu")
+    #expect(try order(dashboard).buyerPromise == nil)
+    // One for an hour of tomorrow moves to that day's closing; Sunday is passed over.
+    dashboard.press("c5P")
+    #expect(try order(dashboard).buyerPromise == SampleShop.time(24, "17:00"))
+    dashboard.press("PPPPP")
+    #expect(try order(dashboard).buyerPromise == SampleShop.time(30, "17:00"))
+  }
+
   @Test func answersAndBlocksAreNoted() throws {
     let dashboard = dashboard()
     dashboard.press("rw")
@@ -113,6 +129,33 @@ import Testing
     #expect(dashboard.screen.contains("toko tutup: r kabari pembeli"))
     dashboard.press("r")
     #expect(dashboard.screen.contains("Sekarang toko sedang tutup; pertanyaan kami jawab mulai Sel 24 Nov"))
+  }
+
+  /// Who has blocked the shop is written to elsewhere, and the key goes back to the first number.
+  @Test func theSecondContactTakesOverWhereTheFirstIsBlocked() throws {
+    let dashboard = dashboard()
+    dashboard.press("c90813-5555-0002<Enter>")
+    #expect(try order(dashboard).secondContact == "0813-5555-0002" && dashboard.screen.contains("Kontak 2"))
+    dashboard.press("ro")
+    #expect(dashboard.opened.links.withLock { $0.last }?.hasPrefix("https://wa.me/6281234567890?") == true)
+    dashboard.press("<Esc>c8ro")
+    #expect(dashboard.screen.contains("Kontak 2:  0813-5555-0002"))
+    #expect(dashboard.opened.links.withLock { $0.last }?.hasPrefix("https://wa.me/6281355550002?") == true)
+    dashboard.press("2o")
+    #expect(dashboard.opened.links.withLock { $0.last }?.hasPrefix("https://wa.me/6281234567890?") == true)
+    dashboard.press("<Esc>c9<C-u>@rani.kedua<Enter>r")
+    #expect(try order(dashboard).secondContact?.string.hasSuffix("@rani.kedua") == true)
+    #expect(dashboard.screen.contains("tanpa nomor HP"))
+  }
+
+  /// What tells by when to pay is of no use once that is over.
+  @Test func aLapsedOrderIsNotToldThatTheShopIsClosed() {
+    let dashboard = dashboard()
+    dashboard.wait(10 * 3600)
+    dashboard.press("r")
+    #expect(dashboard.screen.contains("jam tenang") && dashboard.screen.contains("kartu pesanan"))
+    dashboard.press("<Tab>")
+    #expect(!dashboard.screen.contains("Sekarang toko sedang tutup"))
   }
 
   @Test(arguments: [(24, 80), (12, 40), (6, 21), (5, 20)])

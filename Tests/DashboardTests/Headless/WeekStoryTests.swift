@@ -90,7 +90,7 @@ import Testing
   /// Still wait, extend, paid, let go with a strike, let go without one: each a key, and one taken back.
   private func tuesdayMorning() throws {
     wait(until: 24, "08:00")
-    #expect(sees("3 pesanan perlu diputuskan · T memutuskannya satu per satu"))
+    #expect(sees("3 pesanan lewat waktunya · T memutuskannya satu per satu"))
     wait(until: 24, "09:00")
     #expect(dashboard.glass.titles.last == "5 perlu diputuskan · Tenggat" && dashboard.glass.bells > 0)
     dashboard.press("T")
@@ -173,7 +173,7 @@ import Testing
   private func mondayAfterNext() throws {
     // Fani's day ran out on Wednesday while the shop was open; nobody has decided, so nothing was let go.
     wait(until: 30, "08:00")
-    #expect(book.state(of: 6) == .pending && sees("pesanan perlu diputuskan"))
+    #expect(book.state(of: 6) == .pending && sees("1 pesanan lewat waktunya"))
     dashboard.press("S")
     for _ in 0..<200 where !sees("Tingkat closing") { dashboard.loop.turn(atMost: 100) }
     // Rani, Citra and Eko paid; Dewi and Budi were let go; Fani's is open.

@@ -46,7 +46,7 @@ import Testing
     #expect(try dashboard.journal.newest() == 0)
     #expect(dashboard.glass.bells == 0)
     sleep(dashboard, until: SampleShop.time(24, "08:00"))
-    #expect(dashboard.screen.contains("3 pesanan perlu diputuskan · T memutuskannya satu per satu"))
+    #expect(dashboard.screen.contains("3 pesanan lewat waktunya · T memutuskannya satu per satu"))
     #expect(dashboard.glass.bells == 0)
     // At their release two more ask: 8.30 for #1, which ran out while open; 9.00 for the others.
     sleep(dashboard, until: SampleShop.time(24, "08:30"))

@@ -103,6 +103,14 @@ import Words
     #expect(driver.order(7).flatMap { driver.model.book.entry(of: $0.buyer) }?.orders == [7])
   }
 
+  @Test func whoeverAnsweredTheReminderIsNotSilent() {
+    var order = Shop.overdue(Shop.order(1, until: Shop.now - 20_000))
+    order.history.append(HistoryEvent(at: Shop.now - 60, kind: .answered))
+    var driver = Driver([order], entries: [])
+    driver.press("x1")
+    #expect(driver.order(1)?.cancelled == Cancellation(at: Shop.now, reason: .vanished, strike: false))
+  }
+
   @Test func theSecondStrikeProposesABlock() {
     var second = Shop.overdue(Shop.order(8, until: Shop.now - 7200))
     second.buyer = Shop.orders[6].buyer

@@ -39,9 +39,9 @@ import Words
   }
 
   @Test func configuredKeysReplaceTheStandardOnes() {
-    let (keymap, problems) = Keymap.reading([("pay", ["P", "<F5>"], 3)])
+    let (keymap, problems) = Keymap.reading([("pay", ["X", "<F5>"], 3)])
     #expect(problems.isEmpty)
-    #expect(keymap.action(for: .character("P"), in: .orders) == .pay)
+    #expect(keymap.action(for: .character("X"), in: .orders) == .pay)
     #expect(keymap.action(for: .named(.f5), in: .orders) == .pay)
     #expect(keymap.action(for: .character("p"), in: .orders) == nil)
   }

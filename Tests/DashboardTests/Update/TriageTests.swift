@@ -142,6 +142,23 @@ import Testing
     #expect(shown(driver) == 2)
   }
 
+  /// A down payment, and the second confirmation of cash on delivery, are decided by their own keys, which are shown.
+  @Test func theAnswersAreThoseThatTheOrderCanGet() {
+    let moment = Shop.moment("2026-11-22T12:00:00+07:00")
+    var orders = (1...3).map { Shop.order($0, until: moment + Int64($0) * 60) }
+    orders[0].downPayment = 50_000
+    (orders[1].payment, orders[1].uniqueCode) = (.cashOnDelivery, nil)
+    #expect(TriageAnswers.actions(for: orders[0]) == [.wait, .remind, .extend, .downPayment, .pay, .cancel])
+    #expect(TriageAnswers.actions(for: orders[1]) == [.wait, .extend, .confirm, .cancel])
+    #expect(TriageAnswers.actions(for: orders[2]) == [.wait, .remind, .extend, .pay, .cancel])
+    var driver = Driver(orders, entries: [])
+    driver.press("TD")
+    #expect(driver.order(1)?.isDownPaid == true && driver.state(1) == .pending && shown(driver) == 2)
+    driver.wait(250)
+    driver.press("a")
+    #expect(driver.order(2)?.isToSend == true && shown(driver) == 3)
+  }
+
   @Test func withNothingParkedItSaysSo() {
     var driver = Driver([Shop.order(4, until: Shop.now + 7200)], entries: [])
     driver.press("T")

@@ -141,6 +141,33 @@ import Testing
     }
   }
 
+  /// Neither the order nor an entry that its buyer has grows by silence where the money is there.
+  @Test func silenceIsNoStrikeWhereTheMoneyCame() {
+    var shop = Shop()
+    let first = shop.add(phone: "0812-3456-7890")
+    shop.do(.cancel(first, .blockedUs, strike: true))
+    shop.do(.list(EntryDraft(buyer: shop.order(first).buyer, reason: .blockedUs)))
+    let paid = shop.add(phone: "0812-3456-7890")
+    shop.do(.pay(paid))
+    #expect(shop.attempt(.cancel(paid, .vanished, strike: true)) == .paidIsNoStrike(paid))
+    shop.do(.cancel(paid, .vanished))
+    #expect(shop.attempt(.strike(paid, .vanished)) == .paidIsNoStrike(paid))
+    #expect(shop.book.entry(of: shop.order(paid).buyer)?.strikes == 1)
+  }
+
+  @Test func whatIsTakenDownLaterWasOrderedThen() {
+    var shop = Shop()
+    var draft = OrderDraft()
+    (draft.buyer, draft.items) = (Buyer(name: "Rani"), [OrderItem(name: "Gamis", price: 150_000)])
+    draft.createdAt = at("2026-11-21 14:00")
+    shop.do(.add(draft))
+    draft.buyer.channel = .toko
+    shop.do(.add(draft))
+    #expect(shop.order(1).history.map(\.at) == [at("2026-11-21 14:00")])
+    #expect(shop.order(2).history.map(\.kind) == [.ordered, .paid, .done] && shop.order(2).isSoldForCash)
+    #expect(shop.order(2).history.allSatisfy { $0.at == at("2026-11-21 14:00") } && !shop.order(1).isSoldForCash)
+  }
+
   @Test func extendingCountsFromTheLaterOfPromiseAndNow() {
     var shop = Shop()
     let id = shop.add()

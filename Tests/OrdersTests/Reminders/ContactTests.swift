@@ -58,6 +58,46 @@ import Testing
     #expect(shop.order(id).blockedSince == nil)
   }
 
+  /// Only silence after a reminder may be held against somebody: an answer ends it, a promise that is not kept begins it anew.
+  @Test func silenceIsWhatFollowsAReminder() {
+    var (shop, id) = shop()
+    let isSilent = { (shop: Shop) in shop.order(id).isSilentAfterReminder(at: shop.now) }
+    shop.do(.message(id, "order-card"))
+    #expect(!isSilent(shop))
+    shop.now = at("2026-11-24 08:00")
+    shop.do(.remind(id))
+    #expect(isSilent(shop))
+    shop.now = at("2026-11-24 08:10")
+    shop.do(.answer(id, note: "sebentar ya"))
+    #expect(!isSilent(shop))
+    shop.undo()
+    #expect(isSilent(shop))
+    shop.do(.promise(id, by: at("2026-11-24 12:00")))
+    #expect(!isSilent(shop))
+    shop.now = at("2026-11-24 12:00")
+    #expect(isSilent(shop))
+    shop.do(.claim(id))
+    #expect(!isSilent(shop))
+  }
+
+  @Test func aSecondContactIsNotedReplacedAndTakenOff() {
+    var (shop, id) = shop()
+    #expect(shop.order(id).secondContact == nil)
+    #expect(shop.attempt(.noteSecondContact(id, nil)) == .nothingToChange)
+    shop.do(.noteSecondContact(id, "0813-5555-0002"))
+    #expect(shop.order(id).secondContact == "0813-5555-0002")
+    #expect(shop.order(id).contacts.map(\.kind) == [.secondContact] && shop.order(id).silentSince == nil)
+    shop.do(.noteSecondContact(id, "@rani.kedua"))
+    #expect(shop.order(id).secondContact == "@rani.kedua")
+    shop.undo()
+    #expect(shop.order(id).secondContact == "0813-5555-0002")
+    shop.do(.noteSecondContact(id, nil))
+    #expect(shop.order(id).secondContact == nil)
+    // It says who somebody is, so it goes with the person.
+    let erased = shop.order(id).withoutPerson(at: shop.now)
+    #expect(erased.history.allSatisfy { $0.note == nil })
+  }
+
   @Test func aLookAtAStatementNeverGoesBack() {
     var (shop, _) = shop()
     shop.do(.seeStatement("BCA 1"))

@@ -10,6 +10,8 @@ struct Looks {
   private let glyphs: [UInt32]
   /// Whether a pair of role and layer has been given to curses.
   private var isDefined = Array(repeating: false, count: 65_536)
+  /// By style: all that a blank shows of it, its background. None for those whose ink shows on blanks too.
+  private var grounds: [UInt16: Int32] = [:]
 
   init(theme: Theme, depth: ColorDepth, isASCII: Bool) {
     self.theme = theme
@@ -46,6 +48,17 @@ struct Looks {
     let style = theme.resolve(Role.at(cell.role), layer: cell.layer == 0 ? nil : Role.at(cell.layer), depth: depth)
     cn_define_style(number, style.foreground, style.background, style.attributes.rawValue)
     isDefined[Int(number)] = true
+    if style.attributes.isDisjoint(with: [.underline, .reverse]) { grounds[number] = style.background }
     return number
+  }
+
+  /// Gives blanks the style of what stands before them, those at the beginning that of what comes, where it looks the same: the gap
+  /// between two words costs no colours.
+  func join(_ cells: inout [cn_cell]) {
+    guard let first = cells.firstIndex(where: { $0.code != 0x20 }) else { return }
+    for index in cells.indices where cells[index].code == 0x20 && cells[index].marks == (0, 0) {
+      let (beside, own) = (cells[index < first ? first : index - 1].style, cells[index].style)
+      if beside != own, let ground = grounds[own], ground == grounds[beside] { cells[index].style = beside }
+    }
   }
 }

@@ -59,6 +59,7 @@ extension Terminal {
       let isWide = column + 1 < canvas.size.columns && canvas[run.row, column + 1].isRightHalf
       cells.append(looks.cell(canvas[run.row, column], of: canvas, width: isWide ? 2 : 1))
     }
+    looks.join(&cells)
     cn_put(Int32(run.row), Int32(run.columns.lowerBound), cells, cells.count)
   }
 }

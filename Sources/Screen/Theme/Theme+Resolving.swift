@@ -3,10 +3,10 @@ extension Theme {
   ///
   /// A role that names no colour takes that of `text`; a layer's colours win where it names them, attributes add up. A layer in
   /// reverse video takes the role's colours away, since they were chosen for another ground. What would be hard to read (below
-  /// 3:1) becomes the colour of `text`, in bold.
+  /// 3:1) becomes the colour of `text`, in bold. What is muted is not where it is selected: that is the row that is read.
   package func resolve(_ role: Role, layer: Role? = nil, depth: ColorDepth) -> Style {
     if depth == .mono { return Style(attributes: attributes(of: role, layer, at: depth)) }
-    let (text, rule) = (rule(of: .text), rule(of: role))
+    let (text, rule) = (rule(of: .text), rule(of: layer == .selection && role == .muted ? .text : role))
     let over = layer.map { self.rule(of: $0) } ?? StyleRule()
     let isReversed = layer.map { attributes(of: $0, at: depth).contains(.reverse) } ?? false
     let foreground = over.foreground ?? (isReversed ? nil : rule.foreground) ?? text.foreground

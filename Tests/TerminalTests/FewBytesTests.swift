@@ -1,0 +1,67 @@
+import ChildPrograms
+import Foundation
+import Testing
+
+/// What the terminal and the processor are asked for: bytes and wake-ups are counted, seconds are not.
+@Suite(.serialized) struct FewBytesTests {
+  private let shop = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Shop")
+
+  private func home(layout: String = "") throws -> URL {
+    let home = try TerminalProgram.makeHome(configuration: "[shop]\nname = \"Toko Melati\"\n")
+    let orders = shop.appending(path: "orders.csv").path
+    let variables = ["HOME": home.path, "TENGGAT_NOW": "2026-11-23T10:00:00+07:00"]
+    #expect(try ChildProgram.run("tenggat", ["import", orders, "--as", "own"], environment: variables).status == 0)
+    try layout.write(to: home.appending(path: ".local/state/tenggat/layout"), atomically: true, encoding: .utf8)
+    return home
+  }
+
+  /// A key that moves the selection rewrites two rows, and the details if they are shown.
+  @Test(arguments: [("", 1000), ("hides-details=true\n", 350)])
+  func aMoveWritesWhatChanges(layout: String, limit: Int) throws {
+    let program = try TerminalProgram(rows: 40, columns: 120, home: home(layout: layout))
+    try program.wait(for: "20 menunggu")
+    program.settle()
+    let before = program.written
+    let keys = Array(repeating: "j", count: 10) + Array(repeating: "k", count: 10)
+    for key in keys {
+      let row = selectedRow(program)
+      program.send(key)
+      try program.wait(for: "a move") { selectedRow($0) != row }
+      program.settle(quiet: 20)
+    }
+    let each = (program.written - before) / keys.count
+    #expect(each <= limit, "\(each) bytes for a move")
+  }
+
+  private func selectedRow(_ program: TerminalProgram) -> Int? { program.rows.firstIndex { $0.contains("▸") } }
+
+  /// With nothing due, a minute passes with one wake-up, which puts a digit into the header.
+  @Test func nothingHappensWhereNothingIsDue() throws {
+    let home = try TerminalProgram.makeHome(configuration: "[shop]\nname = \"Toko Melati\"\n")
+    let faults = ChildProgram.directory + "/libFaults.so"
+    let clock: [String: String?] = [
+      "LD_PRELOAD": faults, "FAULTS_CLOCK_RATE": "60", "FAULTS_CLOCK_AT": "1795402800",
+      "FAULTS_CLOCK_EPOCH": "\(Int(Date().timeIntervalSince1970))", "TENGGAT_NOW": nil,
+    ]
+    let program = try TerminalProgram(rows: 40, columns: 120, environment: clock, home: home)
+    // What is said at the start has gone by then.
+    try program.wait(for: "10.05 WIB")
+    program.settle(quiet: 50)
+    let before = (wakeUps(program), program.written)
+    try program.wait(for: "10.07 WIB")
+    program.settle(quiet: 50)
+    #expect(wakeUps(program) - before.0 <= 4, "\(wakeUps(program) - before.0) wake-ups in two minutes or three")
+    #expect(program.written - before.1 <= 3 * 50, "\(program.written - before.1) bytes")
+  }
+
+  /// How often any of its threads has gone to sleep.
+  private func wakeUps(_ program: TerminalProgram) -> Int {
+    let tasks = "/proc/\(program.process)/task"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
+    return names.reduce(0) { sum, name in
+      let status = (try? String(contentsOfFile: "\(tasks)/\(name)/status", encoding: .utf8)) ?? ""
+      let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
+      return sum + (line.flatMap { Int($0.drop { !$0.isNumber }) } ?? 0)
+    }
+  }
+}

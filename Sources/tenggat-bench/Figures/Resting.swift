@@ -9,7 +9,7 @@ struct Resting: Measurement {
     try SampleShop(orders: 200, pending: 0, entries: 200, now: shop.now).make(in: directory, policy: shop.policy)
     guard let dashboard = shop.started(data: directory.path, quiet: 1000) else { return [] }
     // The welcome goes by itself.
-    dashboard.settle(quiet: 6000)
+    dashboard.settle(quiet: 9000)
     let before = (ProcessFigures(of: dashboard.process).wakeUps, dashboard.written)
     dashboard.watch(for: Double(min(shop.seconds, 5)) * 1000)
     let after = (ProcessFigures(of: dashboard.process).wakeUps, dashboard.written)

@@ -12,7 +12,7 @@ struct MappingDialog {
     let width = min(Self.width, max(1, body.columns - 4))
     let rows = form.rows
     let foot = form.error.map { words.sentence(for: $0) }?.broken(to: width) ?? words.mappingHint.broken(to: width)
-    let file = CleanText(cleaning: String(form.path.split(separator: "/").last ?? ""))
+    let file = CleanText(fileNameOf: form.path)
     let area = frame.openDialog(
       rows: rows.count + 2 + foot.count, columns: width, title: "\(words.mappingTitle) · \(file)", in: body)
     guard area.rows > 0 else { return }

@@ -79,7 +79,7 @@ package struct ImportPreview: Sendable {
 
   /// The file's name without its directories.
   package var name: CleanText {
-    OutsideText(String(path.split(separator: "/").last ?? path[...])).cleaned
+    CleanText(fileNameOf: path)
   }
 
   package init(_ request: ImportRequest, _ content: Content) {

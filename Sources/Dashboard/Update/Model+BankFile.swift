@@ -52,7 +52,7 @@ extension Model {
   /// Columns that nobody has taught yet: asked for here, and the file is read again once they are.
   private mutating func teach(_ table: UnknownTable, _ path: CleanText, _ view: BankView) {
     replaceBank(view, .list)
-    let name = CleanText(cleaning: String(path.string.split(separator: "/").last ?? "")).withoutExtension
+    let name = CleanText(fileNameOf: path.string).withoutExtension
     overlays.append(.mapping(MappingForm(table, path: path.string, name: name, kind: .statement)))
   }
 

@@ -136,7 +136,7 @@ extension Complaint {
   /// The same with the file's name alone: a line of the screen has no room for where it is.
   fileprivate var withoutDirectories: Complaint {
     var complaint = self
-    complaint.file = CleanText(cleaning: String(file.string.split(separator: "/").last ?? ""))
+    complaint.file = CleanText(fileNameOf: file.string)
     return complaint
   }
 }

@@ -194,4 +194,39 @@ import Testing
     #expect(try traces() == [])
     #expect(try run("order", "show", "2", "--json").output.contains("Dimas"))
   }
+
+  /// Who paid is in the statement's line alone, where the order has a name and no number, or the money was for no order at all.
+  @Test func payersWithoutAnOrderAreForgottenToo() throws {
+    try FileManager.default.createDirectory(
+      atPath: program.home + "/.config/tenggat", withIntermediateDirectories: true)
+    try "[privacy]\nkeep_buyers = \"30d\"\n[terms]\nunique_code = \"off\"\n".write(
+      toFile: program.home + "/.config/tenggat/config.toml", atomically: true, encoding: .utf8)
+    try run("order", "add", "--name", "Tamu", "--item", "Madu @150000")
+    try run("order", "add", "--name", "Tamu lain", "--item", "Teh @90000")
+    let lines = [("ZULAIKHA ANWAR", 777_001), ("ZULAIKHA ANNWAR", 150_000), ("BEJO ANWAR", 90_000), ("BUDI HARTONO", 777_002)]
+      .enumerated().map { "20/11/26 10.5\($0).12,20/11/26,001,A\($0),TRANSFER DARI | \($1.0) | 0821,,\($1.1),\n" }
+    let file = program.home + "/mutasi.csv"
+    try ("Post Date,Value Date,Branch,Journal No.,Description,Debit,Credit,\n" + lines.joined()).write(
+      toFile: file, atomically: true, encoding: .utf8)
+    #expect(try run("bank", "import", file, "--account", "BNI", "--hold").status == 0)
+    try FileManager.default.removeItem(atPath: file)
+    #expect(try run("bank", "dismiss", "1").status == 0)
+    for (credit, order) in [("2", "1"), ("3", "2")] {
+      #expect(try run("bank", "settle", credit, order).status == 0)
+      for verb in ["ship", "done"] { #expect(try run("order", verb, order).status == 0) }
+    }
+
+    #expect(try traces().contains { $0.hasSuffix("BEJO") })
+    #expect(try run("person", "erase", "#2", "--yes").status == 0)
+    #expect(try !traces().contains { $0.hasSuffix("BEJO") }, "the payer of an order without a number")
+    #expect(try traces().contains { $0.hasSuffix("ZULAIKHA") })
+    #expect(try run("person", "sweep", "--dry-run").output.contains("no buyer"), "not yet")
+    let later = "2027-01-05T10:00:00+07:00"
+    #expect(try run("person", "sweep", "--dry-run", now: later).output.contains("the payer of 2 incoming payments"))
+    #expect(try run("person", "sweep", "--yes", now: later).status == 0)
+    #expect(try traces() == [])
+    #expect(try run("bank", "list", "--json").output.contains("BUDI HARTONO"), "nobody has decided on that yet")
+    #expect(try run("person", "sweep", "--dry-run", now: later).output.contains("no buyer"))
+    #expect(try run("doctor").status == 0)
+  }
 }

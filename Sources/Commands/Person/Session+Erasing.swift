@@ -29,7 +29,9 @@ extension Session {
     try refuseIfReadOnly(wish)
     guard let keep = settings.privacy.keepBuyers else { throw .usage(.keepNotSet) }
     let limit = clock.now() - keep
-    let person = try book().forgettable(before: limit, at: clock.now())
+    var person = try book().forgettable(before: limit, at: clock.now())
+    let store = try store()
+    person.credits = try Failure.storage { () throws(StorageError) in try store.decidedMoney(before: limit) }
     guard !person.isEmpty else { return nothingToSweep() }
     let held = try held(on: person)
     let line = words.sweep(orders: held.orders.count, entries: held.entries.count, before: zone.date(of: limit))
@@ -98,7 +100,9 @@ extension Session {
 
 extension Words {
   fileprivate func willErase(of held: HeldData) -> CleanText {
-    willErase(orders: held.orders.count, entries: held.entries.count, queued: held.queue.count, rows: held.trail.count)
+    willErase(
+      orders: held.orders.count, entries: held.entries.count, queued: held.queue.count, payers: held.money.count,
+      rows: held.trail.count)
   }
 }
 

@@ -12,7 +12,7 @@ package struct PersonData: Hashable, Sendable {
     (self.keys, self.orders, self.queued) = (keys, orders, queued)
   }
 
-  package var isEmpty: Bool { keys.isEmpty && orders.isEmpty && queued.isEmpty }
+  package var isEmpty: Bool { keys.isEmpty && orders.isEmpty && queued.isEmpty && credits.isEmpty }
 }
 
 extension PersonData {

@@ -60,8 +60,32 @@ extension Store {
   /// knew.
   package func withCredits(_ person: PersonData) throws(StorageError) -> PersonData {
     var person = person
-    person.credits.formUnion(try trail(of: person).compactMap { $0.change?.credit?.checksum })
+    let trail = try trail(of: person)
+    person.credits.formUnion(trail.compactMap { $0.change?.credit?.checksum })
+    // Who has no key is not named by the money, but it begins the commit that paid the order.
+    for row in Set(trail.map(\.commit.lowerBound)).subtracting(trail.map(\.row)) {
+      let first = try log(after: row - 1, limit: 1).first
+      guard first?.kind == .creditSettled, let credit = first?.change?.credit, credit.buyer == nil else { continue }
+      person.credits.insert(credit.checksum)
+    }
     return person
+  }
+
+  /// Money that names no buyer and was settled or put aside before `limit`: its payer's time is over too.
+  ///
+  /// What came back since, or still lies there, is the seller's to decide.
+  package func decidedMoney(before limit: Moment) throws(StorageError) -> Set<LineChecksum> {
+    var decided: [LineChecksum: Bool] = [:]
+    var row: Int64 = 0
+    while true {
+      let rows = try log(after: row, limit: 5000)
+      guard let last = rows.last else { return Set(decided.filter(\.value).keys) }
+      for row in rows {
+        guard case .credit(let before, let after) = row.change?.subject, let credit = after ?? before else { continue }
+        decided[credit.checksum] = after == nil && row.moment < limit && credit.buyer == nil
+      }
+      row = last.row
+    }
   }
 
   /// The directories of what was set aside as damaged.

@@ -3,7 +3,7 @@ import Orders
 /// What is held on a buyer, and what it takes to forget one.
 package protocol PrivacyWords {
   /// What is gone if it is gone on with, before anything is done: orders keep their sums.
-  func willErase(orders: Int, entries: Int, queued: Int, rows: Int) -> CleanText
+  func willErase(orders: Int, entries: Int, queued: Int, payers: Int, rows: Int) -> CleanText
   /// That nothing brings it back, and what lies beyond the program's reach.
   var erasingIsForGood: CleanText { get }
   /// An entry goes too: the buyer will not be recognised.
@@ -25,8 +25,8 @@ package protocol PrivacyWords {
 }
 
 extension Indonesian: PrivacyWords {
-  package func willErase(orders: Int, entries: Int, queued: Int, rows: Int) -> CleanText {
-    "akan dihapus: pembeli dari \(orders) pesanan (barang dan jumlah uangnya tetap), \(entries) catatan daftar hitam, \(queued) antrean, isi \(rows) baris jurnal"
+  package func willErase(orders: Int, entries: Int, queued: Int, payers: Int, rows: Int) -> CleanText {
+    "akan dihapus: pembeli dari \(orders) pesanan (barang dan jumlah uangnya tetap), \(entries) catatan daftar hitam, \(queued) antrean, pengirim dari \(payers) uang masuk, isi \(rows) baris jurnal"
   }
 
   package var erasingIsForGood: CleanText {
@@ -81,8 +81,8 @@ extension Indonesian: PrivacyWords {
 }
 
 extension English: PrivacyWords {
-  package func willErase(orders: Int, entries: Int, queued: Int, rows: Int) -> CleanText {
-    "to be erased: the buyer of \(orders) orders (goods and sums stay), \(entries) blacklist entries, \(queued) places in the queue, the content of \(rows) journal rows"
+  package func willErase(orders: Int, entries: Int, queued: Int, payers: Int, rows: Int) -> CleanText {
+    "to be erased: the buyer of \(orders) orders (goods and sums stay), \(entries) blacklist entries, \(queued) places in the queue, the payer of \(payers) incoming payments, the content of \(rows) journal rows"
   }
 
   package var erasingIsForGood: CleanText {

@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("sodium")]),
     // The trade.
     room("Orders", []),
-    room("Intake", ["Orders", "CWorkbook"]),
+    room("Intake", ["Orders", "CWorkbook", "CSQLite"]),
     room("Statistics", ["Orders"]),
     room("Search", ["Orders", "CScan"]),
     room("Storage", ["Orders", "CSQLite"]),

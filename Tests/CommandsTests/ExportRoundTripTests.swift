@@ -86,12 +86,14 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: directory) }
     _ = try shop.session.exportAll(to: directory)
     let before = try list(shop)
-    let other = try Shop()
-    #expect(try other.session.importOrders(directory + "/orders.csv", as: "own", isRehearsal: false).status == .done)
-    #expect(try other.session.importEntries(directory + "/blacklist.csv").status == .done)
-    let after = try list(other)
-    #expect(after.orders == before.orders)
-    #expect(after.entries == before.entries)
+    for kind in ["csv", "json"] {
+      let other = try Shop()
+      #expect(try other.session.importOrders(directory + "/orders.\(kind)", isRehearsal: false).status == .done)
+      #expect(try other.session.importEntries(directory + "/blacklist.\(kind)").status == .done)
+      let after = try list(other)
+      #expect(after.orders == before.orders, "\(kind)")
+      #expect(after.entries == before.entries, "\(kind)")
+    }
     #expect(before.orders.count > 5000 && before.entries.count > 500)
   }
 }

@@ -24,7 +24,8 @@ import Testing
         "promised":"2026-11-21T10:42:00+07:00","release":"2026-11-21T11:42:00+07:00","createdAt":"2026-11-20T10:42:00+07:00",\
         "claimedAt":null,"paidAt":null,"shipBy":null,"receipt":null,"reminders":[],"cancelled":null,"note":null,\
         "payment":"transfer","downPayment":null,"downPaidAt":null,"confirmedAt":null,"buyerPromise":null,"promo":null,\
-        "balance":0,"warnings":[{"kind":"blacklisted","key":"6281234567890","why":"1 strike, last 2026-11-20"}],\
+        "balance":0,"waived":0,"waitedAt":null,\
+        "warnings":[{"kind":"blacklisted","key":"6281234567890","why":"1 strike, last 2026-11-20"}],\
         "standing":{"counted":1,"paid":0,"lastContact":"2026-11-20T10:42:00+07:00","strikes":[]},\
         "advice":{"step":"refuse","why":"listed as blocked, 1 strike counts"},\
         "silentSince":null,"blockedSince":null,"secondContact":null,"contacts":[]}

@@ -72,6 +72,8 @@ extension JSONWriter {
     put("buyerPromise", order.buyerPromise)
     put("promo", order.promo)
     put("balance", order.balance)
+    put("waived", order.waived)
+    put("waitedAt", order.waitedAt)
   }
 
   mutating func value(_ buyer: Buyer) {

@@ -23,6 +23,8 @@ extension IntakeProblem {
     /// Bytes that are no UTF-8, as Latin-1 and Windows-1252 have them.
     case notUTF8
     case nul
+    /// Something in a JSON file that is no object.
+    case notJSON
     case unterminatedQuote
     /// So many quotes were never closed that the rest of the file is not read.
     case tooManyUnterminatedQuotes

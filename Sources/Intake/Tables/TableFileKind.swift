@@ -5,6 +5,8 @@ enum TableFileKind: Equatable {
   case text
   /// A zip, as `.xlsx` is one.
   case workbook
+  /// A JSON array.
+  case records
   case other(TableFileFault)
 
   /// More bytes tell nothing more.
@@ -19,16 +21,20 @@ enum TableFileKind: Equatable {
     } else if head.starts(with: Array("%PDF".utf8)) {
       self = .other(.pdf)
     } else {
-      self = Self.isMarkup(head) ? .other(.webPage) : .text
+      self = Self.isMarkup(head) ? .other(.webPage) : Self.text(head).first == UInt8(ascii: "[") ? .records : .text
     }
   }
 
   /// `<html`, `<!DOCTYPE html`, `<table`, `<?xml`: what web shops and banks offer as "Excel".
   private static func isMarkup(_ head: ArraySlice<UInt8>) -> Bool {
-    var rest = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
-    rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    let rest = text(head)
     guard rest.first == UInt8(ascii: "<"), let next = rest.dropFirst().first else { return false }
     return next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next | 0x20)
+  }
+
+  /// Without the mark and the blanks before the first letter.
+  private static func text(_ head: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    (head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 }
 

@@ -2,7 +2,7 @@ import Orders
 
 /// Reads the rows of a table as its file comes in, in chunks of any size, whatever kind of file it is.
 ///
-/// Text (CSV with `,`, `;` or TAB) streams. A workbook (`.xlsx`) is kept until it has ended, since a zip tells only at its end
+/// Text (CSV with `,`, `;` or TAB) streams, and so does a JSON array of objects. A workbook (`.xlsx`) is kept until it has ended, since a zip tells only at its end
 /// what is in it, and its rows are handed out then, one after another: so it takes as much memory as the file has, at most
 /// `Workbook.sizeLimit`, and as the texts that its cells share, which have a limit of their own. What is no table is one row with its fault: a web page saved as `.xls`, an old or locked workbook, a PDF.
 package struct TableReader: Sendable {
@@ -10,6 +10,7 @@ package struct TableReader: Sendable {
     case beginning
     case text(CSVReader)
     case workbook
+    case records(JSONReader)
     /// What it is, or that nobody wants more.
     case over
   }
@@ -31,6 +32,14 @@ package struct TableReader: Sendable {
       var isWanted = true
       reader.read(chunk) { row in if isWanted { isWanted = body(row) } }
       if isWanted { state = .text(reader) }
+    case .records(var reader):
+      state = .over
+      var isWanted = true
+      reader.read(chunk) { row in
+        isWanted = body(row)
+        return isWanted
+      }
+      if isWanted { state = .records(reader) }
     case .workbook:
       bytes.append(contentsOf: chunk)
       if bytes.count > Workbook.sizeLimit { refuse(.workbookTooLarge, body) }
@@ -45,6 +54,7 @@ package struct TableReader: Sendable {
     case .text(var reader):
       var isWanted = true
       reader.finish { row in if isWanted { isWanted = body(row) } }
+    case .records(var reader): reader.finish(body)
     case .workbook: Workbook.read(bytes, body)
     case .beginning, .over: break
     }
@@ -56,6 +66,10 @@ package struct TableReader: Sendable {
     case .text:
       let beginning = bytes
       (state, bytes) = (.text(CSVReader()), [])
+      read(beginning, body)
+    case .records:
+      let beginning = bytes
+      (state, bytes) = (.records(JSONReader()), [])
       read(beginning, body)
     case .workbook: state = .workbook
     case .other(let fault): refuse(fault, body)

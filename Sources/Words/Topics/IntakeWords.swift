@@ -14,6 +14,7 @@ extension Indonesian: IntakeWords {
   private func sentence(for fault: IntakeProblem.Fault) -> CleanText {
     switch fault {
     case .utf16: "berkas ini UTF-16; simpan lagi sebagai CSV UTF-8"
+    case .notJSON: "bukan objek JSON yang bisa dibaca"
     case .notUTF8: "hurufnya bukan UTF-8 (mungkin Latin-1); simpan lagi sebagai CSV UTF-8"
     case .nul: "ada bita nol; berkas ini mungkin rusak"
     case .unterminatedQuote: "tanda kutip tidak ditutup; tutup, atau gandakan (\"\") bila itu bagian dari teks"
@@ -92,6 +93,7 @@ extension English: IntakeWords {
   private func sentence(for fault: IntakeProblem.Fault) -> CleanText {
     switch fault {
     case .utf16: "this file is UTF-16; save it again as CSV UTF-8"
+    case .notJSON: "no JSON object that can be read"
     case .notUTF8: "letters that are no UTF-8 (perhaps Latin-1); save the file again as CSV UTF-8"
     case .nul: "a zero byte; this file may be damaged"
     case .unterminatedQuote: "a quote is never closed; close it, or double it (\"\") where it is part of the text"

@@ -24,6 +24,13 @@ import Testing
       return times == 1 && waits && (errno == EINTR || errno == 0)
     }
 
+    /// The snapshot that would have been, had its bytes come to the disk for certain.
+    var unsyncedSnapshot: String? {
+      let beginning = "fsync /shop/data/"
+      guard point.name.hasPrefix(beginning), point.name.hasSuffix(".snapshot.new") else { return nil }
+      return String(point.name.dropFirst(beginning.count).dropLast(".new".count))
+    }
+
     var testDescription: String {
       "\(point.call) \(point.name), \(errno == 0 ? "short" : String(cString: strerror(errno))), \(times == 0 ? "for ever" : "once")"
     }
@@ -54,6 +61,9 @@ import Testing
     faults.failure = (one.errno, one.times)
     let (lines, end) = try shop.writer(.busyMorning, faults).lines()
     #expect(end == .exited(0) || end == .exited(74), "it says so, and does not crash or hang")
+    if let snapshot = one.unsyncedSnapshot {
+      #expect(!FileManager.default.fileExists(atPath: shop.data + "/" + snapshot), "what may not be on the disk is put in place")
+    }
     if one.isHarmless { #expect(end == .exited(0), "it goes on as if nothing had been") }
     if end == .exited(0) { #expect(lines.count == [Step].busyMorning.count) }
     let aftermath = try Aftermath(shop, mayHaveMended: true)

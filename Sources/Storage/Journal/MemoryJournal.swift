@@ -11,6 +11,8 @@ package final class MemoryJournal: Journal {
   private var rows: [JournalRow] = []
   /// What the next append throws instead of keeping anything; taken once.
   package var failure: StorageError?
+  /// How many of the next recoveries fail, with the disk still in its failure.
+  package var failingRecoveries = 0
   /// Readable after an append; a pipe, so that a loop can wait for it as for a file.
   package let news: Int32
   private let ring: Int32
@@ -62,7 +64,13 @@ package final class MemoryJournal: Journal {
     empty(news)
   }
 
-  package func recover() throws(StorageError) -> Recovery { Recovery(newest: Int64(rows.count), keptInFlight: nil) }
+  package func recover() throws(StorageError) -> Recovery {
+    if failingRecoveries > 0 {
+      failingRecoveries -= 1
+      throw StorageError(.other, path: "memory", cause: "still failing")
+    }
+    return Recovery(newest: Int64(rows.count), keptInFlight: nil)
+  }
 }
 
 /// Outside of the class, whose own `read` would hide the system's.

@@ -55,6 +55,20 @@ import Testing
     #expect(dashboard.model.book.order(first)?.state == .paid)
   }
 
+  /// Nobody presses anything, and nothing else wakes it: ten seconds later the disk is asked again.
+  @Test func aDiskThatFailedIsTriedAgainByItself() throws {
+    let dashboard = HeadlessDashboard()
+    (dashboard.journal.failure, dashboard.journal.failingRecoveries) = (
+      StorageError(.other, path: "/data", cause: "write: Input/output error"), 2
+    )
+    // Not by press, which waits for the answer.
+    dashboard.glass.events = [.key(.character("p"))]
+    dashboard.loop.turn(atMost: 0)
+    #expect(dashboard.shows("TIDAK TERSIMPAN"))
+    for _ in 0..<100 where dashboard.screen.contains("TIDAK TERSIMPAN") { dashboard.loop.turn(atMost: 200) }
+    #expect(!dashboard.screen.contains("TIDAK TERSIMPAN"))
+  }
+
   @Test func anotherSeatsChangeArrivesByItself() throws {
     let journal = MemoryJournal()
     let dashboard = HeadlessDashboard(journal: journal)

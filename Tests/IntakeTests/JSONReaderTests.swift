@@ -77,7 +77,8 @@ import Testing
   @Test(arguments: [
     "{\"items\": [{\"name\": \"A\", \"quantity\": 1e99}]}", "{\"items\": [{\"name\": \"A\", \"price\": -5}]}",
     "{\"items\": [{\"name\": \"A\", \"quantity\": 0}]}", "{\"total\": 1e300}",
-    "{\"note\": \"a\\u0000b\"}", "{\"buyer\": {\"phone\": \"\\u001b[2J\"}, \"state\": \"\\u001b\"}", "{\"createdAt\": \"2026-02-30\"}",
+    "{\"note\": \"a\\u0000b\"}",
+    "{\"buyer\": {\"phone\": \"\\u001b[2J\"}, \"state\": \"\\u001b\"}", "{\"createdAt\": \"2026-02-30\"}",
   ])
   func whatNoOrderHasIsNoOrder(part: String) {
     let whole = "{\"id\": 1, \"createdAt\": \"2026-11-20T10:42:00+07:00\", \"payable\": 5, \"buyer\": {\"name\": \"Rani\"}, "

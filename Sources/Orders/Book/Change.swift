@@ -3,11 +3,12 @@
 /// Whole states, not differences: applying cannot fail, taking back is putting `before` again, and a row of the journal can
 /// be read without the rows before it.
 package struct Change: Hashable, Sendable {
-  /// What a change is about, before and after.
+  /// What a change is about, before and after. Orders and entries lie beside it, shared by its copies: in place, two orders
+  /// would make every change, whatever it is about, a kilobyte to be copied from list to list.
   package enum Subject: Hashable, Sendable {
     /// nil `before`: it is new; nil `after`: it is gone.
-    case order(before: Order?, after: Order?)
-    case entry(before: BlacklistEntry?, after: BlacklistEntry?)
+    indirect case order(before: Order?, after: Order?)
+    indirect case entry(before: BlacklistEntry?, after: BlacklistEntry?)
     /// A buyer's place in the queue for an item.
     case queued(before: QueuedBuyer?, after: QueuedBuyer?)
     /// Up to when the account's statement was looked at; `account` nil means all.

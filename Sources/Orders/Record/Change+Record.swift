@@ -4,11 +4,11 @@ extension Change {
     var writer = RecordWriter(capacity: 640)
     switch subject {
     case .order(let before, let after):
-      if let before { writer.write(1, bytes: before.record) }
-      if let after { writer.write(2, bytes: after.record) }
+      if let before { writer.write(1, record: before.write) }
+      if let after { writer.write(2, record: after.write) }
     case .entry(let before, let after):
-      if let before { writer.write(3, bytes: before.record) }
-      if let after { writer.write(4, bytes: after.record) }
+      if let before { writer.write(3, record: before.write) }
+      if let after { writer.write(4, record: after.write) }
     case .queued(let before, let after):
       if let before { writer.write(8, bytes: before.record) }
       if let after { writer.write(9, bytes: after.record) }

@@ -31,11 +31,17 @@ package struct RecordWriter {
     if let text { write(field, bytes: text.string.utf8) }
   }
 
-  /// Writes an inner record.
+  /// Writes an inner record, in place: most are shorter than 128 bytes and have a length of one; the others move to make room.
   package mutating func write(_ field: Int, record: (inout RecordWriter) -> Void) {
-    var inner = RecordWriter(capacity: 64)
-    record(&inner)
-    write(field, bytes: inner.bytes)
+    writeVarint(UInt64(field) << 1 | 1)
+    let start = bytes.count
+    bytes.append(0)
+    record(&self)
+    let count = bytes.count - start - 1
+    guard count >= 0x80 else { return bytes[start] = UInt8(count) }
+    var length = RecordWriter(capacity: 10)
+    length.writeVarint(UInt64(count))
+    bytes.replaceSubrange(start...start, with: length.bytes)
   }
 
   private mutating func writeVarint(_ value: UInt64) {

@@ -5,8 +5,7 @@ extension Book {
   package func importing(
     _ orders: [ImportedOrder], index: ImportIndex, at now: Moment, policy: Policy
   ) throws(Refusal) -> Decision {
-    var batch = OrderBatch(index: index)
-    batch.changes.reserveCapacity(orders.count)
+    var batch = OrderBatch(index: index, capacity: orders.count)
     batch.next = orders.reduce(max(highestID, index.floor).number) {
       max($0, $1.id.map(\.number).flatMap { OrderID.importable.contains($0) ? $0 : nil } ?? 0)
     }
@@ -38,7 +37,7 @@ extension Book {
   /// An order of the book that the row speaks of: by its reference, or one of our own that comes back from our own export with
   /// the same number, the same moment and no reference.
   private func knownOrder(_ imported: ImportedOrder, _ identity: CleanText, _ batch: OrderBatch) -> OrderID? {
-    if let id = batch.index.order(identity, in: self) ?? batch.index.order(identity.erasedReference, in: self) { return id }
+    if let id = batch.index.order(of: identity, in: self) { return id }
     guard let id = imported.id, id <= highestID, let order = order(id) else { return nil }
     if order.reference == identity { return id }
     guard imported.reference == nil, imported.isDated, order.createdAt == imported.createdAt,
@@ -60,7 +59,12 @@ private struct OrderBatch {
   /// The last number that was given anew.
   var next = 0
 
-  init(index: ImportIndex) { self.index = index }
+  init(index: ImportIndex, capacity: Int) {
+    self.index = index
+    changes.reserveCapacity(capacity)
+    places.reserveCapacity(capacity)
+    known.reserveCapacity(capacity)
+  }
 
   mutating func add(_ order: Order) {
     outcome.added += 1

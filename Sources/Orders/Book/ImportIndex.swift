@@ -6,6 +6,8 @@ package struct ImportIndex: Sendable {
   private var byHash: [Int: OrderID] = [:]
   /// Of references with equal hashes, all but the first.
   private var others: [CleanText: OrderID] = [:]
+  /// Whether any order was forgotten: only then need a row be looked for among those.
+  private var knowsErased = false
   /// The version of the book that it knows.
   private var version: Int
   /// New numbers are given above this one too: those of a file's later rows stay free for them.
@@ -20,7 +22,7 @@ package struct ImportIndex: Sendable {
   /// Makes it anew if the book has changed by other hands.
   package mutating func follow(_ book: Book) {
     guard version != book.version else { return }
-    (byHash, others, version) = ([:], [:], book.version)
+    (byHash, others, knowsErased, version) = ([:], [:], false, book.version)
     read(book)
   }
 
@@ -33,8 +35,12 @@ package struct ImportIndex: Sendable {
     version = book.version
   }
 
-  /// The order of a reference.
-  func order(_ reference: CleanText, in book: Book) -> OrderID? {
+  /// The order of a reference, also of one that was forgotten since.
+  func order(of reference: CleanText, in book: Book) -> OrderID? {
+    order(reference, in: book) ?? (knowsErased ? order(reference.erasedReference, in: book) : nil)
+  }
+
+  private func order(_ reference: CleanText, in book: Book) -> OrderID? {
     if let id = others[reference] { return id }
     guard let id = byHash[reference.hashValue], book.order(id)?.reference == reference else { return nil }
     return id
@@ -50,6 +56,7 @@ package struct ImportIndex: Sendable {
 
   private mutating func note(_ reference: CleanText?, _ id: OrderID, isOwn: Bool) {
     guard let reference, !isOwn else { return }
+    if reference.isErasedReference { knowsErased = true }
     if let known = byHash[reference.hashValue], known != id {
       others[reference] = id
     } else {

@@ -20,9 +20,12 @@ extension Order {
 }
 
 extension CleanText {
+  /// Whether it is what stays of one.
+  var isErasedReference: Bool { string.utf8.starts(with: "erased:".utf8) }
+
   /// What stays of an import's reference: `erased:` and its FNV-1a hash of 64 bits; one of those stays as it is.
   package var erasedReference: CleanText {
-    if string.hasPrefix("erased:") { return self }
+    if isErasedReference { return self }
     let hash = string.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
     return "erased:\(CleanText(cleaning: String(hash, radix: 16)))"
   }

@@ -159,6 +159,16 @@ extension ChangeKind {
 extension CleanText {
   /// `own:<id>:<created>` (interface.md); the moment is always written in WIB, so that a shop may move to another zone.
   static func ownReference(_ id: OrderID, _ created: Moment) -> CleanText {
-    "own:\(id):\(CleanText(cleaning: created.iso8601(in: .wib)))"
+    // Only damaged bytes give a number below zero.
+    guard id.number >= 0 else { return "own:\(id):\(CleanText(cleaning: created.iso8601(in: .wib)))" }
+    // Asked for several times of every order that is imported: so it is made in one piece.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 25 + Moment.iso8601Length) { buffer in
+      var writer = DigitWriter(buffer)
+      writer.put("own:")
+      writer.put(id.number)
+      writer.put(":")
+      created.write(in: .wib, to: &writer)
+      return CleanText(cleanASCII: UnsafeBufferPointer(rebasing: buffer[..<writer.count]))
+    }
   }
 }

@@ -1,4 +1,4 @@
-/// Writes numbers of a fixed width into a buffer, without a String for each.
+/// Writes numbers and marks into a buffer, without a String for each.
 struct DigitWriter {
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private(set) var count = 0
@@ -13,6 +13,23 @@ struct DigitWriter {
       rest /= 10
     }
     count += width
+  }
+
+  /// Writes ASCII.
+  mutating func put(_ text: StaticString) {
+    text.withUTF8Buffer { text in
+      for byte in text {
+        buffer[count] = byte
+        count += 1
+      }
+    }
+  }
+
+  /// Writes a number that is not negative.
+  mutating func put(_ number: Int) {
+    var (width, rest) = (1, number / 10)
+    while rest > 0 { (width, rest) = (width + 1, rest / 10) }
+    put(number, width: width)
   }
 
   /// Writes the last `width` digits of a number that is not negative, and one ASCII character.

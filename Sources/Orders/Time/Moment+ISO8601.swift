@@ -25,20 +25,28 @@ extension Moment {
 
   /// `2026-11-21T10:42:00+07:00`, with the zone's offset.
   package func iso8601(in zone: Zone) -> String {
-    let (date, clock) = zone.civil(of: self)
-    let parts = date.parts
-    return String(unsafeUninitializedCapacity: 25) { buffer in
+    String(unsafeUninitializedCapacity: Self.iso8601Length) { buffer in
       var writer = DigitWriter(buffer)
-      writer.put(parts.year, width: 4, then: "-")
-      writer.put(parts.month, width: 2, then: "-")
-      writer.put(parts.day, width: 2, then: "T")
-      writer.put(clock / 3600, width: 2, then: ":")
-      writer.put(clock / 60 % 60, width: 2, then: ":")
-      writer.put(clock % 60, width: 2, then: "+")
-      writer.put(Int(zone.offset) / 3600, width: 2, then: ":")
-      writer.put(0, width: 2)
+      write(in: zone, to: &writer)
       return writer.count
     }
+  }
+
+  /// How many bytes `iso8601(in:)` has.
+  static let iso8601Length = 25
+
+  /// Writes what `iso8601(in:)` is.
+  func write(in zone: Zone, to writer: inout DigitWriter) {
+    let (date, clock) = zone.civil(of: self)
+    let parts = date.parts
+    writer.put(parts.year, width: 4, then: "-")
+    writer.put(parts.month, width: 2, then: "-")
+    writer.put(parts.day, width: 2, then: "T")
+    writer.put(clock / 3600, width: 2, then: ":")
+    writer.put(clock / 60 % 60, width: 2, then: ":")
+    writer.put(clock % 60, width: 2, then: "+")
+    writer.put(Int(zone.offset) / 3600, width: 2, then: ":")
+    writer.put(0, width: 2)
   }
 
   private static func date(_ cursor: inout ByteCursor) throws(ReadingError) -> CivilDate? {

@@ -12,6 +12,13 @@ struct ByteWriter {
 
   mutating func append(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
 
+  /// Writes over a checksum that was appended at `offset`.
+  mutating func replace(at offset: Int, with checksum: Checksum) {
+    checksum.withBytes { source in
+      bytes.withUnsafeMutableBytes { $0[offset..<offset + source.count].copyBytes(from: source) }
+    }
+  }
+
   /// Writes over a number that was appended at `offset`.
   mutating func replace<Number: FixedWidthInteger>(at offset: Int, with number: Number) {
     withUnsafeBytes(of: number.littleEndian) { source in

@@ -56,7 +56,7 @@ extension JournalRow {
     return writer.bytes.withUnsafeBytes { Checksum(of: $0) }
   }
 
-  private static func append(
+  static func append(
     to writer: inout ByteWriter, sequence: Int64, commit: CommitID, part: Int, parts: Int, moment: Int64, kind: UInt16,
     seat: CleanText, digest: Checksum
   ) {

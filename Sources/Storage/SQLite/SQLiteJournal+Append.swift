@@ -60,21 +60,15 @@ extension SQLiteJournal {
     _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after base: JournalPoint,
     into database: JournalDatabase
   ) throws(StorageError) -> (bytes: [UInt8], last: JournalPoint) {
-    var writer = ByteWriter()
-    var last = base
+    var sealing = TailSealing(commit, parts: entries.count, moment: moment, seat: seat, after: base)
     var salts = Identifier.random(count: entries.count).makeIterator()
-    for (part, entry) in entries.enumerated() {
-      let row = JournalRow(
-        entry, sequence: last.sequence + 1, commit: commit, part: part, parts: entries.count, moment: moment, seat: seat,
-        salt: salts.next() ?? .random(), after: last.chain)
-      let start = writer.bytes.count
-      TailRecord.append(row, to: &writer)
-      try writer.bytes.withBytes { (bytes) throws(StorageError) in
+    for entry in entries {
+      let start = sealing.append(entry, salt: salts.next() ?? .random())
+      try sealing.writer.bytes.withBytes { (bytes) throws(StorageError) in
         try database.insert(TailRecord(UnsafeRawBufferPointer(rebasing: bytes[start...]))!)
       }
-      last = row.point
     }
-    return (writer.bytes, last)
+    return (sealing.writer.bytes, sealing.last)
   }
 
   /// Appends to the tail every row that it lacks, ours among them.

@@ -59,8 +59,15 @@ struct TailRecord {
       writer.append(salt)
       writer.append(body)
     }
-    let length = UInt32(writer.bytes.count - start - prefix)
-    writer.replace(at: start, with: length)
-    writer.replace(at: start + 4, with: ~length)
+    writer.closeRecord(from: start)
+  }
+}
+
+extension ByteWriter {
+  /// Puts its length in front of the record that began at `start`.
+  mutating func closeRecord(from start: Int) {
+    let length = UInt32(bytes.count - start - TailRecord.prefix)
+    replace(at: start, with: length)
+    replace(at: start + 4, with: ~length)
   }
 }

@@ -34,6 +34,8 @@ struct CheckedFile<Record: Sendable> {
       if chunk.isEmpty { reader.finish(into: &batch) } else { reader.read(chunk, into: &batch) }
       take(batch, look)
       batch.clear()
+      // Of what is read a second time, the first reading need make no texts.
+      batch.isCounted = records == nil
       guard progress(good + bad, bytes) else { throw .interrupted }
       if chunk.isEmpty { break }
     }

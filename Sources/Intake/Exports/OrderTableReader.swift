@@ -6,7 +6,7 @@ import Orders
 package struct OrderTableReader: RecordReading {
   private enum State {
     case searching
-    case own(OwnRows<OrderColumn, ImportedOrder>)
+    case own
     case export(OrderExportReader)
     /// Nothing can be read of it.
     case over
@@ -17,6 +17,8 @@ package struct OrderTableReader: RecordReading {
   private var table = TableReader()
   private var search: TableRecognition
   private var state = State.searching
+  /// Beside `state`, so that it reads on in place: taken out and put back, it would be copied for every row.
+  private var own: OwnRows<OrderColumn, ImportedOrder>?
   private var sheet: CleanText?
   /// The first row that was wrong before the header was there.
   private var firstFault: IntakeProblem?
@@ -60,11 +62,9 @@ package struct OrderTableReader: RecordReading {
     }
     switch state {
     case .searching: return look(at: row, &batch)
-    case .own(var reader):
+    case .own:
       guard row.sheet == sheet else { return false }
-      state = .over
-      reader.read(row, into: &batch)
-      state = .own(reader)
+      own?.read(row, into: &batch)
     case .export(var reader):
       guard row.sheet == sheet else { return false }
       state = .over
@@ -82,7 +82,7 @@ package struct OrderTableReader: RecordReading {
     if layout == .ownOrders {
       var reader = OwnRows<OrderColumn, ImportedOrder>(defaults) { ImportedOrder(&$0, $1) }
       reader.read(row, into: &batch)
-      state = .own(reader)
+      (own, state) = (reader, .own)
     } else if let reader = OrderExportReader(layout, header, defaults) {
       state = .export(reader)
     }

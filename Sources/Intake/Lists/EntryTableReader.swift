@@ -4,7 +4,7 @@ import Orders
 struct EntryTableReader: RecordReading {
   private enum Rows {
     case unknown
-    case own(OwnRows<BlacklistColumn, BlacklistEntry>)
+    case own
     case mapped(MappedEntryRows)
     case another
   }
@@ -14,6 +14,8 @@ struct EntryTableReader: RecordReading {
   private var table = TableReader()
   private var recognition: TableRecognition
   private var rows = Rows.unknown
+  /// Beside `rows`, so that it reads on in place: taken out and put back, it would be copied for every row.
+  private var own: OwnRows<BlacklistColumn, BlacklistEntry>?
   private var firstLine: Int?
 
   init(_ defaults: IntakeDefaults, list: NumberListDefaults, mappings: [ColumnMapping]) {
@@ -42,10 +44,7 @@ struct EntryTableReader: RecordReading {
   /// Answers whether more rows are wanted.
   private mutating func take(_ row: borrowing TableRow, _ batch: inout OwnBatch<BlacklistEntry>) -> Bool {
     switch rows {
-    case .own(var reader):
-      rows = .another
-      reader.read(row, into: &batch)
-      rows = .own(reader)
+    case .own: own?.read(row, into: &batch)
     case .mapped(let reader): reader.read(row, into: &batch)
     case .another: return false
     case .unknown: begin(row, &batch)
@@ -64,7 +63,7 @@ struct EntryTableReader: RecordReading {
     case .ownBlacklist:
       var reader = OwnRows<BlacklistColumn, BlacklistEntry>(defaults) { BlacklistEntry(&$0, $1) }
       reader.read(row, into: &batch)
-      rows = .own(reader)
+      (own, rows) = (reader, .own)
     case .mapped(let mapping): rows = .mapped(MappedEntryRows(mapping, header, defaults, list))
     case .ownOrders, .orders, .statement: break
     }

@@ -5,12 +5,19 @@ struct OwnCells<Column: OwnColumn> {
   let line: Int
   private let row: TableRow
   private let header: OwnHeader<Column>
+  /// Whether it is enough to know that there is a text: no text is ever bad.
+  private let isCounted: Bool
   private(set) var problems: [IntakeProblem] = []
 
-  init(_ row: TableRow, _ header: OwnHeader<Column>) { (self.row, self.header, line) = (row, header, row.line) }
+  init(_ row: TableRow, _ header: OwnHeader<Column>, isCounted: Bool = false) {
+    (self.row, self.header, self.isCounted, line) = (row, header, isCounted, row.line)
+  }
 
-  /// The cell's text without the `'` that guards against formulas; nil if it is empty or there is no such column.
-  func text(_ column: Column) -> CleanText? {
+  /// The cell's text without the `'` that guards against formulas; nil if it is empty or there is no such column. Where rows are
+  /// only counted, any text stands for it.
+  func text(_ column: Column) -> CleanText? { isCounted ? bytes(column) { _ in CleanText.empty } : wholeText(column) }
+
+  private func wholeText(_ column: Column) -> CleanText? {
     bytes(column) { CleanText(plain: $0) ?? OutsideText(utf8: $0).cleaned }
   }
 
@@ -34,7 +41,7 @@ struct OwnCells<Column: OwnColumn> {
   mutating func untrimmed<Value>(
     _ column: Column, _ expected: IntakeProblem.Expected, _ read: (CleanText) -> Value?
   ) -> Value? {
-    guard let text = text(column), text.string.utf8.contains(where: { $0 != 0x20 }) else { return nil }
+    guard let text = wholeText(column), text.string.utf8.contains(where: { $0 != 0x20 }) else { return nil }
     if let value = read(text) { return value }
     complain(.expected(expected), column)
     return nil

@@ -16,6 +16,8 @@ package struct IntakeDefaults: Sendable {
 package struct OwnBatch<Record> {
   package var records: [Record] = []
   package var problems: [IntakeProblem] = []
+  /// Whether the rows are only counted and checked: then a reader may leave the texts of records out.
+  package var isCounted = false
 
   package init() {}
 
@@ -45,10 +47,10 @@ struct OwnRows<Column: OwnColumn, Record: Sendable>: Sendable {
     if let fault = row.fault ?? shape(row, header) {
       return batch.problems.append(IntakeProblem(line: row.line, column: header.name(at: row.faultyCell), fault: fault))
     }
-    var cells = OwnCells(copy row, header)
+    var cells = OwnCells(copy row, header, isCounted: batch.isCounted)
     let record = make(&cells, defaults)
-    batch.problems += cells.problems
-    if let record, cells.problems.isEmpty { batch.records.append(record) }
+    if !cells.problems.isEmpty { return batch.problems += cells.problems }
+    if let record { batch.records.append(record) }
   }
 
   private mutating func readHeader(_ row: borrowing TableRow, _ batch: inout OwnBatch<Record>) {

@@ -13,6 +13,8 @@ struct NumberLine {
   /// What stands after it; nil where there is nothing.
   let remark: CleanText?
 
+  init(who: String, remark: CleanText?) { (self.who, self.remark) = (who, remark) }
+
   init(_ line: CleanText) {
     let text = Substring(line.string).trimmed
     guard let first = text.first, first != "#" else {

@@ -43,11 +43,15 @@ package struct NumberListReader: RecordReading {
 
   private func entry(_ bytes: ArraySlice<UInt8>) throws(IntakeProblem) -> BlacklistEntry? {
     if bytes.count > Self.lineLimit { throw problem(.rowTooLarge) }
-    if bytes.contains(0) { throw problem(.nul) }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw problem(.notUTF8) }
-    let written = NumberLine(CleanText(cleaning: String(text.drop { $0 == "\u{FEFF}" }.prefix { $0 != "\r" })))
+    let written = if let plain = NumberLine(plainLine: bytes) { plain } else { try line(bytes) }
     guard !written.who.isEmpty || written.remark != nil else { return nil }
     return entry(try key(written.who), written.remark)
+  }
+
+  private func line(_ bytes: ArraySlice<UInt8>) throws(IntakeProblem) -> NumberLine {
+    if bytes.contains(0) { throw problem(.nul) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw problem(.notUTF8) }
+    return NumberLine(CleanText(cleaning: String(text.drop { $0 == "\u{FEFF}" }.prefix { $0 != "\r" })))
   }
 
   private func key(_ who: String) throws(IntakeProblem) -> BuyerKey {

@@ -37,6 +37,18 @@ package enum BuyerKey: Hashable, Sendable {
   }
 }
 
+extension BuyerKey {
+  /// A phone by its one word, as a million of them are looked up for an import.
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .phone(let phone): hasher.combine(phone.packed)
+    case .username(let channel, let username):
+      hasher.combine(channel)
+      hasher.combine(username)
+    }
+  }
+}
+
 extension BuyerKey: SafeToShow {
   package var clean: CleanText { text }
 }

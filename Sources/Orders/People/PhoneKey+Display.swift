@@ -1,6 +1,6 @@
 extension PhoneKey: SafeToShow {
   /// The key itself; what people read is `display`.
-  package var clean: CleanText { CleanText(cleaning: text) }
+  package var clean: CleanText { withText { CleanText(cleanASCII: $0) } }
 
   /// `0812-3456-7890`; a foreign number as `+852 5123 4567`.
   package var display: CleanText { CleanText(cleaning: grouped(hidden: false)) }

@@ -29,7 +29,17 @@ package struct PhoneKey: Hashable, Sendable {
   package var digits: String { String(packed & ~Self.foreignBit) }
 
   /// The key in files, JSON and commands: `6281234567890`, or `+85251234567`.
-  package var text: String { isForeign ? "+" + digits : digits }
+  package var text: String { withText { String(decoding: $0, as: UTF8.self) } }
+
+  /// Lends the ASCII of its text.
+  func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { buffer in
+      var writer = DigitWriter(buffer)
+      if isForeign { writer.put("+") }
+      writer.put(Int(packed & ~Self.foreignBit))
+      return body(UnsafeBufferPointer(rebasing: buffer[..<writer.count]))
+    }
+  }
 }
 
 extension PhoneKey: Comparable {

@@ -30,6 +30,12 @@ package final class SnapshotSink {
     offset += bytes.count
   }
 
+  /// Adds one byte to the section.
+  func write(_ byte: UInt8) throws(StorageError) {
+    if gathered.count == Self.pieceSize { try flush() }
+    gathered.append(byte)
+  }
+
   /// Adds bytes to the section.
   package func write(_ bytes: [UInt8]) throws(StorageError) {
     try bytes.withBytes { (bytes) throws(StorageError) in try write(bytes) }

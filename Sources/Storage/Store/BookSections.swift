@@ -83,7 +83,7 @@ enum BookSections {
     var failure: StorageError?
     table.forEachSorted { key, record in
       do throws(StorageError) {
-        try sink.write([UInt8(key.count)])
+        try sink.write(UInt8(key.count))
         try sink.write(key)
         try sink.write(record)
         run.note(length: 1 + key.count + record.count, moment: moment(record))

@@ -1,5 +1,6 @@
 @preconcurrency import Glibc
 import Orders
+import Storage
 
 /// How the opening of a link went: the cause if it failed.
 package struct LinkAnswer: Sendable {

@@ -2,6 +2,7 @@ import Dashboard
 @preconcurrency import Glibc
 import Intake
 import Orders
+import Storage
 
 /// A file that the dashboard asks to be read as a bank's statement.
 package struct StatementRequest: Sendable {

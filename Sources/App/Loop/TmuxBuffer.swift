@@ -1,5 +1,6 @@
 @preconcurrency import Glibc
 import Orders
+import Storage
 
 /// Hands text to the tmux that the program runs in, which passes it on to the clipboard of the terminal around it.
 ///

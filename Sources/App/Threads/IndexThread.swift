@@ -1,5 +1,6 @@
 import Orders
 import Search
+import Storage
 import Synchronization
 
 /// The thread that makes the search index of a book's snapshot, and of another book's when a snapshot was restored.

@@ -1,3 +1,4 @@
+import Storage
 import Synchronization
 
 /// A thread that answers the newest question, and gives up on an older one as soon as a newer has come.

@@ -42,6 +42,17 @@ struct ChunkReader: ~Copyable {
   /// The next bytes; none at the end.
   func next() throws(Failure) -> [UInt8] { try Self.piece(of: descriptor, name) { true } }
 
+  /// What another thread reads it by, as long as the reader lives and nobody else reads.
+  struct Lent: Sendable {
+    fileprivate let descriptor: Int32
+    fileprivate let name: CleanText
+
+    /// The next bytes; none at the end.
+    func next() throws(Failure) -> [UInt8] { try ChunkReader.piece(of: descriptor, name) { true } }
+  }
+
+  var lent: Lent { Lent(descriptor: descriptor, name: name) }
+
   private static func seekable(
     _ path: String, _ name: CleanText, shelter: String, _ goesOn: () -> Bool
   ) throws(Failure) -> Int32 {

@@ -13,6 +13,8 @@ protocol ImportTarget<Record> {
   associatedtype Record: Sendable
   /// Sees every good row before the first is kept.
   mutating func look(at record: Record)
+  /// Makes room in a store for so many rows.
+  func reserve(_ rows: Int, in store: Store)
   /// What a part of the rows comes to.
   mutating func decide(_ records: [Record], on book: Book, at now: Moment, policy: Policy) throws(Refusal) -> Decision
   /// Learns that `book` has just taken in what was decided.
@@ -27,6 +29,8 @@ struct OrderImport: ImportTarget {
   mutating func look(at record: ImportedOrder) {
     if let id = record.id, OrderID.importable.contains(id.number) { highest = max(highest, id) }
   }
+
+  func reserve(_ rows: Int, in store: Store) { store.reserve(orders: rows) }
 
   mutating func decide(
     _ records: [ImportedOrder], on book: Book, at now: Moment, policy: Policy
@@ -50,6 +54,8 @@ struct EntryImport: ImportTarget {
   static let shown = 10
 
   mutating func look(at record: BlacklistEntry) {}
+
+  func reserve(_ rows: Int, in store: Store) { store.reserve(entries: rows) }
 
   mutating func decide(
     _ records: [BlacklistEntry], on book: Book, at now: Moment, policy: Policy

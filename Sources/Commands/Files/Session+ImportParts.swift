@@ -33,7 +33,9 @@ extension Session {
         }
       } catch { throw Failure(error) }
       target.follow(committed.changes, of: store.book)
-      return committed.imported ?? ImportOutcome()
+      let outcome = committed.imported ?? ImportOutcome()
+      if committed.first == step.first { target.reserve(outcome.expected(of: file.good), in: store) }
+      return outcome
     }
   }
 
@@ -55,24 +57,28 @@ extension Session {
 
   /// Reads the file a second time if its rows were not kept in mind, and hands them on in parts, until the user stops it.
   private func inParts<Record: Sendable>(
-    _ file: CheckedFile<Record>, _ source: borrowing ChunkReader, _ reader: consuming any RecordReading<Record>,
+    _ file: CheckedFile<Record>, _ source: borrowing ChunkReader, _ reader: any RecordReading<Record>,
     _ body: ([Record]) throws(Failure) -> ImportOutcome
   ) throws(Failure) -> ImportResult {
     if let records = file.records { return ImportResult(outcome: try body(records)) }
     var result = ImportResult()
-    var part = OwnBatch<Record>()
     source.rewind()
+    let parts = PartsAhead(of: source.lent, reader)
+    defer { parts.finish() }
     while true {
-      let chunk = try source.next()
-      if chunk.isEmpty { reader.finish(into: &part) } else { reader.read(chunk, into: &part) }
-      guard chunk.isEmpty || part.records.count >= ImportParts.size else { continue }
+      let part = try parts.next()
       result.outcome += try body(part.records)
-      part.clear()
-      if chunk.isEmpty { return result }
+      if part.isLast { return result }
       guard progress(words.progress(rows: result.outcome.rows, of: file.good, in: file.name)) else {
         result.isInterrupted = true
         return result
       }
     }
   }
+}
+
+extension ImportOutcome {
+  /// How many more will be new if the other rows of a file are as these, its first: none where most are known, as room that
+  /// stays empty would grow with the file.
+  fileprivate func expected(of rows: Int) -> Int { added * 2 > self.rows ? max(0, rows - self.rows) : 0 }
 }

@@ -70,6 +70,12 @@ extension Book {
     for change in changes { apply(change) }
   }
 
+  /// Makes room for what an import will bring.
+  package mutating func reserve(orders: Int = 0, entries: Int = 0) {
+    if orders > 0 { settled.reserve(orders) }
+    if entries > 0 { blacklist.reserve(entries) }
+  }
+
   /// The book that takes this one's place when a snapshot is restored: numbers once given stay given.
   package func replaced(by other: Book) -> Book {
     var result = other

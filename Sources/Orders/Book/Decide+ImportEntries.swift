@@ -7,6 +7,7 @@ extension Book {
     var changes: [Change] = []
     changes.reserveCapacity(entries.count)
     var places: [BuyerKey: Int] = [:]
+    places.reserveCapacity(entries.count)
     for entry in entries {
       let place = places[entry.key]
       guard let change = importing(entry, over: place.map { changes[$0] }, at: now, counting: &outcome) else { continue }

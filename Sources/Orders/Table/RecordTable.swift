@@ -49,6 +49,9 @@ package struct RecordTable<Key: RecordKey>: Sendable {
   /// Whether there is a record with this key.
   package func contains(_ key: Key) -> Bool { withRecord(key) { _ in true } ?? false }
 
+  /// Makes room for so many more records, so that a long import does not move those before it again and again.
+  package mutating func reserve(_ more: Int) { added.reserveCapacity(added.count + more) }
+
   /// Puts a record in place of the one with the same key, if there is one.
   package mutating func put(_ key: Key, _ record: [UInt8]) {
     if let slot = added.updateValue(slots.count, forKey: key) { slots[slot] = nil }

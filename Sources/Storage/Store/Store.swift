@@ -5,9 +5,9 @@ import Orders
 /// The dashboard keeps the book itself and leaves the journal to its disk thread; both use `BookOpening` and `ChangeRows`.
 package final class Store {
   /// The book with every change through `through` applied.
-  package private(set) var book: Book
+  package internal(set) var book: Book
   /// The number of the newest row in `book`; 0 for an empty journal.
-  package private(set) var through: Int64
+  package internal(set) var through: Int64
   let journal: any Journal
   let seat: CleanText
 
@@ -30,6 +30,9 @@ package final class Store {
   package convenience init(book: Book, through: Int64, journal: any Journal, seat: CleanText) {
     self.init(book: book, through: through, journal: journal, seat: seat, files: nil)
   }
+
+  /// Makes room in the book for what an import will bring.
+  package func reserve(orders: Int = 0, entries: Int = 0) { book.reserve(orders: orders, entries: entries) }
 
   /// Reads the book anew from the disk: what was forgotten there is forgotten here.
   func reload() throws(StorageError) {

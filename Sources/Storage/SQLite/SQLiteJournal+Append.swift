@@ -7,9 +7,16 @@ extension SQLiteJournal {
     try append(entries, commit: commit, at: moment, seat: seat, after: after) { (_) throws(StorageError) in }
   }
 
+  /// Appends; calls `begun` once nobody else can write before it.
+  func append(
+    _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after: Int64, begun: () -> Void
+  ) throws(StorageError) -> Appended {
+    try append(entries, commit: commit, at: moment, seat: seat, after: after, begun: begun) { (_) throws(StorageError) in }
+  }
+
   /// Appends, and does `alongside` in the same transaction.
   func append(
-    _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after: Int64,
+    _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after: Int64, begun: () -> Void = {},
     alongside: (JournalDatabase) throws(StorageError) -> Void
   ) throws(StorageError) -> Appended {
     precondition(!entries.isEmpty, "a commit has at least one row")
@@ -27,6 +34,7 @@ extension SQLiteJournal {
       guard newest.sequence == after else { return try answerBehind(newest, asked: after) }
       try compare(newest, with: tail.end)
       inFlight = commit
+      begun()
       let records = try insert(entries, commit: commit, at: moment, seat: seat, after: newest, into: database)
       try alongside(database)
       try database.commit()

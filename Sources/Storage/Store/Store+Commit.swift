@@ -27,11 +27,16 @@ extension Store {
     do throws(Refusal) { return try decide(book) } catch { throw .refused(error) }
   }
 
-  func append(_ changes: [Change], at now: Moment) throws(CommitError) -> Appended {
+  /// Makes changes durable; `begun` is called once nobody else can write before them, and never in memory.
+  func append(_ changes: [Change], at now: Moment, begun: () -> Void = {}) throws(CommitError) -> Appended {
     try storage { () throws(StorageError) in
+      let entries = changes.map(\.journalEntry)
       do throws(StorageError) {
-        return try journal.append(
-          changes.map(\.journalEntry), commit: .timeOrdered(), at: now.seconds, seat: seat, after: through)
+        if let files {
+          return try files.journal.append(
+            entries, commit: .timeOrdered(), at: now.seconds, seat: seat, after: through, begun: begun)
+        }
+        return try journal.append(entries, commit: .timeOrdered(), at: now.seconds, seat: seat, after: through)
       } catch let error where error.kind != .busy {
         // What became of it is asked for, never guessed: a commit that was kept must not be told as lost.
         guard let recovery = try? journal.recover(), let kept = recovery.keptInFlight else { throw error }

@@ -27,9 +27,8 @@ extension Store {
       var decision = try decision(decide)
       guard !decision.changes.isEmpty else { return Committed(through: through, decision) }
       let first = step.mark(&decision.changes, after: through)
-      switch try append(decision.changes, at: now) {
+      switch try appendAndApply(decision.changes, at: now) {
       case .kept(let newest):
-        try storage { () throws(StorageError) in try apply(decision.changes, through: newest) }
         step.began(at: first)
         return Committed(through: newest, decision)
       case .behind: _ = try storage { () throws(StorageError) in try refresh() }

@@ -28,6 +28,26 @@ import Testing
     #expect(erased.isSound(after: Checksum(of: Array("before".utf8))))
   }
 
+  /// What a commit's rows are sealed as in place is byte for byte what each row is by itself.
+  @Test func rowsSealedInPlaceAreTheSame() {
+    let base = JournalPoint(sequence: 6, chain: Checksum(of: Array("before".utf8)))
+    let bodies = ["Rani", "", String(repeating: "x", count: 5000)].map { Array($0.utf8) }
+    var sealing = TailSealing(identifier(0x10), parts: 3, moment: 1_795_000_000, seat: "toko:42:import", after: base)
+    var (expected, last) = (ByteWriter(), base)
+    for (part, body) in bodies.enumerated() {
+      let entry = JournalEntry(kind: 33, body: body)
+      let row = JournalRow(
+        entry, sequence: last.sequence + 1, commit: identifier(0x10), part: part, parts: 3, moment: 1_795_000_000,
+        seat: "toko:42:import", salt: identifier(UInt8(part)), after: last.chain)
+      let start = sealing.append(entry, salt: identifier(UInt8(part)))
+      #expect(start == expected.bytes.count)
+      TailRecord.append(row, to: &expected)
+      last = row.point
+    }
+    let (sealed, end) = (sealing.writer.bytes, sealing.last)
+    #expect(sealed == expected.bytes && end == last)
+  }
+
   @Test func tailRecordIsReadBack() {
     var writer = ByteWriter()
     TailRecord.append(row, to: &writer)

@@ -37,6 +37,18 @@ import Testing
     }
   }
 
+  /// An inner record is written in place, however many bytes its length takes.
+  @Test(arguments: [0, 1, 125, 126, 127, 128, 16_380, 16_384, 70_000]) func innerRecordsHaveTheirLength(_ count: Int) {
+    var (inner, outer, expected) = (RecordWriter(), RecordWriter(), RecordWriter())
+    let text = CleanText(cleaning: String(repeating: "x", count: count))
+    inner.write(3, text)
+    outer.write(1, 7)
+    outer.write(2, record: { $0.write(3, text) })
+    expected.write(1, 7)
+    expected.write(2, bytes: inner.bytes)
+    #expect(outer.bytes == expected.bytes)
+  }
+
   @Test func valuesOfANewerProgramAreSaid() {
     var writer = RecordWriter()
     writer.write(1, 99)

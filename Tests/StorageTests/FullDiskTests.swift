@@ -63,6 +63,30 @@ struct FullDiskTests {
     #expect(try disk.scratch.journal().findings.isEmpty)
   }
 
+  /// A long import becomes part of the book while it is written: what was not kept is out of it again.
+  @Test func anImportWithoutRoomIsNoPartOfTheBook() throws {
+    let disk = try SmallDisk()
+    let now = Moment(seconds: 1_795_402_800)
+    let store = try Store(in: try disk.scratch.directory(), seat: "test")
+    func keep(_ numbers: Range<Int>) throws {
+      let entries = numbers.map { number in
+        let phone = PhoneKey(key: "62812345\(10_000 + number)")!
+        return BlacklistEntry(
+          key: .phone(phone), phone: phone, level: .blocked, strikes: 1, reasons: [.vanished], firstAt: now, lastAt: now)
+      }
+      var step = Step()
+      _ = try store.commit(at: now, in: &step) { (book) throws(Refusal) in book.importing(entries, at: now) }
+    }
+    try keep(0..<5)
+    fillUp(disk.scratch, ".ballast")
+    #expect(throws: CommitError.self) { try keep(3..<2000) }
+    #expect(store.book.blacklist.count == 5 && store.through == 5)
+    #expect(throws: CommitError.self) { try keep(5..<10) }
+    #expect(store.book.blacklist.count == 5 && store.through == 5)
+    try disk.scratch.remove(".ballast")
+    #expect(try Store(in: try disk.scratch.directory(), seat: "after").book.blacklist.count == 5)
+  }
+
   @Test func readOnlyDiskIsSaidAndWorkGoesOnAfterwards() throws {
     let disk = try SmallDisk()
     let journal = try disk.scratch.journal()

@@ -11,7 +11,8 @@ extension Store {
     } catch {
       if let applying {
         book = applying.finish()
-        try? reload()
+        // Where nothing can be read either, what was not kept is taken out again.
+        do { try reload() } catch { book.apply(changes.reversed().map(\.reversed)) }
       }
       throw error
     }
@@ -20,6 +21,17 @@ extension Store {
     if applying == nil { try storage { () throws(StorageError) in try apply(changes, through: newest) } }
     through = newest
     return appended
+  }
+}
+
+extension Change {
+  /// What takes an order or entry of an import back to what it was; imports have no other changes.
+  fileprivate var reversed: Change {
+    switch subject {
+    case .order(let before, let after): Change(kind, .order(before: after, after: before))
+    case .entry(let before, let after): Change(kind, .entry(before: after, after: before))
+    default: self
+    }
   }
 }
 

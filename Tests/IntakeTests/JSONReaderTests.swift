@@ -71,7 +71,15 @@ import Testing
 
   @Test func anElementHasALimit() {
     let rows = Self.rows("[{\"a\": \"" + String(repeating: "x", count: 3 << 20) + "\"},{\"a\": 1}]")
-    #expect(rows.first?.fault != nil && rows.last?.cells == ["1"])
+    #expect(rows.first?.fault == .rowTooLarge && rows.last?.cells == ["1"])
+  }
+
+  /// Not in the square of their number: that would be minutes.
+  @Test func manyKeysAndLongListsAreTakenOneByOne() {
+    let keys = (0..<60_000).map { "\"k\($0)\":1" }.joined(separator: ",")
+    #expect(Self.rows("[{\(keys)}]").map(\.fault) == [.tooManyColumns])
+    let list = "[{\"a\":[" + String(repeating: "1,", count: 300_000) + "1]}]"
+    #expect(Self.rows(list).last?.cells.first?.utf8.count == 300_000 * 3 + 1)
   }
 
   @Test(arguments: [

@@ -17,9 +17,12 @@ struct JSONColumns: Sendable {
       (names, columns) = (BlacklistColumn.names.map(\.string), Self.places(Self.ofEntries))
       items = nil
     } else {
-      var names: [String] = []
-      for field in fields where !names.contains(field.path) { names.append(field.path) }
-      (self.names, columns) = (names, Dictionary(uniqueKeysWithValues: zip(names, 0...)))
+      var (names, columns): ([String], [String: Int]) = ([], [:])
+      for path in fields.map(\.path) where columns[path] == nil {
+        columns[path] = names.count
+        names.append(path)
+      }
+      (self.names, self.columns) = (names, columns)
       items = nil
     }
   }
@@ -34,7 +37,9 @@ struct JSONColumns: Sendable {
         guard Self.read(value, field, into: &goods[field.index ?? 0, default: OrderItem(name: "")]) else { return nil }
         cells[items] = Array("?".utf8)
       } else if let column = columns[field.path] {
-        cells[column] = cells[column].isEmpty ? Self.guarded(value) : cells[column] + Array("; ".utf8) + value
+        // In place: a list may have half a million parts.
+        if !cells[column].isEmpty { cells[column] += "; ".utf8 }
+        cells[column] += cells[column].isEmpty ? Self.guarded(value) : value
       }
     }
     if let items, !goods.isEmpty {

@@ -21,11 +21,13 @@ struct JSONReader: Sendable {
 
   /// Whether more rows are wanted.
   private mutating func take(_ element: [UInt8]?, line: Int, _ body: (borrowing TableRow) -> Bool) -> Bool {
-    guard let element, let values = fields.read(element) else { return refuse(.notJSON, line: line, body) }
-    if JSONFields.hasNUL(element) { return refuse(.nul, line: line, body) }
+    guard let element else { return refuse(.notJSON, line: line, body) }
     if element.count > JSONSplitter.elementLimit { return refuse(.rowTooLarge, line: line, body) }
+    if JSONFields.hasNUL(element) { return refuse(.nul, line: line, body) }
+    guard let values = fields.read(element) else { return refuse(.notJSON, line: line, body) }
     if columns == nil {
       let columns = JSONColumns(first: values)
+      if columns.names.count > CSVReader.columnLimit { return refuse(.tooManyColumns, line: line, body) }
       self.columns = columns
       guard hand(columns.names.map { Array($0.utf8) }, line: line, body) else { return false }
     }

@@ -63,17 +63,18 @@ package struct TableReader: Sendable {
 
   private mutating func begin(_ body: (borrowing TableRow) -> Bool) {
     switch TableFileKind(bytes) {
-    case .text:
-      let beginning = bytes
-      (state, bytes) = (.text(CSVReader()), [])
-      read(beginning, body)
-    case .records:
-      let beginning = bytes
-      (state, bytes) = (.records(JSONReader()), [])
-      read(beginning, body)
+    case .text: stream(.text(CSVReader()), body)
+    case .records: stream(.records(JSONReader()), body)
     case .workbook: state = .workbook
     case .other(let fault): refuse(fault, body)
     }
+  }
+
+  /// Begins to hand rows out as they come.
+  private mutating func stream(_ reading: State, _ body: (borrowing TableRow) -> Bool) {
+    let beginning = bytes
+    (state, bytes) = (reading, [])
+    read(beginning, body)
   }
 
   private mutating func refuse(_ fault: TableFileFault, _ body: (borrowing TableRow) -> Bool) {

@@ -47,13 +47,8 @@ extension Store {
   /// What the journal tells of a person, the oldest first.
   package func trail(of person: PersonData) throws(StorageError) -> [LoggedChange] {
     var found: [LoggedChange] = []
-    var row: Int64 = 0
-    while true {
-      let rows = try log(after: row, limit: 5000)
-      guard let last = rows.last else { return found }
-      found += rows.filter { $0.change.map(person.concerns) ?? false }
-      row = last.row
-    }
+    try forEachLogged { if $0.change.map(person.concerns) ?? false { found.append($0) } }
+    return found
   }
 
   /// The person with the money that was the person's, by rows that say so: others of the same money were written before anybody
@@ -76,14 +71,20 @@ extension Store {
   /// What came back since, or still lies there, is the seller's to decide.
   package func decidedMoney(before limit: Moment) throws(StorageError) -> Set<LineChecksum> {
     var decided: [LineChecksum: Bool] = [:]
+    try forEachLogged { row in
+      guard case .credit(let before, let after) = row.change?.subject, let credit = after ?? before else { return }
+      decided[credit.checksum] = after == nil && row.moment < limit && credit.buyer == nil
+    }
+    return Set(decided.filter(\.value).keys)
+  }
+
+  /// Every row of the journal, the oldest first.
+  private func forEachLogged(_ body: (LoggedChange) -> Void) throws(StorageError) {
     var row: Int64 = 0
     while true {
       let rows = try log(after: row, limit: 5000)
-      guard let last = rows.last else { return Set(decided.filter(\.value).keys) }
-      for row in rows {
-        guard case .credit(let before, let after) = row.change?.subject, let credit = after ?? before else { continue }
-        decided[credit.checksum] = after == nil && row.moment < limit && credit.buyer == nil
-      }
+      guard let last = rows.last else { return }
+      rows.forEach(body)
       row = last.row
     }
   }

@@ -79,7 +79,7 @@ struct SampleShop {
     while !taken.insert(phone).inserted { phone = self.phone(&random) }
     var username: Username?
     if random.next(below: 10) < 6 {
-      let joined = "\(first)\(random.pick(["", ".", "_"]))\(last)\(random.next(below: 1000))"
+      let joined = "\(first.string)\(random.pick(["", ".", "_"]))\(last.string)\(random.next(below: 1000))"
       username = Username(OutsideText(joined))
     }
     let (street, house) = (random.pick(SampleNames.streets), 1 + random.next(below: 199))

@@ -1,20 +1,39 @@
 #include "CScan.h"
 #include <string.h>
 
-typedef uint8_t block __attribute__((vector_size(16)));
-typedef uint64_t halves __attribute__((vector_size(16)));
+/* Vectors of 32 bytes: two registers where the machine has only shorter ones. */
+typedef uint8_t block __attribute__((ext_vector_type(32)));
+typedef bool hits __attribute__((ext_vector_type(32)));
 
-static inline block load(const uint8_t *start) {
+/* On Linux the loader picks the version for the processor that it finds. */
+#if defined(__x86_64__) && defined(__linux__)
+#define WIDE __attribute__((target_clones("avx2", "default")))
+#else
+#define WIDE
+#endif
+/* No vector is handed from one function to another in the end: nothing depends on how it would be. */
+#pragma clang diagnostic ignored "-Wpsabi"
+#define INLINE static inline __attribute__((always_inline))
+
+INLINE block load(const uint8_t *start) {
   block bytes;
   memcpy(&bytes, start, sizeof bytes);
   return bytes;
 }
 
-static inline bool is_word(uint8_t byte) {
+/* A bit for each byte of which the comparison holds. */
+INLINE uint32_t bits(block holds) {
+  hits narrow = __builtin_convertvector(holds, hits);
+  uint32_t mask;
+  memcpy(&mask, &narrow, sizeof mask);
+  return mask;
+}
+
+INLINE bool is_word(uint8_t byte) {
   return (uint8_t)(byte - '0') < 10 || (uint8_t)(byte - 'a') < 26 || byte >= 0x80;
 }
 
-static inline block no_word(block bytes) {
+INLINE block no_word(block bytes) {
   return (block) ~(((block)(bytes - '0') < 10) | ((block)(bytes - 'a') < 26) | (bytes >= 0x80));
 }
 
@@ -34,72 +53,109 @@ static bool stands(const uint8_t *text, size_t count, size_t place, size_t lengt
   return !around->wants_mark_after || place + length >= count || text[place + length] < 0x20;
 }
 
-size_t cs_find(
-    const uint8_t *text, size_t count, size_t *from, size_t end, const uint8_t *needle, size_t length,
-    const cs_around *around, uint32_t *places, size_t capacity) {
-  size_t found = 0;
-  size_t place = *from;
-  if (length == 0 || end < length || place > end - length) {
-    *from = end;
-    return 0;
+/* Of the places of a block those around which everything stands as it must. */
+INLINE uint32_t around_bits(const uint8_t *at, size_t length, const cs_around *around) {
+  uint32_t mask = UINT32_MAX;
+  if (around->wants_word_start) {
+    block clear = 0;
+    for (int32_t offset = around->word_start_first; offset <= around->word_start_last; offset++)
+      clear |= no_word(load(at + offset - 1));
+    mask &= bits(clear);
   }
-  const size_t span = length - 1;
-  const size_t last = end - length;
-  const block first = (block){} + needle[0];
-  const block final = (block){} + needle[span];
+  if (around->wants_mark_before) mask &= bits((block)(load(at + around->text_start - 1) < 0x20));
+  if (around->wants_mark_after) mask &= bits((block)(load(at + length) < 0x20));
+  return mask;
+}
+
+/* Of the places of a block those where up to four bytes of the needle agree: all of a short one, both ends of a longer one. */
+INLINE uint32_t agreeing(const uint8_t *at, const block *wanted, size_t span, const size_t probes) {
+  block agree = (block)(load(at) == wanted[0]);
+  if (probes > 1) agree &= (block)(load(at + span) == wanted[1]);
+  if (probes > 2) agree &= (block)(load(at + 1) == wanted[2]);
+  if (probes > 3) agree &= (block)(load(at + span - 1) == wanted[3]);
+  return bits(agree);
+}
+
+typedef struct {
+  const uint8_t *text;
+  size_t count;
+  size_t end;
+  const uint8_t *needle;
+  size_t length;
+  const cs_around *around;
+} question;
+
+INLINE size_t find(const question *asked, size_t *from, uint32_t *places, size_t capacity, const size_t probes) {
+  const uint8_t *text = asked->text;
+  const uint8_t *needle = asked->needle;
+  const size_t span = asked->length - 1;
+  const size_t last = asked->end - asked->length;
+  const bool wants_more = asked->around->wants_word_start || asked->around->wants_mark_before || asked->around->wants_mark_after;
+  const block wanted[4] = {
+      (block)needle[0], (block)needle[span], (block)needle[probes > 2 ? 1 : 0], (block)needle[probes > 3 ? span - 1 : 0]};
   /* What is around is looked at where a block of it is sure to lie within the text. */
   const size_t margin = 80;
+  size_t found = 0;
+  size_t place = *from;
   while (place <= last) {
-    bool is_inside = place >= margin && place + 16 + span + margin < count && place + 15 <= last;
-    if (!is_inside) {
-      bool agrees = text[place] == needle[0] && memcmp(text + place, needle, length) == 0;
-      if (agrees && stands(text, count, place, length, around)) {
+    if (place < margin || place + 64 + span + margin >= asked->count) {
+      bool agrees = text[place] == needle[0] && memcmp(text + place, needle, asked->length) == 0;
+      if (agrees && stands(text, asked->count, place, asked->length, asked->around)) {
         places[found++] = (uint32_t)place;
         if (found == capacity) break;
       }
       place++;
       continue;
     }
-    /* Most of a text agrees nowhere: four blocks at a time are passed over. */
-    while (place + 64 + span + margin < count && place + 63 <= last) {
-      block four = {};
-      for (size_t step = 0; step < 64; step += 16)
-        four |= (block)(load(text + place + step) == first) & (block)(load(text + place + step + span) == final);
-      halves any = (halves)four;
-      if ((any[0] | any[1]) != 0) break;
-      place += 64;
-    }
-    if (place + 16 + span + margin >= count || place + 15 > last) continue;
-    block hits = (block)(load(text + place) == first) & (block)(load(text + place + span) == final);
-    halves any = (halves)hits;
-    if ((any[0] | any[1]) == 0) {
-      place += 16;
-      continue;
-    }
-    if (around->wants_word_start) {
-      block clear = {};
-      for (int32_t offset = around->word_start_first; offset <= around->word_start_last; offset++)
-        clear |= no_word(load(text + place + offset - 1));
-      hits &= clear;
-    }
-    if (around->wants_mark_before) hits &= (block)(load(text + place + around->text_start - 1) < 0x20);
-    if (around->wants_mark_after) hits &= (block)(load(text + place + length) < 0x20);
-    any = (halves)hits;
-    for (int half = 0; half < 2; half++) {
-      uint64_t bits = any[half] & 0x8080808080808080u;
-      while (bits != 0) {
-        size_t hit = place + (size_t)half * 8 + (size_t)__builtin_ctzll(bits) / 8;
-        bits &= bits - 1;
-        if (span > 1 && (text[hit + 1] != needle[1] || memcmp(text + hit + 1, needle + 1, span - 1) != 0)) continue;
-        places[found++] = (uint32_t)hit;
-        if (found == capacity) {
-          *from = hit + 1;
-          return found;
-        }
+    const uint8_t *at = text + place;
+    uint64_t mask = agreeing(at, wanted, span, probes) | (uint64_t)agreeing(at + 32, wanted, span, probes) << 32;
+    if (mask != 0 && last - place < 63) mask &= UINT64_MAX >> (63 - (last - place));
+    if (mask != 0 && wants_more)
+      mask &= around_bits(at, asked->length, asked->around)
+              | (uint64_t)around_bits(at + 32, asked->length, asked->around) << 32;
+    for (; mask != 0; mask &= mask - 1) {
+      size_t hit = place + (size_t)__builtin_ctzll(mask);
+      if (span > 3 && memcmp(text + hit + 2, needle + 2, span - 3) != 0) continue;
+      places[found++] = (uint32_t)hit;
+      if (found == capacity) {
+        *from = hit + 1;
+        return found;
       }
     }
-    place += 16;
+    place += 64;
   }
-  *from = place <= last ? place + 1 : end;
+  *from = place <= last ? place + 1 : asked->end;
   return found;
+}
+
+WIDE static size_t find_1(const question *asked, size_t *from, uint32_t *places, size_t capacity) {
+  return find(asked, from, places, capacity, 1);
+}
+
+WIDE static size_t find_2(const question *asked, size_t *from, uint32_t *places, size_t capacity) {
+  return find(asked, from, places, capacity, 2);
+}
+
+WIDE static size_t find_3(const question *asked, size_t *from, uint32_t *places, size_t capacity) {
+  return find(asked, from, places, capacity, 3);
+}
+
+WIDE static size_t find_4(const question *asked, size_t *from, uint32_t *places, size_t capacity) {
+  return find(asked, from, places, capacity, 4);
+}
+
+size_t cs_find(
+    const uint8_t *text, size_t count, size_t *from, size_t end, const uint8_t *needle, size_t length,
+    const cs_around *around, uint32_t *places, size_t capacity) {
+  if (length == 0 || end < length || *from > end - length) {
+    *from = end;
+    return 0;
+  }
+  const question asked = {text, count, end, needle, length, around};
+  switch (length) {
+    case 1: return find_1(&asked, from, places, capacity);
+    case 2: return find_2(&asked, from, places, capacity);
+    case 3: return find_3(&asked, from, places, capacity);
+    default: return find_4(&asked, from, places, capacity);
+  }
 }

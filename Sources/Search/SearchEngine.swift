@@ -6,6 +6,7 @@ import Orders
 /// What was put beside the snapshot is kept folded, and taken in as it changes: it is found at once.
 package final class SearchEngine {
   private let index: SearchIndex
+  private let partner: any SearchPartner
   private var open = FoldedOpenOrders()
   private var settled = FoldedPlaces<OrderID>(fold: SearchWeight.order)
   private var entries = FoldedPlaces<BuyerKey>(fold: SearchWeight.entry)
@@ -13,12 +14,14 @@ package final class SearchEngine {
   private var taken: (RecordTable<OrderID>.Lineage, RecordTable<BuyerKey>.Lineage, version: Int)?
 
   /// `index` may be made, by other threads, while the engine answers; an empty one makes every question a reading of the book.
-  package init(index: SearchIndex = SearchIndex()) { self.index = index }
+  package init(index: SearchIndex = SearchIndex(), partner: any SearchPartner = NoPartner()) {
+    (self.index, self.partner) = (index, partner)
+  }
 
   /// What matches all words of the query, the best first: key, end of a number, beginning of a field, beginning of a word, any part,
   /// misspelling; then newer orders and graver, newer entries. Misspellings are looked for only where the rest does not fill
   /// the limit. nil if `isCancelled` said so meanwhile; a query of no letters finds nothing.
-  package func answer(_ request: SearchRequest, isCancelled: () -> Bool) -> SearchAnswer? {
+  package func answer(_ request: SearchRequest, isCancelled: @Sendable () -> Bool = { false }) -> SearchAnswer? {
     follow(request.book)
     let query = SearchQuery(request.query)
     var answer = SearchAnswer(
@@ -47,8 +50,8 @@ package final class SearchEngine {
     taken = (book.settled.lineage, book.blacklist.lineage, book.version)
   }
 
-  private func orders(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping () -> Bool) -> TableSearch? {
-    var search = TableSearch(query, request, isCancelled: isCancelled)
+  private func orders(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping @Sendable () -> Bool) -> TableSearch? {
+    var search = TableSearch(query, request, partner: partner, isCancelled: isCancelled)
     search.rows.append((open.rows, tag: -open.rows.count))
     if request.findsSettled {
       let table = request.book.settled
@@ -58,8 +61,8 @@ package final class SearchEngine {
     return search.run() ? search : nil
   }
 
-  private func entries(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping () -> Bool) -> TableSearch? {
-    var search = TableSearch(query, request, isCancelled: isCancelled)
+  private func entries(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping @Sendable () -> Bool) -> TableSearch? {
+    var search = TableSearch(query, request, partner: partner, isCancelled: isCancelled)
     let table = request.book.blacklist
     search.add(table, index.entrySegments(of: request.book), SearchWeight.entry)
     search.rows.append((entries.rows, tag: table.baseCount))

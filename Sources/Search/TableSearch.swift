@@ -11,12 +11,15 @@ struct TableSearch {
   private let limit: Int
   /// How many rows of a segment are looked for at most where more are no use.
   private let cut: Int
-  private let isCancelled: () -> Bool
-  private var segments: [(search: SegmentSearch, alive: RowBits, found: RankedRows)] = []
+  private let isCancelled: @Sendable () -> Bool
+  private let partner: any SearchPartner
+  private var segments: [SegmentTask] = []
   private var records: [UnindexedRecords] = []
 
-  init(_ query: SearchQuery, _ request: SearchRequest, isCancelled: @escaping () -> Bool) {
-    (self.query, limit, self.isCancelled) = (query, request.limit, isCancelled)
+  init(
+    _ query: SearchQuery, _ request: SearchRequest, partner: any SearchPartner, isCancelled: @escaping @Sendable () -> Bool
+  ) {
+    (self.query, limit, self.partner, self.isCancelled) = (query, request.limit, partner, isCancelled)
     (best, cut) = (BestRows(limit: limit), request.countsAll ? .max : request.limit)
   }
 
@@ -24,13 +27,13 @@ struct TableSearch {
   mutating func add<Key>(_ table: RecordTable<Key>, _ parts: [TableIndex<Key>.Part], _ fold: @escaping RecordFold) {
     let hidden = table.hiddenBase
     func append(_ record: Int, _ rows: inout FoldedRows) { rows.append { fold(table.atBase(record).record, $0) } }
-    let reader = RecordReading(append)
     for (range, segment) in parts {
       guard let segment else {
         records.append(UnindexedRecords(range: range, hidden: hidden, append: append))
         continue
       }
-      segments.append((SegmentSearch(segment, limit: cut, reader), segment.alive(hidden: hidden), RankedRows(rows: 0)))
+      let search = SegmentSearch(segment, limit: cut, wanted: limit, RecordReading(append))
+      segments.append(SegmentTask(search, alive: segment.alive(hidden: hidden)))
     }
   }
 
@@ -56,24 +59,13 @@ struct TableSearch {
       }
       best.add(scans[index].scan, tag: scans[index].tag)
     }
-    for index in segments.indices {
-      if isCancelled() { return false }
-      search(index, typos: typos)
-      best.add(segments[index].found, of: segments[index].search.segment, tag: 0)
-    }
+    let work = SegmentWork(segments, query, typos: typos, limit: limit, isCancelled: isCancelled)
+    if segments.count > 1 { partner.share { work.run() } } else { work.run() }
+    guard work.isDone else { return false }
+    best.add(work.best)
+    if segments.contains(where: { $0.search.isCutShort }) { isCutShort = true }
     for part in records { guard part.search(query, typos: typos, into: &best, isCancelled) else { return false } }
     return true
-  }
-
-  private mutating func search(_ index: Int, typos: Bool) {
-    segments[index].search.bar = best.bar
-    let found = typos ? segments[index].found : RankedRows(rows: segments[index].search.segment.count)
-    for reading in query.readings {
-      found.formUnion(typos ? segments[index].search.misspelt(reading) : segments[index].search.exact(reading))
-    }
-    found.keep(segments[index].alive)
-    segments[index].found = found
-    if segments[index].search.isCutShort { isCutShort = true }
   }
 }
 

@@ -13,7 +13,7 @@ import Testing
     let orders = SampleBook.random(60, using: &random)
     let open = Set(orders.filter(\.needsTheSeller).map(\.id))
     let request = SearchRequest(generation: 1, query: "a", book: Book(orders), findsSettled: false)
-    let answer = try #require(SearchEngine().answer(request, isCancelled: { false }))
+    let answer = try #require(SearchEngine().answer(request))
     #expect(!answer.orders.isEmpty && open.isSuperset(of: answer.orders))
     #expect(answer.orderCount == answer.orders.count)
     #expect(Set(search("a", Book(orders)).orders).isStrictSuperset(of: answer.orders))
@@ -242,7 +242,7 @@ import Testing
       let fresh = BothWays(book)
       for query in ["rani", "0812", "santsoo", "a"] {
         let request = SearchRequest(generation: 1, query: CleanText(cleaning: query), book: book)
-        let followed = try #require(engine.answer(request, isCancelled: { false }))
+        let followed = try #require(engine.answer(request))
         let fresh = fresh.search(query)
         #expect(followed.orders == fresh.orders && followed.orderCount == fresh.orderCount)
       }

@@ -1,3 +1,4 @@
+import Dispatch
 import Orders
 import Testing
 
@@ -54,11 +55,11 @@ import Testing
     for _ in 0..<120 {
       let query = query(from: book, using: &random)
       let limit = [5, 40, 500].randomElement(using: &random) ?? 5
-      let expected = try #require(reading.answer(request(query, book, limit: limit), isCancelled: { false }))
-      let answer = try #require(indexed.answer(request(query, book, limit: limit), isCancelled: { false }))
+      let expected = try #require(reading.answer(request(query, book, limit: limit)))
+      let answer = try #require(indexed.answer(request(query, book, limit: limit)))
       #expect(answer.orders == expected.orders && answer.entries == expected.entries, "\(query) \(limit)")
       #expect(answer.orderCount == expected.orderCount && answer.entryCount == expected.entryCount, "\(query) \(limit)")
-      let quick = try #require(indexed.answer(request(query, book, limit: limit, countsAll: false), isCancelled: { false }))
+      let quick = try #require(indexed.answer(request(query, book, limit: limit, countsAll: false)))
       #expect(quick.orders == expected.orders && quick.entries == expected.entries, "quick: \(query) \(limit)")
       #expect(quick.hasMore || quick.orderCount == expected.orderCount && quick.entryCount == expected.entryCount, "\(query)")
       #expect(quick.orderCount >= min(limit, expected.orderCount) && quick.orderCount <= expected.orderCount, "\(query)")
@@ -74,8 +75,8 @@ import Testing
     var goesOn = true
     while goesOn {
       for query in ["rani", "santsoo", "0812", "melati 1"] {
-        let expected = try #require(reading.answer(request(query, book), isCancelled: { false }))
-        let answer = try #require(engine.answer(request(query, book), isCancelled: { false }))
+        let expected = try #require(reading.answer(request(query, book)))
+        let answer = try #require(engine.answer(request(query, book)))
         #expect(answer.orders == expected.orders && answer.entries == expected.entries, "\(query)")
       }
       goesOn = index.makeNext(of: book)
@@ -88,14 +89,34 @@ import Testing
     #expect(index.isWhole(for: book))
   }
 
+  /// Which thread has which segment is chance; what is found is not.
+  @Test(arguments: 1...4) func twoThreadsFindWhatOneFinds(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let book = book(400, using: &random)
+    let index = SearchIndex(rowsOfSegment: 40)
+    while index.makeNext(of: book) {}
+    let (alone, shared) = (SearchEngine(index: index), SearchEngine(index: index, partner: ThreadPartner()))
+    for _ in 0..<60 {
+      let query = query(from: book, using: &random)
+      for (limit, countsAll) in [(5, true), (5, false), (500, true)] {
+        let request = request(query, book, limit: limit, countsAll: countsAll)
+        let expected = try #require(alone.answer(request))
+        let answer = try #require(shared.answer(request))
+        #expect(answer.orders == expected.orders && answer.entries == expected.entries, "\(query) \(limit)")
+        guard countsAll else { continue }
+        #expect(answer.orderCount == expected.orderCount && answer.entryCount == expected.entryCount, "\(query) \(limit)")
+      }
+    }
+  }
+
   @Test func aBookOfAnotherSnapshotBeginsANewIndex() throws {
     var random = SeededRandom(seed: 3)
     let (first, second) = (book(100, using: &random), book(80, using: &random))
     let index = SearchIndex(rowsOfSegment: 50)
     while index.makeNext(of: first) {}
     #expect(index.isWhole(for: first) && !index.isWhole(for: second))
-    let answer = try #require(SearchEngine(index: index).answer(request("a", second), isCancelled: { false }))
-    let expected = try #require(SearchEngine().answer(request("a", second), isCancelled: { false }))
+    let answer = try #require(SearchEngine(index: index).answer(request("a", second)))
+    let expected = try #require(SearchEngine().answer(request("a", second)))
     #expect(answer.orders == expected.orders)
     while index.makeNext(of: second) {}
     #expect(index.isWhole(for: second))
@@ -109,8 +130,15 @@ import Testing
     let book = Book(orders).asSnapshot
     let index = SearchIndex()
     while index.makeNext(of: book) {}
-    let answer = try #require(SearchEngine(index: index).answer(request(query, book), isCancelled: { false }))
-    let expected = try #require(SearchEngine().answer(request(query, book), isCancelled: { false }))
+    let answer = try #require(SearchEngine(index: index).answer(request(query, book)))
+    let expected = try #require(SearchEngine().answer(request(query, book)))
     #expect(answer.orders == expected.orders && answer.orders.count == 1, "\(query): \(expected.orders)")
+  }
+}
+
+/// A thread for each piece of shared work.
+private struct ThreadPartner: SearchPartner {
+  func share(_ work: @Sendable () -> Void) {
+    withoutActuallyEscaping(work) { work in DispatchQueue.concurrentPerform(iterations: 2) { _ in work() } }
   }
 }

@@ -7,12 +7,12 @@ import Synchronization
 final class QuestionThread<Question: Sendable>: @unchecked Sendable {
   private let questions = Mailbox<(number: Int, question: Question)?>()
   private let newest = Atomic<Int>(0)
-  private let answer: @Sendable (Question, _ isOld: () -> Bool) -> Void
+  private let answer: @Sendable (Question, _ isOld: @Sendable () -> Bool) -> Void
   // Touched by the thread that asks alone.
   private var worker: Worker?
 
   /// `answer` runs on the thread; it should return soon once `isOld` is true.
-  init(answer: @escaping @Sendable (Question, _ isOld: () -> Bool) -> Void) { self.answer = answer }
+  init(answer: @escaping @Sendable (Question, _ isOld: @Sendable () -> Bool) -> Void) { self.answer = answer }
 
   func ask(_ question: Question) {
     let number = newest.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue

@@ -7,10 +7,11 @@ struct Questions {
   let search: QuestionThread<SearchRequest>
   let screening: QuestionThread<ScreeningRequest>
   let statistics: QuestionThread<StatisticsRequest>
+  private let sharing = SharingThread()
 
   /// `index` may be made by another thread meanwhile.
   init(index: SearchIndex, inboxes: Loop.Inboxes) {
-    search = .searching(SearchEngine(index: index), answers: inboxes.search)
+    search = .searching(SearchEngine(index: index, partner: sharing), answers: inboxes.search)
     screening = QuestionThread { request, isOld in
       if let answer = Screening.answer(request, index: index, isCancelled: isOld) { inboxes.screening.post(answer) }
     }
@@ -19,6 +20,7 @@ struct Questions {
 
   func stop() {
     search.stop()
+    sharing.stop()
     screening.stop()
     statistics.stop()
   }

@@ -3,10 +3,16 @@ struct KeyTexts: Sendable {
   private let bytes: [UInt8]
   /// Where each row's keys begin, and where the last end.
   private let starts: [UInt32]
+  /// For each stretch of `Self.stretch` bytes the row in which it begins.
+  private let rowOfStretch: [UInt16]
   /// For each row which letters stand in its keys: one bit for each five low bits of a byte.
   private let letters: [UInt32]
   /// Whether there are orders' numbers among the keys.
   let hasNumbers: Bool
+  /// Whether a space stands in any of them.
+  let hasSpaces: Bool
+
+  private static let stretch = 128
 
   /// Takes the keys of records, whose ends `ends` are, in the order of the rows.
   init(_ records: [UInt8], ends: [UInt32], recordOfRow: [UInt16]) {
@@ -26,7 +32,13 @@ struct KeyTexts: Sendable {
     // Ends the last key.
     bytes.append(Mark.key)
     (self.bytes, self.starts, self.letters) = (bytes, starts, letters)
+    var row = 0
+    rowOfStretch = stride(from: 0, to: bytes.count, by: Self.stretch).map { place in
+      while row + 1 < letters.count, Int(starts[row + 1]) <= place { row += 1 }
+      return UInt16(row)
+    }
     hasNumbers = bytes.contains(Mark.number)
+    hasSpaces = bytes.contains(0x20)
   }
 
   /// The letters of a text, as rows keep them.
@@ -52,29 +64,48 @@ struct KeyTexts: Sendable {
   func forEachOccurrence(
     of needle: [UInt8], in rows: Range<Int>, within surroundings: Surroundings, _ visit: (FoldedRow, Int) -> Bool
   ) {
-    var row = rows.lowerBound
+    let first = Int(starts[rows.lowerBound])
     let end = Int(starts[rows.upperBound])
     bytes.withUnsafeBytes { text in
       starts.withUnsafeBufferPointer { starts in
-        text.forEachOccurrence(of: needle, in: Int(starts[row])..<min(end + 1, text.count), within: surroundings) { place in
-          // The mark after the last key is nobody's.
-          guard place < end else { return text.count }
-          while Int(starts[row + 1]) <= place { row &+= 1 }
-          let found = FoldedRow(text: text, range: Int(starts[row])..<Int(starts[row + 1]), index: row)
-          return visit(found, place) ? place + 1 : text.count
+        rowOfStretch.withUnsafeBufferPointer { rowOfStretch in
+          text.forEachOccurrence(of: needle, in: first..<min(end + 1, text.count), within: surroundings) { place in
+            // The mark after the last key is nobody's.
+            guard place < end else { return text.count }
+            var row = Int(rowOfStretch[place / Self.stretch])
+            while Int(starts[row + 1]) <= place { row &+= 1 }
+            let found = FoldedRow(text: text, range: Int(starts[row])..<Int(starts[row + 1]), index: row)
+            return visit(found, place) ? place + 1 : text.count
+          }
         }
       }
     }
   }
 
-  /// The same in one row's keys.
-  func forEachOccurrence(of needle: [UInt8], inRow row: Int, _ visit: (FoldedRow, Int) -> Void) {
+  /// The same in the keys of a set of rows.
+  @inline(__always)
+  func forEachOccurrence(of needle: [UInt8], inRows rows: RowBits, _ visit: (FoldedRow, Int) -> Void) {
+    needle.withUnsafeBytes { needle in
+      forEachRow(of: rows) { row in
+        var place = row.range.lowerBound
+        while place + needle.count <= row.range.upperBound {
+          if row.text[place] == needle[0], row.text.matches(needle, at: place) { visit(row, place) }
+          place += 1
+        }
+      }
+    }
+  }
+
+  /// Visits the rows of a set that have keys.
+  @inline(__always)
+  func forEachRow(of rows: RowBits, _ visit: (FoldedRow) -> Void) {
     bytes.withUnsafeBytes { text in
-      let range = Int(starts[row])..<Int(starts[row + 1])
-      guard range.count >= needle.count else { return }
-      let found = FoldedRow(text: text, range: range, index: row)
-      for place in range.lowerBound...range.upperBound - needle.count where text[place] == needle[0] {
-        if found.has(needle, at: place) { visit(found, place) }
+      starts.withUnsafeBufferPointer { starts in
+        rows.forEach { row in
+          let range = Int(starts[row])..<Int(starts[row + 1])
+          if !range.isEmpty { visit(FoldedRow(text: text, range: range, index: row)) }
+          return true
+        }
       }
     }
   }

@@ -32,6 +32,13 @@ final class RankedRows {
   /// The worse rank of each row; none if one has none.
   func formIntersection(_ other: RankedRows) { for index in 0..<size { bits[index] &= other.bits[index] } }
 
+  /// The rows whose rank is better than the other's.
+  func rows(betterThan other: RankedRows) -> RowBits {
+    var rows = RowBits(rows: width * 64)
+    rows.withWords { rows in for index in 0..<size { rows[index % width] |= bits[index] & ~other.bits[index] } }
+    return rows
+  }
+
   func keep(_ rows: RowBits) {
     rows.words.withUnsafeBufferPointer { rows in
       for rank in 0..<Self.ranks { for index in 0..<width { bits[rank * width + index] &= rows[index] } }

@@ -1,16 +1,29 @@
 extension SegmentSearch {
-  /// The rows that have the word as it is or misspelt, all or those of `rows`.
-  mutating func misspelt(_ word: SearchWord, within rows: RowBits?) -> RankedRows {
+  /// The rows that have the word as it is or misspelt, all or those that the words before it have, `others`.
+  mutating func misspelt(_ word: SearchWord, beside others: RankedRows?) -> RankedRows {
     let found = RankedRows(rows: segment.count)
-    addExact(word, to: found, within: rows)
-    if let pattern = word.typo {
-      addWords(like: pattern, to: found)
-      add(pattern, in: segment.names, to: found) { _ in true }
-      add(pattern, in: segment.digits, to: found) { $0.allSatisfy(\.isDigit) }
-    }
-    found.close()
-    if let pattern = word.typo { addSplit(pattern, to: found, within: rows) }
+    if let pattern = word.typo { addWords(like: pattern, to: found) }
+    addExact(word, to: found, beside: others)
+    if let pattern = word.typo { addMisspelt(pattern, to: found, beside: others) } else { found.close() }
     return found
+  }
+
+  /// The rows that have the only word of a query misspelt: those that have it as it is are found already.
+  mutating func misspelt(alone word: SearchWord) -> RankedRows {
+    let found = RankedRows(rows: segment.count)
+    guard let pattern = word.typo else { return found }
+    addWords(like: pattern, to: found)
+    addMisspelt(pattern, to: found, beside: nil)
+    return found
+  }
+
+  private mutating func addMisspelt(_ pattern: TypoPattern, to found: RankedRows, beside others: RankedRows?) {
+    let asked = others.map { self.rows(of: $0, toAskFor: found) }
+    let rows = asked.flatMap { $0.count < segment.count / 8 ? $0 : nil }
+    add(pattern, in: segment.names, to: found, within: rows)
+    if pattern.mayBeDigits { add(pattern, in: segment.digits, to: found, within: rows) }
+    found.close()
+    addSplit(pattern, to: found, within: others?.all)
   }
 
   /// Every word is compared once, where a seed stands in it.
@@ -27,13 +40,18 @@ extension SegmentSearch {
     }
   }
 
-  private func add(
-    _ pattern: TypoPattern, in keys: KeyTexts, to found: RankedRows, where isPossible: ([UInt8]) -> Bool
-  ) {
+  private func add(_ pattern: TypoPattern, in keys: KeyTexts, to found: RankedRows, within rows: RowBits?) {
     let letters = KeyTexts.letters(pattern.bytes)
-    for seed in pattern.seeds where isPossible(seed.bytes) {
+    if let rows {
+      return keys.forEachRow(of: rows) { row in
+        guard keys.missing(letters, in: row.index) <= pattern.edits else { return }
+        let rank = row.rank(of: pattern)
+        if rank < .none { found.insert(row.index, rank) }
+      }
+    }
+    for seed in pattern.seeds {
       let starts = pattern.isAnchored ? -seed.offset - pattern.edits...pattern.edits - seed.offset : nil
-      keys.forEachOccurrence(of: seed.bytes, within: Surroundings(wordStarts: starts)) { row, place in
+      keys.forEachOccurrence(of: seed.bytes, in: 0..<useful, within: Surroundings(wordStarts: starts)) { row, place in
         guard keys.missing(letters, in: row.index) <= pattern.edits else { return true }
         let edits = row.edits(of: pattern, aroundSeedAt: place - seed.offset)
         if edits <= pattern.edits { found.insert(row.index, .edits(edits)) }
@@ -58,7 +76,7 @@ extension SegmentSearch {
     rows.subtract(found.matching(rank))
     var (read, proven) = (0, 0)
     rows.forEach { row in
-      guard proven < proofs, read < reads else {
+      guard proven < proofs, read < reads, row < useful else {
         noteCutShort()
         return false
       }

@@ -46,14 +46,23 @@ struct WordIndex: Sendable {
     }
   }
 
-  /// The rows with a field that begins with this very word.
-  func rows(beginningWith letters: [UInt8], of count: Int) -> RowBits {
+  /// The rows with a field that begins with this very word and has another one, further on, that is `second` or begins with it.
+  func rows(beginningWith letters: [UInt8], then second: [UInt8], isWhole: Bool, of count: Int) -> RowBits {
+    var both = RowBits(rows: count)
+    for (first, inner) in [(Mark.field, Mark.inner), (Mark.name, Mark.innerName)] {
+      var rows = self.rows(of: [first] + letters + [Mark.end], of: count)
+      rows.formIntersection(self.rows(of: [inner] + second + (isWhole ? [Mark.end] : []), of: count))
+      both.formUnion(rows)
+    }
+    return both
+  }
+
+  /// The rows with a word that reads so, its marks included.
+  private func rows(of marked: [UInt8], of count: Int) -> RowBits {
     var bits = RowBits(rows: count)
-    for mark in [Mark.field, Mark.name] {
-      forEachOccurrence(of: [mark] + letters + [Mark.end]) { _, word, place in
-        bits.withWords { addRows(of: word, to: $0) }
-        return place + 1
-      }
+    forEachOccurrence(of: marked) { _, word, place in
+      bits.withWords { addRows(of: word, to: $0) }
+      return place + 1
     }
     return bits
   }

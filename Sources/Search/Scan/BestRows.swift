@@ -3,7 +3,7 @@ struct BestRows {
   private(set) var count = 0
   private let limit: Int
   private var found: [(score: UInt64, row: Int)] = []
-  /// What a row must be below to be among the best: known once twice as many as asked for were found.
+  /// What a row must not be above to be among the best: known once as many as asked for were found.
   private(set) var bar = UInt64.max
 
   init(limit: Int) { self.limit = max(0, limit) }
@@ -15,7 +15,7 @@ struct BestRows {
       guard weight != 0 else { continue }
       count += 1
       let score = Self.score(rank, weight)
-      if score < bar { add(score, row + tag) }
+      if score <= bar { add(score, row + tag) }
     }
   }
 
@@ -26,12 +26,23 @@ struct BestRows {
     ranked.forEach { row, rank in
       let score = Self.score(rank.rawValue, segment.weights[row])
       // All that follow are worse.
-      guard score < bar, taken < limit else { return false }
+      guard score <= bar, taken < limit else { return false }
       taken += 1
       add(score, segment.record(row) + tag)
       return true
     }
+    if found.count > limit { keepBest() }
   }
+
+  /// Takes in the best of others, and how many match there.
+  mutating func add(_ other: BestRows) {
+    count += other.count
+    found += other.found
+    if found.count > limit { keepBest() }
+  }
+
+  /// Knows from others what a row must not be above.
+  mutating func lower(to bar: UInt64) { self.bar = min(self.bar, bar) }
 
   static func score(_ rank: UInt8, _ weight: UInt64) -> UInt64 {
     UInt64(rank) << 56 | ((1 << 56 - 1) - min(weight, 1 << 56 - 1))

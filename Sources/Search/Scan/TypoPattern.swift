@@ -39,6 +39,9 @@ struct TypoPattern {
     return seeds
   }
 
+  /// Whether so few letters of it are none that edits may leave digits alone.
+  var mayBeDigits: Bool { bytes.count { !$0.isDigit } <= edits }
+
   /// The fewest edits that make it of a part of a word without spaces; more than `edits` for none.
   func edits(inWord text: UnsafeRawBufferPointer) -> Int {
     guard isAnchored else { return distance(in: text, fromStart: false) }

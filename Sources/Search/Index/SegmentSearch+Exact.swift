@@ -1,0 +1,93 @@
+extension SegmentSearch {
+  /// The rows that have the word as it is, all or those that the words before it have, `others`.
+  mutating func exact(_ word: SearchWord, beside others: RankedRows?) -> RankedRows {
+    let found = RankedRows(rows: segment.count)
+    addExact(word, to: found, beside: others)
+    found.close()
+    return found
+  }
+
+  /// Of the rows whose keys match, at least the best `limit`.
+  mutating func addExact(_ word: SearchWord, to found: RankedRows, beside others: RankedRows? = nil, limit: Int = .max) {
+    for needle in word.needles where needle.lead == 0 { addWords(with: needle, to: found) }
+    let rows = others.map { self.rows(of: $0, toAskFor: found) }
+    for needle in word.needles {
+      // To read all keys is quicker than to read those of many rows, unless the needle stands everywhere.
+      let rows = rows.flatMap { $0.count < segment.count / (needle.length > 1 ? 64 : 8) ? $0 : nil }
+      if needle.isDigits { add(needle, in: segment.digits, to: found, within: rows, limit) }
+      if needle.lead == 0 { add(needle, in: segment.names, to: found, within: rows, limit) }
+    }
+  }
+
+  /// Of the rows that the other words have, those that keys may still raise: a row is as good as its worst word.
+  func rows(of others: RankedRows, toAskFor found: RankedRows) -> RowBits {
+    found.close()
+    return others.rows(betterThan: found)
+  }
+
+  private mutating func add(
+    _ needle: Needle, in keys: KeyTexts, to found: RankedRows, within rows: RowBits?, _ limit: Int
+  ) {
+    let (lead, length) = (needle.lead, needle.length)
+    func take(_ row: FoldedRow, _ place: Int) { found.insert(row.index, row.rank(at: place + lead, count: length)) }
+    guard let rows else { return add(needle, in: keys, limit, take) }
+    keys.forEachOccurrence(of: needle.bytes, inRows: rows, take)
+  }
+
+  /// The rows stand in their order: once enough are found, or none of those that follow could be among the best, only such as
+  /// rank better are looked for.
+  private mutating func add(_ needle: Needle, in keys: KeyTexts, _ limit: Int, _ take: (FoldedRow, Int) -> Void) {
+    var first = 0
+    for (index, stage) in SearchStage.stages(for: needle, in: keys).enumerated() {
+      let end = limit == .max ? useful : rows(above: bar, ifOf: stage.rank)
+      if index > 0 { noteCutShort() }
+      var (count, last) = (0, -1)
+      var next = max(first, end)
+      guard first < end else { continue }
+      keys.forEachOccurrence(of: stage.needle, in: first..<end, within: stage.surroundings) { row, place in
+        if row.index != last {
+          if count >= limit {
+            next = row.index
+            return false
+          }
+          (count, last) = (count + 1, row.index)
+        }
+        take(row, place + stage.lead - needle.lead)
+        return true
+      }
+      first = next
+      if first >= segment.count { return }
+    }
+    if first < segment.count { noteCutShort() }
+  }
+
+  /// How many rows, the first ones, would be among the best if they were of this rank.
+  func rows(above bar: UInt64, ifOf rank: SearchRank) -> Int {
+    var (low, high) = (0, segment.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if BestRows.score(rank.rawValue, segment.weights[middle]) <= bar { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// A word counts once, by its best place.
+  private func addWords(with needle: Needle, to found: RankedRows) {
+    var last: (word: Int, rank: SearchRank)?
+    func take() {
+      guard let last else { return }
+      segment.words.addRows(of: last.word, to: found.rows(of: last.rank))
+    }
+    segment.words.forEachOccurrence(of: needle.bytes) { text, word, place in
+      let rank = SearchRank(before: text[place - 1], after: text[place + needle.length], count: needle.length)
+      if last?.word == word {
+        last = last.map { ($0.word, min($0.rank, rank)) }
+      } else {
+        take()
+        last = (word, rank)
+      }
+      return place + 1
+    }
+    take()
+  }
+}

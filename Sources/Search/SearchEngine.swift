@@ -50,7 +50,9 @@ package final class SearchEngine {
     taken = (book.settled.lineage, book.blacklist.lineage, book.version)
   }
 
-  private func orders(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping @Sendable () -> Bool) -> TableSearch? {
+  private func orders(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping @Sendable () -> Bool)
+    -> TableSearch?
+  {
     var search = TableSearch(query, request, partner: partner, isCancelled: isCancelled)
     search.rows.append((open.rows, tag: -open.rows.count))
     if request.findsSettled {
@@ -61,7 +63,9 @@ package final class SearchEngine {
     return search.run() ? search : nil
   }
 
-  private func entries(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping @Sendable () -> Bool) -> TableSearch? {
+  private func entries(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping @Sendable () -> Bool)
+    -> TableSearch?
+  {
     var search = TableSearch(query, request, partner: partner, isCancelled: isCancelled)
     let table = request.book.blacklist
     search.add(table, index.entrySegments(of: request.book), SearchWeight.entry)

@@ -5,8 +5,8 @@ import Synchronization
 
 /// The thread that makes the search index of a book's snapshot, and of another book's when a snapshot was restored.
 ///
-/// It begins a moment after the first frame, so that the start is not slowed by it, and gives way to all other threads: until it
-/// is done, whoever searches reads what is not indexed.
+/// It begins a moment after the first frame, so that the start is not slowed by it, has a second thread help while there is
+/// something to make, and gives way to all other threads: until it is done, whoever searches reads what is not indexed.
 final class IndexThread: @unchecked Sendable {
   private let index: SearchIndex
   private let books = Mailbox<Book?>()
@@ -38,8 +38,18 @@ final class IndexThread: @unchecked Sendable {
       guard let book = posted.last ?? nil, !index.isWhole(for: book) else { continue }
       // Only the end of the program is worth waking up for.
       _ = waitUntilReadable([books.descriptor], milliseconds: Self.patience)
-      let isCancelled = { self.isEnding.load(ordering: .acquiring) }
-      while !isCancelled(), index.makeNext(of: book, isCancelled: isCancelled) {}
+      let second = Worker { [self] in
+        giveWay()
+        make(of: book)
+      }
+      make(of: book)
+      second?.join()
     }
+  }
+
+  /// Makes segments until none is left that nobody makes.
+  private func make(of book: Book) {
+    let isCancelled = { self.isEnding.load(ordering: .acquiring) }
+    while !isCancelled(), index.makeNext(of: book, isCancelled: isCancelled) {}
   }
 }

@@ -56,7 +56,7 @@ extension IndexSegment {
     of table: RecordTable<Key>, _ records: Range<Int>, fold: @escaping RecordFold, isCancelled: () -> Bool = { false }
   ) -> IndexSegment? {
     precondition(records.count <= most, "a row's number has 16 bits")
-    let builder = SegmentBuilder(records: records)
+    var builder = SegmentBuilder(records: records)
     for record in records {
       if record & 0xFFF == 0, isCancelled() { return nil }
       builder.add { fold(table.atBase(record).record, $0) }
@@ -66,9 +66,9 @@ extension IndexSegment {
 }
 
 /// Takes records in and makes a segment of them.
-private final class SegmentBuilder {
+private struct SegmentBuilder: ~Copyable {
   private let records: Range<Int>
-  private let words: WordCollector
+  private var words: WordCollector
   private var weights: [UInt64] = []
   private var digits = Folding()
   private var digitEnds: [UInt32] = []
@@ -81,7 +81,7 @@ private final class SegmentBuilder {
     weights.reserveCapacity(records.count)
   }
 
-  func add(_ body: (_ add: (SearchField) -> Void) -> UInt64?) {
+  mutating func add(_ body: (_ add: (SearchField) -> Void) -> UInt64?) {
     let weight = body { field in
       switch field {
       case .text(let text): words.add(text, first: Mark.field, inner: Mark.inner)

@@ -110,13 +110,6 @@ void cn_put(int32_t row, int32_t column, const cn_cell *cells, size_t count) {
   mvwadd_wchnstr(stdscr, row, column, line, used);
 }
 
-void cn_flush(bool synchronized) {
-  if (synchronized) cn_write("\033[?2026h", 8);
-  wnoutrefresh(stdscr);
-  doupdate();
-  if (synchronized) cn_write("\033[?2026l", 8);
-}
-
 void cn_repaint(void) { clearok(curscr, TRUE); }
 
 void cn_place_cursor(int32_t row, int32_t column) {

@@ -8,6 +8,8 @@
 struct cn_state {
   int input;
   int output;
+  /* The descriptor by which curses knows the output. */
+  int screen;
   bool is_open;
   bool has_modes;
   bool has_mouse;

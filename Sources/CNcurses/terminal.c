@@ -18,7 +18,7 @@
 #include "CNcurses.h"
 #include "state.h"
 
-struct cn_state cn_state = {.input = -1, .output = -1};
+struct cn_state cn_state = {.input = -1, .output = -1, .screen = -1};
 
 static SCREEN *screen;
 static FILE *input_file, *output_file;
@@ -134,6 +134,7 @@ cn_outcome cn_open(int input, int output, const char *type) {
   output_file = fdopen(dup(output), "w");
   input_file = fdopen(dup(input), "r");
   screen = output_file && input_file ? newterm((char *)name, output_file, input_file) : NULL;
+  if (output_file) cn_state.screen = fileno(output_file);
   if (!screen) {
     forget_screen();
     return cn_unknown_type;

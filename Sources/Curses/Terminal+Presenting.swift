@@ -6,10 +6,11 @@ extension Terminal {
   package func present(_ canvas: Canvas) {
     let runs = changes(to: canvas)
     if isGone || runs.isEmpty && canvas.cursor == shown?.cursor { return }
+    cn_begin_frame()
     let columns = Self.columns(of: runs)
     for column in columns.dropLast() {
       for run in column { put(run, of: canvas) }
-      cn_flush(false)
+      cn_draw()
     }
     for run in columns.last ?? [] { put(run, of: canvas) }
     if let cursor = canvas.cursor, canvas.bounds.contains(cursor) {
@@ -17,8 +18,8 @@ extension Terminal {
     } else {
       cn_place_cursor(-1, -1)
     }
-    // A few cells leave in one write anyway; the marks around it would cost more than they do.
-    cn_flush(runs.reduce(0) { $0 + $1.columns.count } > 64)
+    cn_draw()
+    cn_end_frame()
     shown = canvas
   }
 

@@ -57,8 +57,11 @@ void cn_define_style(uint16_t style, int32_t foreground, int32_t background, uin
 
 /* Puts cells side by side; characters whose width the C library sees otherwise become a question mark. */
 void cn_put(int32_t row, int32_t column, const cn_cell *cells, size_t count);
-/* Shows what was put, as one synchronized update if asked for. */
-void cn_flush(bool synchronized);
+/* What is drawn between them is a frame: it leaves in one write, a large one marked as a synchronized update. */
+void cn_begin_frame(void);
+void cn_end_frame(void);
+/* Draws what was put since the last time. */
+void cn_draw(void);
 /* Paints everything anew at the next flush. */
 void cn_repaint(void);
 /* Shows the cursor there from the next flush on; a negative row hides it. */

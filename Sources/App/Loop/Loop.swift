@@ -25,6 +25,8 @@ package final class Loop {
   private var shown: Canvas?
   /// Until when the picture stays as it is if nothing but the hour changes.
   private var drawnUntil = Moment.earliest
+  /// Whether something was searched for in this turn.
+  private var hasAsked = false
   /// The newest row in the model's book: what a commit was decided after.
   private var through: Int64
 
@@ -37,6 +39,9 @@ package final class Loop {
 
   /// How long what was asked for may still take once the end is near, in milliseconds.
   private static let patienceAtTheEnd: Int64 = 900
+
+  /// How long a letter waits for what it finds, to be shown in one frame with it, in milliseconds.
+  private static let patienceForAnAnswer: Int64 = 12
 
   /// What other threads tell the loop.
   struct Inboxes: Sendable {
@@ -99,6 +104,7 @@ package final class Loop {
     let sleep = [nextChange(model, drawnUntil: drawnUntil), glass.patience, limit, rest].compactMap { $0 }.min()
     _ = waitUntilReadable(glass.descriptors + inboxes.descriptors, milliseconds: sleep)
     for event in glass.readEvents() { take(event) }
+    awaitAnswer()
     for answer in inboxes.disk.takeAll() {
       if let through = answer.through { self.through = through }
       bring(answer.message)
@@ -113,6 +119,13 @@ package final class Loop {
     bring(.ticked)
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { draw() }
+  }
+
+  /// A frame of the letter alone would take the time of the search that it asked for.
+  private func awaitAnswer() {
+    guard hasAsked else { return }
+    hasAsked = false
+    _ = waitUntilReadable(glass.descriptors + [inboxes.search.descriptor], milliseconds: Self.patienceForAnAnswer)
   }
 
   private func draw() {
@@ -152,7 +165,9 @@ extension Loop {
     case .commit(let ticket, let changes):
       disk.requests.post(.commit(ticket, changes, at: model.now.moment, after: through))
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
-    case .search(let request): questions.search.ask(request)
+    case .search(let request):
+      hasAsked = true
+      questions.search.ask(request)
     case .screen(let request): questions.screening.ask(request)
     case .lookInto(let request): imports.ask(.look(request))
     case .decideImport(let decision): imports.ask(.decide(decision))

@@ -7,12 +7,17 @@ import Synchronization
 final class QuestionThread<Question: Sendable>: @unchecked Sendable {
   private let questions = Mailbox<(number: Int, question: Question)?>()
   private let newest = Atomic<Int>(0)
-  private let answer: @Sendable (Question, _ isOld: @Sendable () -> Bool) -> Void
+  private let answer: Answer
   // Touched by the thread that asks alone.
   private var worker: Worker?
 
-  /// `answer` runs on the thread; it should return soon once `isOld` is true.
-  init(answer: @escaping @Sendable (Question, _ isOld: @Sendable () -> Bool) -> Void) { self.answer = answer }
+  /// Answers a question on the thread, soon once `isOld` is true; what it returns is done too if nobody asks for a moment.
+  typealias Answer = @Sendable (Question, _ isOld: @escaping @Sendable () -> Bool) -> (() -> Void)?
+
+  /// How long the screen has both processors to show what was answered, in milliseconds.
+  private static var moment: Int64 { 15 }
+
+  init(answer: @escaping Answer) { self.answer = answer }
 
   func ask(_ question: Question) {
     let number = newest.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue
@@ -33,7 +38,8 @@ final class QuestionThread<Question: Sendable>: @unchecked Sendable {
       let asked = questions.takeAll()
       if asked.contains(where: { $0 == nil }) { return }
       guard let (number, question) = asked.last ?? nil else { continue }
-      answer(question) { self.newest.load(ordering: .acquiring) > number }
+      guard let rest = answer(question, { self.newest.load(ordering: .acquiring) > number }) else { continue }
+      if waitUntilReadable([questions.descriptor], milliseconds: Self.moment).isEmpty { rest() }
     }
   }
 }

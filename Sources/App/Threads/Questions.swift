@@ -14,6 +14,7 @@ struct Questions {
     search = .searching(SearchEngine(index: index, partner: sharing), answers: inboxes.search)
     screening = QuestionThread { request, isOld in
       if let answer = Screening.answer(request, index: index, isCancelled: isOld) { inboxes.screening.post(answer) }
+      return nil
     }
     statistics = .counting(answers: inboxes.statistics)
   }
@@ -33,10 +34,10 @@ extension QuestionThread<SearchRequest> {
     return QuestionThread { request, isOld in
       var quick = request
       quick.countsAll = false
-      guard let answer = engine.engine.answer(quick, isCancelled: isOld) else { return }
+      guard let answer = engine.engine.answer(quick, isCancelled: isOld) else { return nil }
       answers.post(answer)
-      guard answer.hasMore, let whole = engine.engine.answer(request, isCancelled: isOld) else { return }
-      answers.post(whole)
+      guard answer.hasMore else { return nil }
+      return { if let whole = engine.engine.answer(request, isCancelled: isOld) { answers.post(whole) } }
     }
   }
 
@@ -56,6 +57,7 @@ extension QuestionThread<StatisticsRequest> {
         if read % stride == 0 { answers.post(.counting(generation: generation, read: read, of: all)) }
       }
       if let figures { answers.post(.counted(generation: generation, figures)) }
+      return nil
     }
   }
 }

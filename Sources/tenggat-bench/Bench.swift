@@ -15,6 +15,7 @@ struct Bench: ParsableCommand {
   @Option(help: "Blacklist entries.") var entries = 1_000_000
   @Option(help: "Samples of each figure.") var rounds = 20
   @Flag(help: "A small shop and few samples: shows that it runs, not how fast.") var quick = false
+  @Option(help: "Only this measurement, by its type: Typing, SearchReady. All without it.") var only: String?
   @Flag(help: "JSON alone, without the table.") var json = false
   @Flag(help: "Every figure with 10,000, 100,000 and 1,000,000 entries and a third as many orders, in one table.") var growth =
     false
@@ -58,7 +59,8 @@ struct Bench: ParsableCommand {
     let shop = BenchShop(
       program: program, floor: sibling("tenggat-bench-floor"), directory: directory, home: home, now: moment, policy: policy,
       isQuick: quick, rounds: rounds, seconds: quick ? 2 : 20, exportedBytes: exported)
-    return try allMeasurements.flatMap { try $0.figures(of: shop) }
+    let wanted = allMeasurements.filter { only == nil || "\(type(of: $0))" == only }
+    return try wanted.flatMap { try $0.figures(of: shop) }
   }
 
   private func makeHome() throws -> String {

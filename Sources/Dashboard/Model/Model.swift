@@ -132,6 +132,8 @@ package struct BlacklistPaneState: Hashable, Sendable {
   package var total = 0
   package var selection: BuyerKey?
   package var top = 0
+  /// Whether somebody has looked into the pane: until then it lists no more than a screen can show, which a start pays for.
+  package var isBrowsed = false
 }
 
 /// The one query over orders and blacklist.

@@ -7,6 +7,8 @@ extension Model {
   static let verbsOff: Int64 = 500
   /// How many rows of settled orders and of blacklist entries are listed at most; all are counted.
   package static let page = 500
+  /// How many entries are listed at least while nobody has looked into their pane.
+  static let screenful = 60
 
   /// Until when rows hold still, on the uptime clock.
   var rowsHoldUntil: Int64 { lastKey == .min ? .min : lastKey + Self.holdStill }
@@ -23,6 +25,13 @@ extension Model {
     arrangement.version = book.version
     arrangement.staleAt = nextReorder()
     bringSelectionIntoView()
+  }
+
+  /// Lists more than a screen of the blacklist: somebody looks into it.
+  mutating func browseEntries() {
+    guard !blacklist.isBrowsed else { return }
+    blacklist.isBrowsed = true
+    arrange()
   }
 
   /// Makes the rows anew because the book or the hour changed: once no key was pressed for a while, and then with verbs off

@@ -22,6 +22,7 @@ extension Model {
   /// A zoomed pane gives way to the next one, which is zoomed in its place.
   mutating func focusPane(_ pane: Pane) {
     focus = pane
+    if pane == .blacklist { browseEntries() }
     detailsTop = 0
     if layout.zoomed != nil { layout.zoomed = pane }
     if pane == .details { layout.hidesDetails = false }

@@ -16,7 +16,8 @@ extension Model {
 
   func entryRows() -> (rows: [BuyerKey], total: Int) {
     if search.isActive, let answer = search.answer { return (answer.entries, answer.entryCount) }
-    return (book.recentEntries(limit: Self.page), book.blacklist.count)
+    let limit = blacklist.isBrowsed || focus == .blacklist ? Self.page : max(size.rows, Self.screenful)
+    return (book.recentEntries(limit: limit), book.blacklist.count)
   }
 
   /// When the next order changes its place though nobody touches it.

@@ -71,6 +71,7 @@ extension Model {
 
   /// Scrolls a list without its selection, as a wheel does.
   mutating func scroll(_ pane: Pane, by step: Int) {
+    if pane == .blacklist { browseEntries() }
     switch pane {
     case .orders, .deadlines: orders.top = limited(orders.top + step, orders.rows.count, visibleRows(of: .orders))
     case .blacklist: blacklist.top = limited(blacklist.top + step, blacklist.rows.count, visibleRows(of: .blacklist))

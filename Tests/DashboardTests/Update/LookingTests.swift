@@ -31,6 +31,28 @@ import Words
     #expect(driver.model.orders.top == 100 - driver.model.visibleRows(of: .orders))
   }
 
+  /// A start reads no more of the blacklist than a screen shows; whoever looks into it has a page.
+  @Test func theBlacklistIsListedOnceSomebodyLooks() {
+    let entries: [BlacklistEntry] = (0..<600).map { number in
+      let moment = Shop.now - Int64(number) * 60
+      return BlacklistEntry(
+        key: Shop.key("62812\(10_000_000 + number)"), phone: nil, channel: .whatsapp, name: "Bayu", level: .suspect, strikes: 1,
+        reasons: [.vanished], firstAt: moment, lastAt: moment)
+    }
+    var driver = Driver(entries: entries)
+    #expect(driver.model.blacklist.rows == Array(entries.map(\.key).prefix(60)))
+    #expect(driver.model.blacklist.total == 600)
+    let selection = driver.model.blacklist.selection
+    driver.press("3")
+    #expect(driver.model.blacklist.rows == Array(entries.map(\.key).prefix(500)))
+    #expect(driver.model.blacklist.selection == selection)
+    driver.press("1")
+    #expect(driver.model.blacklist.rows.count == 500)
+    var scrolled = Driver(entries: entries)
+    scrolled.model.scroll(.blacklist, by: 3)
+    #expect(scrolled.model.blacklist.rows.count == 500 && scrolled.model.blacklist.top == 3)
+  }
+
   @Test func digitsGoToPanesAndTwiceZooms() {
     var driver = Driver()
     driver.press("3")

@@ -9,17 +9,17 @@ extension SQLiteJournal {
 
   /// Appends; calls `begun` once nobody else can write before it.
   func append(
-    _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after: Int64, begun: () -> Void
+    _ entries: some JournalEntries, commit: CommitID, at moment: Int64, seat: CleanText, after: Int64, begun: () -> Void
   ) throws(StorageError) -> Appended {
     try append(entries, commit: commit, at: moment, seat: seat, after: after, begun: begun) { (_) throws(StorageError) in }
   }
 
   /// Appends, and does `alongside` in the same transaction.
   func append(
-    _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after: Int64, begun: () -> Void = {},
+    _ entries: some JournalEntries, commit: CommitID, at moment: Int64, seat: CleanText, after: Int64, begun: () -> Void = {},
     alongside: (JournalDatabase) throws(StorageError) -> Void
   ) throws(StorageError) -> Appended {
-    precondition(!entries.isEmpty, "a commit has at least one row")
+    precondition(entries.count > 0, "a commit has at least one row")
     let (database, tail) = try open()
     do throws(StorageError) {
       try database.checkInPlace()
@@ -65,18 +65,30 @@ extension SQLiteJournal {
   }
 
   private func insert(
-    _ entries: [JournalEntry], commit: CommitID, at moment: Int64, seat: CleanText, after base: JournalPoint,
+    _ entries: some JournalEntries, commit: CommitID, at moment: Int64, seat: CleanText, after base: JournalPoint,
     into database: JournalDatabase
   ) throws(StorageError) -> (bytes: [UInt8], last: JournalPoint) {
-    var sealing = TailSealing(commit, parts: entries.count, moment: moment, seat: seat, after: base)
-    var salts = Identifier.random(count: entries.count).makeIterator()
-    for entry in entries {
-      let start = sealing.append(entry, salt: salts.next() ?? .random())
-      try sealing.writer.bytes.withBytes { (bytes) throws(StorageError) in
-        try database.insert(TailRecord(UnsafeRawBufferPointer(rebasing: bytes[start...]))!)
-      }
+    let sealing = TailSealing(commit, parts: entries.count, moment: moment, seat: seat, after: base)
+    let ahead = SealedAhead(entries, sealing)
+    defer { ahead.finish() }
+    var (bytes, last) = ([UInt8](), base)
+    while let block = ahead.next() {
+      last = try block.withBytes { (block) throws(StorageError) in try insert(block, after: last, into: database) }
+      bytes += block
     }
-    return (sealing.writer.bytes, sealing.last)
+    return (bytes, last)
+  }
+
+  private func insert(
+    _ records: UnsafeRawBufferPointer, after base: JournalPoint, into database: JournalDatabase
+  ) throws(StorageError) -> JournalPoint {
+    var (walk, last) = (TailWalk(records, after: base.sequence), base)
+    while let record = walk.next() {
+      try database.insert(record)
+      last = JournalPoint(sequence: record.sequence, chain: Checksum(stored: record.chain)!)
+    }
+    precondition(walk.offset == records.count, "what was sealed is whole")
+    return last
   }
 
   /// Appends to the tail every row that it lacks, ours among them.

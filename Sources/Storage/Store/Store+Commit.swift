@@ -30,12 +30,12 @@ extension Store {
   /// Makes changes durable; `begun` is called once nobody else can write before them, and never in memory.
   func append(_ changes: [Change], at now: Moment, begun: () -> Void = {}) throws(CommitError) -> Appended {
     try storage { () throws(StorageError) in
-      let entries = changes.map(\.journalEntry)
       do throws(StorageError) {
         if let files {
           return try files.journal.append(
-            entries, commit: .timeOrdered(), at: now.seconds, seat: seat, after: through, begun: begun)
+            ChangeEntries(changes: changes), commit: .timeOrdered(), at: now.seconds, seat: seat, after: through, begun: begun)
         }
+        let entries = changes.map(\.journalEntry)
         return try journal.append(entries, commit: .timeOrdered(), at: now.seconds, seat: seat, after: through)
       } catch let error where error.kind != .busy {
         // What became of it is asked for, never guessed: a commit that was kept must not be told as lost.

@@ -28,7 +28,7 @@ import Testing
   @Test func allRowsAreTaken() throws {
     try write()
     let answer = try imported()
-    #expect(answer.jsonText.contains(#""added":2400,"updated":0"#) && answer.status == .done)
+    #expect(answer.jsonText.contains(#""rows":2400,"added":2400,"updated":0"#) && answer.status == .done)
     #expect(try shop.session.book().blacklist.count == 2400)
     // One step: it is taken back whole.
     _ = try shop.session.undo(nil)
@@ -38,10 +38,11 @@ import Testing
   /// A cell with lines that each look like a row, across the middle: they are none.
   @Test func aCellOverTheMiddleIsOneCell() throws {
     let lines = (0..<2000).map { "62857000\(10_000 + $0),suspect,x" }.joined(separator: "\n")
-    let long = String(repeating: lines + "\n", count: 10)
+    // Its last line too: there the quote that ends the cell looks like a part of a text.
+    let long = Array(repeating: lines, count: 10).joined(separator: "\n")
     try write([1199: "6281234599999,suspect,\"\(long)\""])
     let answer = try imported()
-    #expect(answer.jsonText.contains(#""added":2400,"updated":0"#), "\(answer.jsonText)")
+    #expect(answer.jsonText.contains(#""rows":2400,"added":2400,"updated":0"#), "\(answer.jsonText)")
     #expect(try shop.session.book().blacklist.count == 2400)
   }
 
@@ -52,11 +53,6 @@ import Testing
     #expect(answer.status == .badInput && answer.jsonText.contains(#""problemCount":1"#))
     #expect(answer.jsonText.contains(#""line":\#(row + 2),"#))
     #expect(try shop.session.book().blacklist.count == 0)
-  }
-
-  @Test func aQuoteThatIsNeverClosedIsToldWithItsLine() throws {
-    try write([600: "6281234599999,suspect,\"open"])
-    #expect(try imported().jsonText.contains(#""line":602,"#))
   }
 
   @Test func aListIsReadInHalvesToo() throws {

@@ -27,6 +27,8 @@ static void *found(const char *name) {
     if (function) function arguments;                                                                                            \
   }
 
+int lazy_zip_is_there(void) { return FUNCTION(zip_open_from_source) != NULL; }
+
 FORWARD(zip_source_t *, zip_source_buffer_create, (const void *bytes, zip_uint64_t count, int freed, zip_error_t *error),
         (bytes, count, freed, error), NULL)
 FORWARD(zip_t *, zip_open_from_source, (zip_source_t * source, int flags, zip_error_t *error), (source, flags, error), NULL)

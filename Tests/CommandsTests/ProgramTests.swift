@@ -36,6 +36,19 @@ import Testing
     #expect(!unknown.errors.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || (0x7F...0x9F).contains($0.value) })
   }
 
+  /// Lines of a file leave standard input to the command that asks for it; lines from standard input do not.
+  @Test func aBatchOfAFileLeavesStandardInputFree() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("tenggat-\(UUID()).txt").path
+    try "blacklist import - --reason vanished\nblacklist check 081234567890\n".write(
+      toFile: file, atomically: true, encoding: .utf8)
+    defer { unlink(file) }
+    let answers = try run(["batch", file], input: "081234567890\n081234567891\n").output.split(separator: "\n")
+    #expect(answers.count == 2 && answers[0].contains(#""added":2,"#), "\(answers)")
+    #expect(answers.last?.contains(#""ok":true"#) == true)
+    let refused = try run(["batch", "-"], input: "blacklist import - --reason vanished\n")
+    #expect(refused.output.contains(#""code":"input-is-batch""#))
+  }
+
   @Test func aBadClockIsAUsageError() throws {
     #expect(try run(["order", "list"], environment: ["TENGGAT_NOW": "noon"]).status == 64)
   }

@@ -1,8 +1,9 @@
 import Foundation
-import Intake
 import Orders
 import Testing
 import Workbooks
+
+@testable import Intake
 
 /// `.xlsx` files: what programs write, and what only an attacker or a broken disk does.
 @Suite struct WorkbookTests {
@@ -202,6 +203,12 @@ import Workbooks
     #expect(try fault(sheet("<row r=\"1\"></c></row>")) == .file(.damagedSheet))
     let locked = try WorkbookFile.zip(sheet(""), password: "rahasia")
     #expect(rows(locked).last?.fault == .file(.lockedWorkbook))
+  }
+
+  @Test func aMissingLibraryIsNotTheFilesFault() {
+    var found: TableFileFault?
+    do throws(TableFileFault) { try Zip.open([], hasLibrary: false) { (_) throws(TableFileFault) in } } catch { found = error }
+    #expect(found == .noZipLibrary)
   }
 
   @Test func aFileThatIsCutOffAnywhere() throws {

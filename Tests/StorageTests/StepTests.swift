@@ -21,24 +21,26 @@ import Testing
     return (try Store(in: directory, seat: "a"), try Store(in: directory, seat: "b"))
   }
 
-  private func keep(_ numbers: Range<Int>, in step: inout Step, _ store: Store) throws {
+  private func keep(_ numbers: Range<Int>, in writing: StepWriting) throws {
     let entries = numbers.map(entry)
-    _ = try store.commit(at: now, in: &step) { (book) throws(Refusal) in book.importing(entries, at: now) }
+    _ = try writing.commit { (book) throws(Refusal) in book.importing(entries, at: now) }
   }
 
   @Test func aStepIsTakenBackWhole() throws {
     let (store, other) = try stores()
-    var step = Step()
-    try keep(0..<5, in: &step, store)
+    let writing = StepWriting(store, at: now)
+    try keep(0..<5, in: writing)
+    _ = try writing.finish()
     var draft = OrderDraft()
     draft.buyer.name = "Rani"
     draft.items = [OrderItem(name: "Gamis", price: 100_000)]
     // Another process writes between the parts.
     _ = try other.refresh()
     _ = try other.commit(.add(draft), at: now, policy: policy)
-    try keep(5..<12, in: &step, store)
-    try keep(12..<13, in: &step, store)
-    #expect(store.book.blacklist.count == 13 && step.first == 1)
+    try keep(5..<12, in: writing)
+    try keep(12..<13, in: writing)
+    _ = try writing.finish()
+    #expect(store.book.blacklist.count == 13 && writing.first == 1)
     // Each of its rows stands for all of it, and the order between for itself.
     for row in [1, 5, 7, 13, 14] as [Int64] {
       let found = try store.commit(ofRow: row)
@@ -57,12 +59,55 @@ import Testing
 
   @Test func aSecondStepIsItsOwn() throws {
     let (store, _) = try stores()
-    var (first, second) = (Step(), Step())
-    try keep(0..<3, in: &first, store)
-    try keep(3..<4, in: &second, store)
-    try keep(4..<6, in: &second, store)
+    let (first, second) = (StepWriting(store, at: now), StepWriting(store, at: now))
+    try keep(0..<3, in: first)
+    _ = try first.finish()
+    try keep(3..<4, in: second)
+    try keep(4..<6, in: second)
+    _ = try second.finish()
     #expect(try store.commit(ofRow: 2).changes.count == 3)
     #expect(try store.commit(ofRow: 6).changes.count == 3)
     #expect(try store.commit(ofRow: 6).first == 4)
+  }
+
+  /// A part that others were faster than is decided again on what they wrote, with the part before it kept.
+  @Test func aPartIsDecidedAgainWhereOthersWroteFirst() throws {
+    let (store, other) = try stores()
+    let writing = StepWriting(store, at: now)
+    try keep(0..<5, in: writing)
+    var seen: [Int] = []
+    _ = try writing.commit { (book) throws(Refusal) in
+      seen.append(book.blacklist.count + book.orderCount)
+      return book.importing((4..<8).map(entry), at: now)
+    } goesOn: { before in
+      var draft = OrderDraft()
+      draft.buyer.name = "Rani"
+      draft.items = [OrderItem(name: "Gamis", price: 100_000)]
+      _ = try? other.refresh()
+      _ = try? other.commit(.add(draft), at: now, policy: policy)
+      return before.through == 5
+    }
+    #expect(seen == [5, 6])
+    #expect(try writing.finish()?.imported?.added == 3)
+    #expect(store.book.blacklist.count == 8 && store.through == 9)
+  }
+
+  /// Stopped between, nothing more is written, and nobody need ask what became of the last part.
+  @Test func aStepThatIsLeftIsWhole() throws {
+    let (store, other) = try stores()
+    do {
+      let writing = StepWriting(store, at: now)
+      try keep(0..<3000, in: writing)
+      let stopped = try writing.commit { (book) throws(Refusal) in
+        book.importing((3000..<4000).map(entry), at: now)
+      } goesOn: { _ in
+        false
+      }
+      #expect(stopped == nil && store.book.blacklist.count == 3000)
+    }
+    do { try keep(3000..<5000, in: StepWriting(store, at: now)) }
+    #expect(store.through == 5000)
+    _ = try other.refresh()
+    #expect(other.book.blacklist.count == 5000 && other.through == 5000)
   }
 }

@@ -179,7 +179,8 @@ extension Loop {
     case .open(let link): errands.open(link, inboxes.links)
     case .readStatement(let path):
       let zone = model.calendar.zone
-      let request = StatementRequest(path: path, mappings: model.settings.layouts, today: zone.date(of: model.now.moment))
+      let request = StatementRequest(
+        path: path, mappings: model.settings.layouts, today: zone.date(of: model.now.moment), words: model.words)
       errands.readStatement(request, inboxes.statements)
     case .ring: glass.ring()
     case .notify(let text): glass.notify(text)

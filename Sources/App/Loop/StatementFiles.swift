@@ -1,8 +1,10 @@
+import Commands
 import Dashboard
 @preconcurrency import Glibc
 import Intake
 import Orders
 import Storage
+import Words
 
 /// A file that the dashboard asks to be read as a bank's statement.
 package struct StatementRequest: Sendable {
@@ -11,9 +13,11 @@ package struct StatementRequest: Sendable {
   /// The layouts that the user has taught.
   package var mappings: [ColumnMapping]
   package var today: CivilDate
+  /// In which it is said why the file cannot be read.
+  package var words: any Words
 
-  package init(path: CleanText, mappings: [ColumnMapping], today: CivilDate) {
-    (self.path, self.mappings, self.today) = (path, mappings, today)
+  package init(path: CleanText, mappings: [ColumnMapping], today: CivilDate, words: any Words) {
+    (self.path, self.mappings, self.today, self.words) = (path, mappings, today, words)
   }
 }
 
@@ -26,27 +30,27 @@ package enum StatementFiles {
   package static func read(_ request: StatementRequest, answers: Mailbox<StatementReading>) {
     let path = request.path
     if Worker({ answers.post(StatementReading(path: path, result: read(request))) }) == nil {
-      answers.post(StatementReading(path: path, result: .failure(cause(of: EAGAIN))))
+      answers.post(StatementReading(path: path, result: .failure(cause(EAGAIN, request))))
     }
   }
 
   static func read(_ request: StatementRequest) -> Result<StatementFile, StatementReading.Unreadable> {
     // Not blocking on a pipe that nobody writes to.
     let descriptor = open(expanded(request.path.string), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return .failure(cause(of: errno)) }
+    guard descriptor >= 0 else { return .failure(cause(errno, request)) }
     defer { close(descriptor) }
     var facts = stat()
-    guard fstat(descriptor, &facts) == 0 else { return .failure(cause(of: errno)) }
+    guard fstat(descriptor, &facts) == 0 else { return .failure(cause(errno, request)) }
     guard facts.st_mode & S_IFMT == S_IFREG else {
-      return .failure(cause(of: facts.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL))
+      return .failure(cause(facts.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL, request))
     }
-    guard facts.st_size <= sizeLimit else { return .failure(cause(of: EFBIG)) }
+    guard facts.st_size <= sizeLimit else { return .failure(cause(EFBIG, request)) }
     var reader = StatementReader(mappings: request.mappings, today: request.today)
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return .failure(cause(of: errno)) }
+      guard count >= 0 else { return .failure(cause(errno, request)) }
       guard count > 0 else { return .success(reader.finish()) }
       reader.read(chunk[..<count])
     }
@@ -57,7 +61,7 @@ package enum StatementFiles {
     return String(cString: home) + path.dropFirst()
   }
 
-  private static func cause(of number: Int32) -> StatementReading.Unreadable {
-    StatementReading.Unreadable(cause: OutsideText(String(cString: strerror(number))).cleaned)
+  private static func cause(_ number: Int32, _ request: StatementRequest) -> StatementReading.Unreadable {
+    StatementReading.Unreadable(cause: request.words.whyUnreadable(system: number))
   }
 }

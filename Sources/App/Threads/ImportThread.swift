@@ -92,10 +92,10 @@ final class ImportThread: @unchecked Sendable {
 
   private func bytes(of path: String) -> Reading {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
-    guard descriptor >= 0 else { return .failed(Self.cause(errno)) }
+    guard descriptor >= 0 else { return .failed(words.whyUnreadable(system: errno)) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return .failed(Self.cause(errno)) }
+    guard fstat(descriptor, &status) == 0 else { return .failed(words.whyUnreadable(system: errno)) }
     guard status.st_mode & S_IFMT == S_IFREG else { return .failed(words.sentence(for: .notAFile as UnreadableFile)) }
     guard Int(status.st_size) <= Self.sizeLimit else { return .failed(words.fileTooLarge) }
     var bytes: [UInt8] = []
@@ -104,7 +104,7 @@ final class ImportThread: @unchecked Sendable {
     while bytes.count <= Self.sizeLimit {
       let got = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { return .failed(Self.cause(errno)) }
+      guard got >= 0 else { return .failed(words.whyUnreadable(system: errno)) }
       if got == 0 { break }
       bytes += piece[..<got]
     }
@@ -115,8 +115,6 @@ final class ImportThread: @unchecked Sendable {
     guard let home else { return path }
     return path == "~" ? home : path.hasPrefix("~/") ? home + path.dropFirst() : path
   }
-
-  private static func cause(_ number: Int32) -> CleanText { OutsideText(String(cString: strerror(number))).cleaned }
 }
 
 extension FolderFault {

@@ -16,6 +16,8 @@ zip_int64_t lazy_zip_name_locate(zip_t *_Nonnull archive, const char *_Nonnull n
 int lazy_zip_stat_index(zip_t *_Nonnull archive, zip_uint64_t index, zip_flags_t flags, zip_stat_t *_Nonnull status);
 zip_file_t *_Nullable lazy_zip_fopen_index(zip_t *_Nonnull archive, zip_uint64_t index, zip_flags_t flags);
 zip_int64_t lazy_zip_fread(zip_file_t *_Nonnull file, void *_Nonnull bytes, zip_uint64_t count);
+/* Whether libzip is there at all. */
+int lazy_zip_is_there(void);
 int lazy_zip_fclose(zip_file_t *_Nonnull file);
 void lazy_zip_source_free(zip_source_t *_Nullable source);
 void lazy_zip_discard(zip_t *_Nonnull archive);

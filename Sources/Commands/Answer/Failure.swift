@@ -69,6 +69,11 @@ extension Failure {
   /// A snapshot that is not there is a refusal, anything else the machine's failure.
   init(_ error: StorageError) { self = error.kind == .unknownSnapshot ? .unknownSnapshot(error) : .storage(error) }
 
+  /// Runs a commit, its error as a failure.
+  static func commit<Result>(_ body: () throws(CommitError) -> Result) throws(Failure) -> Result {
+    do throws(CommitError) { return try body() } catch { throw Failure(error) }
+  }
+
   /// Runs a storage call, its error as a failure.
   static func storage<Result>(_ body: () throws(StorageError) -> Result) throws(Failure) -> Result {
     do throws(StorageError) { return try body() } catch { throw Failure(error) }

@@ -46,16 +46,3 @@ extension Failure {
     .storage(StorageError(system: number, "write", path: "standard output"))
   }
 }
-
-extension UnreadableFile {
-  fileprivate init(system number: Int32) {
-    self =
-      switch number {
-      case ENOENT, ENOTDIR: .missing
-      case EACCES, EPERM: .forbidden
-      case EISDIR: .directory
-      case ENODEV, ENXIO: .notAFile
-      default: .other
-      }
-  }
-}

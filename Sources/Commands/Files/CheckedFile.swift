@@ -20,24 +20,41 @@ struct CheckedFile<Record: Sendable> {
   static var toldProblems: Int { 1000 }
 
   /// Reads a whole file; `progress` is told after each piece how many rows there are and how many bytes they had, and answers
-  /// whether to go on; `look` sees every good row.
+  /// whether to go on; `look` sees every good row if `isSeen`; else the second half of a long file is read on another core.
   init(
-    _ file: borrowing ChunkReader, _ reader: consuming any RecordReading<Record>, progress: (Int, Int) -> Bool,
+    _ file: borrowing ChunkReader, _ reader: consuming any RecordReading<Record>, isSeen: Bool, progress: (Int, Int) -> Bool,
     look: (Record) -> Void
   ) throws(Failure) {
     name = file.name
-    var bytes = 0
+    var (bytes, isBeginning) = (0, true)
     var batch = OwnBatch<Record>()
+    var half: SecondHalf<Record>?
+    defer { half?.stop() }
     while true {
-      let chunk = try file.next()
+      let chunk = try file.next(before: half?.start)
       bytes += chunk.count
+      if chunk.isEmpty, let second = half {
+        half = nil
+        // Else what was read there does not count, and it is read as what follows the first half.
+        if problemCount == 0, reader.isBetweenRows, let rows = second.goodRows() {
+          good += rows
+          return
+        }
+        continue
+      }
       if chunk.isEmpty { reader.finish(into: &batch) } else { reader.read(chunk, into: &batch) }
       take(batch, look)
       batch.clear()
       // Of what is read a second time, the first reading need make no texts.
       batch.isCounted = records == nil
-      guard progress(good + bad, bytes) else { throw .interrupted }
+      guard progress(good + bad + (half?.rows ?? 0), bytes + (half?.bytes ?? 0)) else { throw .interrupted }
       if chunk.isEmpty { break }
+      if isBeginning, !isSeen {
+        half = SecondHalf(of: file, copy reader, after: bytes)
+        // So many rows are not all kept in mind.
+        if half != nil { records = nil }
+      }
+      isBeginning = false
     }
   }
 

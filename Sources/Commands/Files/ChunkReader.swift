@@ -39,8 +39,11 @@ struct ChunkReader: ~Copyable {
   /// Begins anew.
   func rewind() { lseek(descriptor, 0, SEEK_SET) }
 
-  /// The next bytes; none at the end.
-  func next() throws(Failure) -> [UInt8] { try Self.piece(of: descriptor, name) { true } }
+  /// The next bytes; none at the end, which may be set before the file's own.
+  func next(before end: Int? = nil) throws(Failure) -> [UInt8] {
+    let left = end.map { $0 - Int(lseek(descriptor, 0, SEEK_CUR)) } ?? Self.pieceSize
+    return left > 0 ? try Self.piece(of: descriptor, name, most: left) { true } : []
+  }
 
   /// What another thread reads it by, as long as the reader lives and nobody else reads.
   struct Lent: Sendable {
@@ -49,6 +52,9 @@ struct ChunkReader: ~Copyable {
 
     /// The next bytes; none at the end.
     func next() throws(Failure) -> [UInt8] { try ChunkReader.piece(of: descriptor, name) { true } }
+
+    /// The bytes from a place on, wherever others read; none at the end.
+    func piece(at offset: Int) throws(Failure) -> [UInt8] { try ChunkReader.piece(of: descriptor, name, at: offset) { true } }
   }
 
   var lent: Lent { Lent(descriptor: descriptor, name: name) }
@@ -123,11 +129,16 @@ struct ChunkReader: ~Copyable {
     }
   }
 
-  private static func piece(of descriptor: Int32, _ name: CleanText, _ goesOn: () -> Bool) throws(Failure) -> [UInt8] {
+  private static func piece(
+    of descriptor: Int32, _ name: CleanText, at offset: Int? = nil, most: Int = pieceSize, _ goesOn: () -> Bool
+  ) throws(Failure) -> [UInt8] {
     while true {
       var failed: Int32 = 0
-      let chunk = [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
-        let got = read(descriptor, buffer.baseAddress, buffer.count)
+      let chunk = [UInt8](unsafeUninitializedCapacity: min(most, pieceSize)) { buffer, count in
+        let got =
+          if let offset { pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)) } else {
+            read(descriptor, buffer.baseAddress, buffer.count)
+          }
         failed = got < 0 ? errno : 0
         count = max(0, got)
       }

@@ -11,7 +11,9 @@ enum ImportParts {
 /// What the rows of one kind of file become in the book.
 protocol ImportTarget<Record> {
   associatedtype Record: Sendable
-  /// Sees every good row before the first is kept.
+  /// Whether it wants to see every good row before the first is kept.
+  static var looksAhead: Bool { get }
+  /// Sees a good row before the first is kept.
   mutating func look(at record: Record)
   /// Makes room in a store for so many rows.
   func reserve(_ rows: Int, in store: Store)
@@ -23,6 +25,8 @@ protocol ImportTarget<Record> {
 
 /// Orders of a file.
 struct OrderImport: ImportTarget {
+  static let looksAhead = true
+
   private var highest: OrderID = 0
   private var index: ImportIndex?
 
@@ -47,6 +51,8 @@ struct OrderImport: ImportTarget {
 
 /// Blacklist entries of a file.
 struct EntryImport: ImportTarget {
+  static let looksAhead = false
+
   /// The first changes, to be shown before anything is kept.
   private(set) var first: [Change] = []
 

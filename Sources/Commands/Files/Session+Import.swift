@@ -109,7 +109,7 @@ extension Session {
     _ source: borrowing ChunkReader, _ reader: any RecordReading<Target.Record>, for target: inout Target
   ) throws(Failure) -> CheckedFile<Target.Record> {
     let (name, size) = (source.name, max(1, source.size))
-    return try CheckedFile(source, reader) { rows, bytes in
+    return try CheckedFile(source, reader, isSeen: Target.looksAhead) { rows, bytes in
       progress(words.checking(rows: rows, percent: min(100, bytes * 100 / size), of: name))
     } look: {
       target.look(at: $0)

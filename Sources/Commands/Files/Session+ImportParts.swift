@@ -23,20 +23,25 @@ extension Session {
       target.follow(committed.changes, of: store.book)
       return ImportResult(outcome: committed.imported ?? ImportOutcome())
     }
-    var step = Step()
-    return try inParts(file, source, reader) { (records) throws(Failure) in
+    var result = ImportResult()
+    let writing = StepWriting(store, at: now)
+    try inParts(file, source, reader) { (records) throws(Failure) in
       guard !isReadOnly else { throw .refused(.readOnly) }
-      let committed: Committed
-      do throws(CommitError) {
-        committed = try store.commit(at: now, in: &step) { (book) throws(Refusal) in
+      let decision = try Failure.commit { () throws(CommitError) in
+        try writing.commit { (book) throws(Refusal) in
           try target.decide(records, on: book, at: now, policy: policy)
+        } goesOn: {
+          goesOn(with: file, after: $0.imported, &result)
         }
-      } catch { throw Failure(error) }
-      target.follow(committed.changes, of: store.book)
-      let outcome = committed.imported ?? ImportOutcome()
-      if committed.first == step.first { target.reserve(outcome.expected(of: file.good), in: store) }
-      return outcome
+      }
+      guard let decision else { return false }
+      target.follow(decision.changes, of: store.book)
+      if writing.first == nil { target.reserve(decision.imported?.expected(of: file.good) ?? 0, in: store) }
+      return true
     }
+    let last = try Failure.commit { () throws(CommitError) in try writing.finish() }
+    result.outcome += last?.imported ?? ImportOutcome()
+    return result
   }
 
   /// What keeping them would come to; nothing is kept.
@@ -45,34 +50,46 @@ extension Session {
     as target: inout Target
   ) throws(Failure) -> ImportResult {
     var (book, now, policy) = (try book(), clock.now(), policy)
-    return try inParts(file, source, reader) { (records) throws(Failure) in
+    var result = ImportResult()
+    var before: ImportOutcome?
+    try inParts(file, source, reader) { (records) throws(Failure) in
+      if let before, !goesOn(with: file, after: before, &result) { return false }
       do throws(Refusal) {
         let decision = try target.decide(records, on: book, at: now, policy: policy)
         book.apply(decision.changes)
         target.follow(decision.changes, of: book)
-        return decision.imported ?? ImportOutcome()
+        before = decision.imported
       } catch { throw .refused(error) }
+      return true
     }
+    if !result.isInterrupted { result.outcome += before ?? ImportOutcome() }
+    return result
   }
 
-  /// Reads the file a second time if its rows were not kept in mind, and hands them on in parts, until the user stops it.
+  /// Counts what one more part came to; whether the user wants the next.
+  private func goesOn<Record>(
+    with file: CheckedFile<Record>, after part: ImportOutcome?, _ result: inout ImportResult
+  ) -> Bool {
+    result.outcome += part ?? ImportOutcome()
+    result.isInterrupted = !progress(words.progress(rows: result.outcome.rows, of: file.good, in: file.name))
+    return !result.isInterrupted
+  }
+
+  /// Reads the file a second time if its rows were not kept in mind, and hands them on in parts, until `body` answers false.
   private func inParts<Record: Sendable>(
     _ file: CheckedFile<Record>, _ source: borrowing ChunkReader, _ reader: any RecordReading<Record>,
-    _ body: ([Record]) throws(Failure) -> ImportOutcome
-  ) throws(Failure) -> ImportResult {
-    if let records = file.records { return ImportResult(outcome: try body(records)) }
-    var result = ImportResult()
+    _ body: ([Record]) throws(Failure) -> Bool
+  ) throws(Failure) {
+    if let records = file.records {
+      _ = try body(records)
+      return
+    }
     source.rewind()
     let parts = PartsAhead(of: source.lent, reader)
     defer { parts.finish() }
     while true {
       let part = try parts.next()
-      result.outcome += try body(part.records)
-      if part.isLast { return result }
-      guard progress(words.progress(rows: result.outcome.rows, of: file.good, in: file.name)) else {
-        result.isInterrupted = true
-        return result
-      }
+      if try !body(part.records) || part.isLast { return }
     }
   }
 }

@@ -70,7 +70,7 @@ struct PasteDraftPanel {
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  /// What the list knows of the buyer, whom the buyer perhaps is, and an open order for the same goods.
+  /// What the list knows of the buyer, whom the buyer perhaps is, and an open order that may be the same.
   private func warnings(_ draft: ChatDraft, _ frame: Frame) -> [[Span]] {
     let entries = frame.model.matches(of: draft)
     var lines = FormDialog.banner(entries, frame)
@@ -83,7 +83,9 @@ struct PasteDraftPanel {
     }
     guard !view.isKept(view.place) else { return lines }
     for twin in frame.model.twins(of: draft).prefix(1) {
-      lines.append([Span(.maybe, .blacklistMaybe), Span(" \(frame.words.sameGoods(as: twin))", .blacklistMaybe)])
+      lines.append([
+        Span(.maybe, .blacklistMaybe), Span(" \(frame.words.alike(to: twin.order, in: twin.likeness))", .blacklistMaybe),
+      ])
     }
     return lines
   }

@@ -105,8 +105,10 @@ extension Model {
     replaceTop(.paste(view))
   }
 
-  /// The open orders of a draft's buyer for the same goods.
-  package func twins(of draft: ChatDraft) -> [OrderID] { book.openOrders(of: draft.buyer, for: draft.items) }
+  /// The open orders of a draft's buyer that may be the same, the likest first.
+  package func twins(of draft: ChatDraft) -> [(order: OrderID, likeness: OrderLikeness)] {
+    book.alikeOrders(of: draft.buyer, items: draft.items, total: draft.total)
+  }
 
   /// The blacklist entries that a draft's buyer matches.
   package func matches(of draft: ChatDraft) -> [BlacklistEntry] {

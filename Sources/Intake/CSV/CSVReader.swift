@@ -37,6 +37,17 @@ package struct CSVReader: Sendable {
     (buffer, hasEnded) = ([], true)
   }
 
+  /// Whether all bytes that came were whole rows.
+  var isBetweenRows: Bool { delimiter != nil && buffer.isEmpty && !isSkippingRow && !hasEnded }
+
+  /// A reader of rows further on, its lines counted from 1; nil while it is not known what separates them.
+  func furtherOn() -> CSVReader? {
+    guard delimiter != nil, !hasEnded else { return nil }
+    var reader = CSVReader()
+    reader.delimiter = delimiter
+    return reader
+  }
+
   private mutating func advance(isLast: Bool, _ body: (borrowing TableRow) -> Void) {
     if hasEnded { return buffer.removeAll() }
     guard let delimiter = delimiter ?? beginning(isLast: isLast, body) else { return }

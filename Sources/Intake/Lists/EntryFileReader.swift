@@ -43,6 +43,18 @@ package struct EntryFileReader: RecordReading {
     reader.finish(into: &batch)
   }
 
+  package var isBetweenRows: Bool {
+    guard case .reading(let reader) = state else { return false }
+    return reader.isBetweenRows
+  }
+
+  package func furtherOn() -> (any RecordReading<BlacklistEntry>)? {
+    guard case .reading(let reader) = state, let further = reader.furtherOn() else { return nil }
+    var file = self
+    file.state = .reading(further)
+    return file
+  }
+
   private mutating func begin(_ bytes: [UInt8], _ batch: inout OwnBatch<BlacklistEntry>) {
     if !Self.isList(bytes) {
       start(EntryTableReader(defaults, list: list, mappings: mappings), bytes, &batch)

@@ -39,6 +39,19 @@ struct EntryTableReader: RecordReading {
     batch.problems.append(IntakeProblem(line: firstLine ?? 0, fault: firstLine == nil ? .empty : notOurs))
   }
 
+  var isBetweenRows: Bool { table.isBetweenRows }
+
+  func furtherOn() -> (any RecordReading<BlacklistEntry>)? {
+    switch rows {
+    case .unknown, .another: return nil
+    case .own, .mapped:
+      guard let table = table.furtherOn() else { return nil }
+      var reader = self
+      reader.table = table
+      return reader
+    }
+  }
+
   private var notOurs: IntakeProblem.Fault { .notOwnBlacklist(missing: recognition.missing(for: .ownBlacklist)) }
 
   /// Answers whether more rows are wanted.

@@ -20,6 +20,14 @@ package struct NumberListReader: RecordReading {
 
   package mutating func finish(into batch: inout OwnBatch<BlacklistEntry>) { take(isLast: true, &batch) }
 
+  package var isBetweenRows: Bool { buffer.isEmpty && !isSkipping }
+
+  package func furtherOn() -> (any RecordReading<BlacklistEntry>)? {
+    var reader = self
+    (reader.buffer, reader.isSkipping) = ([], false)
+    return reader
+  }
+
   private mutating func take(isLast: Bool, _ batch: inout OwnBatch<BlacklistEntry>) {
     let bytes = buffer
     var start = 0

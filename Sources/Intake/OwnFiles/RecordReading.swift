@@ -7,4 +7,14 @@ package protocol RecordReading<Record>: Sendable {
   mutating func read(_ chunk: [UInt8], into batch: inout OwnBatch<Record>)
   /// Adds what was left, once the file has ended.
   mutating func finish(into batch: inout OwnBatch<Record>)
+  /// Whether all bytes that came were whole rows, so that another reader may go on behind them.
+  var isBetweenRows: Bool { get }
+  /// A reader of rows further on in the same file, which counts their lines from anywhere; nil where they cannot be read without
+  /// those between.
+  func furtherOn() -> (any RecordReading<Record>)?
+}
+
+extension RecordReading {
+  package var isBetweenRows: Bool { false }
+  package func furtherOn() -> (any RecordReading<Record>)? { nil }
 }

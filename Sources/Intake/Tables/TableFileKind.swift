@@ -48,6 +48,8 @@ package enum TableFileFault: Error, Hashable, Sendable {
   case workbookTooLarge
   /// A zip that is cut off or damaged.
   case brokenWorkbook
+  /// libzip, which takes workbooks apart, is missing on this machine: nothing is wrong with the file.
+  case noZipLibrary
   /// A zip with a password.
   case lockedWorkbook
   /// A zip that is no workbook.

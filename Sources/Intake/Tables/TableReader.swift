@@ -61,6 +61,20 @@ package struct TableReader: Sendable {
     (state, bytes) = (.over, [])
   }
 
+  /// Whether all bytes that came were whole rows of text.
+  var isBetweenRows: Bool {
+    guard case .text(let reader) = state else { return false }
+    return reader.isBetweenRows
+  }
+
+  /// A reader of rows further on; nil where the file is no text.
+  func furtherOn() -> TableReader? {
+    guard case .text(let reader) = state, let further = reader.furtherOn() else { return nil }
+    var table = TableReader()
+    table.state = .text(further)
+    return table
+  }
+
   private mutating func begin(_ body: (borrowing TableRow) -> Bool) {
     switch TableFileKind(bytes) {
     case .text: stream(.text(CSVReader()), body)

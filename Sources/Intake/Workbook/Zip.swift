@@ -13,10 +13,11 @@ struct Zip: ~Copyable {
 
   private let archive: OpaquePointer
 
-  /// Opens it for as long as `body` runs.
+  /// Opens it for as long as `body` runs; throws `noZipLibrary` where libzip is missing, which is loaded only now.
   static func open(
-    _ bytes: [UInt8], _ body: (borrowing Zip) throws(TableFileFault) -> Void
+    _ bytes: [UInt8], hasLibrary: Bool = lazy_zip_is_there() != 0, _ body: (borrowing Zip) throws(TableFileFault) -> Void
   ) throws(TableFileFault) {
+    guard hasLibrary else { throw .noZipLibrary }
     let result = bytes.withUnsafeBytes { buffer in
       Result { () throws(TableFileFault) in
         let zip = try Zip(buffer)

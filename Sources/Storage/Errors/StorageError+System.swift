@@ -18,7 +18,8 @@ extension StorageError {
     StorageError(.damaged, path: OutsideText(path).cleaned, place: place, cause: cause)
   }
 
-  static func text(ofSystem number: Int32) -> CleanText {
+  /// The system's own words for an error number.
+  package static func text(ofSystem number: Int32) -> CleanText {
     var buffer = [CChar](repeating: 0, count: 256)
     guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(Int(number))" }
     return OutsideText(utf8: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }).cleaned

@@ -10,3 +10,11 @@ package struct JournalEntry: Hashable, Sendable {
     self.body = body
   }
 }
+
+/// The entries of one commit, counted from 0 on; each may be made only when it is asked for, on any thread.
+package protocol JournalEntries: Sendable {
+  var count: Int { get }
+  subscript(index: Int) -> JournalEntry { get }
+}
+
+extension [JournalEntry]: JournalEntries {}

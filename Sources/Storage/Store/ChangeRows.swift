@@ -5,6 +5,14 @@ extension Change {
   package var journalEntry: JournalEntry { JournalEntry(kind: UInt16(kind.rawValue), body: body) }
 }
 
+/// Changes as the journal's entries, each made when it is sealed.
+struct ChangeEntries: JournalEntries {
+  let changes: [Change]
+
+  var count: Int { changes.count }
+  subscript(index: Int) -> JournalEntry { changes[index].journalEntry }
+}
+
 extension JournalRow {
   /// The change that a row keeps; nil where it was erased. `path` is named in the error of a row that cannot be read.
   package func change(in path: CleanText) throws(StorageError) -> Change? {

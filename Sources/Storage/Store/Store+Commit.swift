@@ -27,21 +27,25 @@ extension Store {
     do throws(Refusal) { return try decide(book) } catch { throw .refused(error) }
   }
 
-  /// Makes changes durable; `begun` is called once nobody else can write before them, and never in memory.
-  func append(_ changes: [Change], at now: Moment, begun: () -> Void = {}) throws(CommitError) -> Appended {
-    try storage { () throws(StorageError) in
-      let entries = changes.map(\.journalEntry)
-      do throws(StorageError) {
-        if let files {
-          return try files.journal.append(
-            entries, commit: .timeOrdered(), at: now.seconds, seat: seat, after: through, begun: begun)
-        }
-        return try journal.append(entries, commit: .timeOrdered(), at: now.seconds, seat: seat, after: through)
-      } catch let error where error.kind != .busy {
-        // What became of it is asked for, never guessed: a commit that was kept must not be told as lost.
-        guard let recovery = try? journal.recover(), let kept = recovery.keptInFlight else { throw error }
-        return .kept(through: kept.upperBound)
+  /// Makes changes durable.
+  func append(_ changes: [Change], at now: Moment) throws(CommitError) -> Appended {
+    let commit = CommitID.timeOrdered()
+    return try storage { () throws(StorageError) in
+      try recovering { () throws(StorageError) in
+        try journal.append(changes.map(\.journalEntry), commit: commit, at: now.seconds, seat: seat, after: through)
+      } kept: {
+        .kept(through: $0)
       }
+    }
+  }
+
+  /// What became of a commit that failed is asked for, never guessed: one that was kept must not be told as lost.
+  func recovering<Result>(
+    _ body: () throws(StorageError) -> Result, kept: (Int64) -> Result
+  ) throws(StorageError) -> Result {
+    do throws(StorageError) { return try body() } catch let error where error.kind != .busy {
+      guard let recovery = try? journal.recover(), let rows = recovery.keptInFlight else { throw error }
+      return kept(rows.upperBound)
     }
   }
 

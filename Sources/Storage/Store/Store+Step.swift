@@ -17,26 +17,6 @@ package struct Step: Sendable {
   mutating func began(at row: Int64) { first = row }
 }
 
-extension Store {
-  /// Decides on the newest book by `decide`, makes it durable as part of a step, then applies it. Somebody who wrote first only
-  /// makes it decide again.
-  package func commit(
-    at now: Moment, in step: inout Step, _ decide: (Book) throws(Refusal) -> Decision
-  ) throws(CommitError) -> Committed {
-    while true {
-      var decision = try decision(decide)
-      guard !decision.changes.isEmpty else { return Committed(through: through, decision) }
-      let first = step.mark(&decision.changes, after: through)
-      switch try appendAndApply(decision.changes, at: now) {
-      case .kept(let newest):
-        step.began(at: first)
-        return Committed(through: newest, decision)
-      case .behind: _ = try storage { () throws(StorageError) in try refresh() }
-      }
-    }
-  }
-}
-
 extension Journal {
   /// All changes of the step that begins at a row, in order; other commits may lie between its own.
   func changes(ofStep first: Int64) throws(StorageError) -> [Change] {

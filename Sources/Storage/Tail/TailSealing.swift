@@ -11,8 +11,8 @@ struct TailSealing: ~Copyable {
   let seat: CleanText
   /// The place after the last row.
   private(set) var last: JournalPoint
-  /// The records so far.
-  private(set) var writer = ByteWriter()
+  /// The records since the last `take()`.
+  private var writer = ByteWriter()
   private var part = 0
   private var chaining = RunningChecksum()
 
@@ -20,8 +20,16 @@ struct TailSealing: ~Copyable {
     (self.commit, self.parts, self.moment, self.seat, last) = (commit, parts, moment, seat, base)
   }
 
-  /// Adds one entry's record; where it begins.
-  mutating func append(_ entry: JournalEntry, salt: Identifier) -> Int {
+  /// The records since the last time; room is made for as many again.
+  mutating func take() -> [UInt8] {
+    var taken = ByteWriter()
+    swap(&taken, &writer)
+    writer.bytes.reserveCapacity(taken.bytes.count)
+    return taken.bytes
+  }
+
+  /// Adds one entry's record.
+  mutating func append(_ entry: JournalEntry, salt: Identifier) {
     let start = writer.bytes.count
     let fields = start + TailRecord.prefix
     writer.append(UInt64(0))
@@ -34,7 +42,6 @@ struct TailSealing: ~Copyable {
     seal(fields: fields, chain: chain, salted: salted(entry, salt))
     writer.closeRecord(from: start)
     part += 1
-    return start
   }
 
   private mutating func salted(_ entry: JournalEntry, _ salt: Identifier) -> Int {

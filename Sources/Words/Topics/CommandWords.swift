@@ -6,6 +6,8 @@ package protocol CommandWords {
   func strikes(_ count: Int, lastOn date: CivilDate?) -> CleanText
   /// Another open order of the same buyer for the same goods.
   func sameGoods(as order: OrderID?) -> CleanText
+  /// Another open order of the same buyer that may be the same.
+  func alike(to order: OrderID, in likeness: OrderLikeness) -> CleanText
   func order(_ id: OrderID, became kind: ChangeKind) -> CleanText
   /// After a revival: the old sum was given away meanwhile.
   func newPayable(_ sum: Rupiah) -> CleanText
@@ -35,6 +37,14 @@ extension Indonesian: CommandWords {
   package func sameGoods(as order: OrderID?) -> CleanText {
     guard let order else { return "barang yang sama sudah dipesan" }
     return "barang yang sama sudah dipesan di #\(order)"
+  }
+
+  package func alike(to order: OrderID, in likeness: OrderLikeness) -> CleanText {
+    switch likeness {
+    case .goods: sameGoods(as: order)
+    case .total: "totalnya sama dengan #\(order) yang belum dibayar"
+    case .item(let name): "\(name) juga ada di #\(order) yang belum dibayar"
+    }
   }
 
   package func order(_ id: OrderID, became kind: ChangeKind) -> CleanText { "pesanan #\(id) \(name(of: kind))" }
@@ -81,6 +91,14 @@ extension English: CommandWords {
   package func sameGoods(as order: OrderID?) -> CleanText {
     guard let order else { return "the same goods are ordered already" }
     return "the same goods are ordered already in #\(order)"
+  }
+
+  package func alike(to order: OrderID, in likeness: OrderLikeness) -> CleanText {
+    switch likeness {
+    case .goods: sameGoods(as: order)
+    case .total: "the same total as #\(order), which is not paid yet"
+    case .item(let name): "\(name) is also in #\(order), which is not paid yet"
+    }
   }
 
   package func order(_ id: OrderID, became kind: ChangeKind) -> CleanText { "order #\(id): \(name(of: kind))" }

@@ -62,6 +62,11 @@ extension Indonesian: ImportWords {
     case .forbidden: "berkas ini tidak boleh dibaca; periksa pemilik dan izinnya (ls -l)"
     case .directory: "ini folder; sebut berkas di dalamnya"
     case .notAFile: "ini bukan berkas; sebut berkas biasa"
+    case .tooLarge: "berkas ini terlalu besar"
+    case .tooManyOpen: "terlalu banyak berkas terbuka; tutup program lain, lalu coba lagi"
+    case .loop: "tautan ini berputar-putar; sebut berkasnya sendiri"
+    case .broken: "media penyimpanan gagal dibaca; salin berkas ini ke tempat lain, lalu coba lagi"
+    case .noRoom: "media penyimpanan penuh; beri tempat, lalu coba lagi"
     case .other: "berkas ini tidak bisa dibaca; salin ke tempat lain, lalu coba lagi"
     }
   }
@@ -103,6 +108,11 @@ extension English: ImportWords {
     case .forbidden: "this file may not be read; check its owner and mode (ls -l)"
     case .directory: "this is a directory; name a file in it"
     case .notAFile: "this is not a file; name an ordinary one"
+    case .tooLarge: "this file is too large"
+    case .tooManyOpen: "too many files are open; close other programs and try again"
+    case .loop: "this link leads in a circle; name the file itself"
+    case .broken: "the disk could not read it; copy this file elsewhere and try again"
+    case .noRoom: "the disk is full; make room and try again"
     case .other: "this file cannot be read; copy it elsewhere and try again"
     }
   }

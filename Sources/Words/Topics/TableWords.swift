@@ -33,6 +33,8 @@ extension Indonesian: TableWords {
       "ini Excel lama (.xls) atau berkata sandi; buka di Excel atau LibreOffice, simpan sebagai .xlsx tanpa sandi"
     case .pdf: "ini PDF; unduh sebagai CSV atau .xlsx"
     case .workbookTooLarge: "berkas .xlsx lebih besar dari 64 MB; simpan sebagai CSV, atau unduh per bulan"
+    case .noZipLibrary:
+      "libzip tidak ada di mesin ini, jadi .xlsx tidak bisa dibaca; pasang libzip (Debian: sudo apt install libzip4), atau simpan sebagai CSV"
     case .brokenWorkbook: "berkas .xlsx terpotong atau rusak; unduh atau salin lagi"
     case .lockedWorkbook: "berkas ini berkata sandi; simpan tanpa sandi"
     case .notAWorkbook: "ini zip, .ods, atau .xlsb, bukan .xlsx; simpan sebagai .xlsx, atau keluarkan dulu isinya"
@@ -116,6 +118,8 @@ extension English: TableWords {
       "an old Excel file (.xls), or one with a password; open it in Excel or LibreOffice and save it as .xlsx without a password"
     case .pdf: "a PDF; download CSV or .xlsx instead"
     case .workbookTooLarge: "an .xlsx file of more than 64 MB; save it as CSV, or download it month by month"
+    case .noZipLibrary:
+      "libzip is missing on this machine, so .xlsx cannot be read; install libzip (Debian: sudo apt install libzip4), or save it as CSV"
     case .brokenWorkbook: "the .xlsx file is cut off or damaged; download or copy it again"
     case .lockedWorkbook: "the file has a password; save it without one"
     case .notAWorkbook: "a zip, .ods or .xlsb and no .xlsx; save it as .xlsx, or unpack it first"

@@ -94,7 +94,7 @@ import Testing
       shop.press(character == "\\" ? "\\" : character == " " ? "<Space>" : String(character))
     }
     shop.press("<Enter>")
-    #expect(shop.shows("No such file"), "\(shop.screen)")
+    #expect(shop.shows("berkas ini tidak ada"), "\(shop.screen)")
     shop.press("<C-u>")
     for character in "'~/Unduhan baru/woo.csv'" { shop.press(character == " " ? "<Space>" : String(character)) }
     shop.press("<Enter>")

@@ -200,6 +200,6 @@ import Words
     let draft = try #require(view(driver)?.draft)
     #expect(driver.model.matches(of: draft).map(\.key) == [Shop.entry.key])
     let twin = pasted("HP: 081200000002\nPesanan: tas 3")
-    #expect(twin.model.twins(of: try #require(view(twin)?.draft)) == [2])
+    #expect(twin.model.twins(of: try #require(view(twin)?.draft)).map(\.order) == [2])
   }
 }

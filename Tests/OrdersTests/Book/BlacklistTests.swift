@@ -97,6 +97,28 @@ import Testing
     #expect(again.changes.isEmpty && again.imported?.unchanged == 2)
   }
 
+  /// Whoever is asked about an order that is taken down hears of what may be the same, the likest first, and of nothing else.
+  @Test func ordersThatMayBeTheSame() throws {
+    var shop = Shop()
+    let other = shop.add("Rani", phone: "081234567890", total: 150_000, item: "Kopi")
+    let same = shop.add("Rani", phone: "081234567890", total: 98_000, item: "Tas Kanvas")
+    let cancelled = shop.add("Rani", phone: "081234567890", total: 150_000, item: "Tas Kanvas")
+    shop.do(.cancel(cancelled, .forgot))
+    _ = shop.add("Sari", phone: "081299998888", total: 150_000, item: "Tas Kanvas")
+    func alike(_ names: [CleanText], _ total: Rupiah?, _ buyer: Buyer) -> [OrderID: OrderLikeness] {
+      let items = names.map { OrderItem(name: $0, price: 1000) }
+      return Dictionary(
+        uniqueKeysWithValues: shop.book.alikeOrders(of: buyer, items: items, total: total).map { ($0.order, $0.likeness) })
+    }
+    #expect(alike(["tas kanvas"], 196_000, rani) == [same: .goods])
+    #expect(alike(["Tas Kanvas", "Rok"], 150_000, rani) == [same: .item("Tas Kanvas"), other: .total])
+    #expect(alike(["Rok"], 98_000, rani) == [same: .total])
+    #expect(alike(["Rok"], 97_000, rani).isEmpty && alike(["Rok"], nil, rani).isEmpty)
+    #expect(alike(["Tas Kanvas"], 98_000, Buyer(name: "Rani")).isEmpty)
+    let listed = shop.book.alikeOrders(of: rani, items: [OrderItem(name: "Tas Kanvas", price: 1000)], total: 150_000)
+    #expect(listed.map(\.order) == [same, other])
+  }
+
   @Test func warnings() throws {
     var shop = Shop()
     let (first, second) = (shop.add("Rani", phone: "081234567890"), shop.add("Rani", phone: "081234567890"))

@@ -39,11 +39,22 @@ extension Store {
     }
   }
 
-  /// What became of a commit that failed is asked for, never guessed: one that was kept must not be told as lost.
+  /// Does what writes a commit; after an older failure the journal is opened anew first, and what that tells is of the older
+  /// commit: nothing of this one was written.
   func recovering<Result>(
     _ body: () throws(StorageError) -> Result, kept: (Int64) -> Result
   ) throws(StorageError) -> Result {
-    do throws(StorageError) { return try body() } catch let error where error.kind != .busy {
+    do throws(StorageError) { return try settling(body, kept) } catch let error where error.kind == .suspended {
+      _ = try journal.recover()
+      return try settling(body, kept)
+    }
+  }
+
+  /// What became of a commit that failed is asked for, never guessed: one that was kept must not be told as lost.
+  private func settling<Result>(
+    _ body: () throws(StorageError) -> Result, _ kept: (Int64) -> Result
+  ) throws(StorageError) -> Result {
+    do throws(StorageError) { return try body() } catch let error where error.kind != .busy && error.kind != .suspended {
       guard let recovery = try? journal.recover(), let rows = recovery.keptInFlight else { throw error }
       return kept(rows.upperBound)
     }

@@ -19,19 +19,23 @@ extension Model {
     let (rows, total) = orderRows()
     if orders.rows != rows { replaceOrderRows(rows) }
     orders.total = total
-    let (keys, count) = entryRows()
-    if blacklist.rows != keys { replaceEntryRows(keys) }
-    blacklist.total = count
+    arrangeEntries()
     arrangement.version = book.version
     arrangement.staleAt = nextReorder()
     bringSelectionIntoView()
   }
 
-  /// Lists more than a screen of the blacklist: somebody looks into it.
+  /// Lists more than a screen of the blacklist: somebody looks into it. The orders hold still.
   mutating func browseEntries() {
     guard !blacklist.isBrowsed else { return }
     blacklist.isBrowsed = true
-    arrange()
+    arrangeEntries()
+  }
+
+  private mutating func arrangeEntries() {
+    let (keys, count) = entryRows()
+    if blacklist.rows != keys { replaceEntryRows(keys) }
+    blacklist.total = count
   }
 
   /// Makes the rows anew because the book or the hour changed: once no key was pressed for a while, and then with verbs off

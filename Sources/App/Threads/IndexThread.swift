@@ -13,8 +13,6 @@ final class IndexThread: @unchecked Sendable {
   private let isEnding = Atomic<Bool>(false)
   private var worker: Worker?
 
-  /// A book of so few records is read for each question, in a millisecond or two: an index of it would cost more to make.
-  private static let fewRecords = 3000
   /// How long a start is left alone, in milliseconds.
   private static let patience: Int64 = 60
 
@@ -37,9 +35,7 @@ final class IndexThread: @unchecked Sendable {
       _ = waitUntilReadable([books.descriptor], milliseconds: nil)
       let posted = books.takeAll()
       if posted.contains(where: { $0 == nil }) { return }
-      guard let book = posted.last ?? nil, book.orderCount + book.blacklist.count > Self.fewRecords,
-        !index.isWhole(for: book)
-      else { continue }
+      guard let book = posted.last ?? nil, SearchIndex.isWorthwhile(for: book), !index.isWhole(for: book) else { continue }
       // Only the end of the program is worth waking up for.
       _ = waitUntilReadable([books.descriptor], milliseconds: Self.patience)
       let second = Worker { [self] in

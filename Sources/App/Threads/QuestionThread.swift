@@ -8,6 +8,7 @@ final class QuestionThread<Question: Sendable>: @unchecked Sendable {
   private let questions = Mailbox<(number: Int, question: Question)?>()
   private let newest = Atomic<Int>(0)
   private let answer: Answer
+  private let patience: Int64?
   // Touched by the thread that asks alone.
   private var worker: Worker?
 
@@ -17,7 +18,8 @@ final class QuestionThread<Question: Sendable>: @unchecked Sendable {
   /// How long the screen has both processors to show what was answered, in milliseconds.
   private static var moment: Int64 { 15 }
 
-  init(answer: @escaping Answer) { self.answer = answer }
+  /// Whoever asks again and again is answered once nothing was asked for `patience` milliseconds; at once without it.
+  init(patience: Int64? = nil, answer: @escaping Answer) { (self.patience, self.answer) = (patience, answer) }
 
   func ask(_ question: Question) {
     let number = newest.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue
@@ -35,7 +37,10 @@ final class QuestionThread<Question: Sendable>: @unchecked Sendable {
   private func run() {
     while true {
       _ = waitUntilReadable([questions.descriptor], milliseconds: nil)
-      let asked = questions.takeAll()
+      var asked = questions.takeAll()
+      while let patience, !waitUntilReadable([questions.descriptor], milliseconds: patience).isEmpty {
+        asked += questions.takeAll()
+      }
       if asked.contains(where: { $0 == nil }) { return }
       guard let (number, question) = asked.last ?? nil else { continue }
       guard let rest = answer(question, { self.newest.load(ordering: .acquiring) > number }) else { continue }

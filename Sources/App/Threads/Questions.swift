@@ -12,11 +12,20 @@ struct Questions {
   /// `index` may be made by another thread meanwhile.
   init(index: SearchIndex, inboxes: Loop.Inboxes) {
     search = .searching(SearchEngine(index: index, partner: sharing), answers: inboxes.search)
-    screening = QuestionThread { request, isOld in
+    // Who walks down a list wants to know of the row where he stops.
+    screening = QuestionThread(patience: 40) { request, isOld in
+      Self.makeReady(index, for: request, isOld)
       if let answer = Screening.answer(request, index: index, isCancelled: isOld) { inboxes.screening.post(answer) }
       return nil
     }
     statistics = .counting(answers: inboxes.statistics)
+  }
+
+  /// To read every entry for one buyer takes as long as to index them, after which looking up takes next to nothing.
+  private static func makeReady(_ index: SearchIndex, for request: ScreeningRequest, _ isOld: () -> Bool) {
+    guard request.isWorthwhile, request.payer == nil, SearchIndex.isWorthwhile(for: request.book) else { return }
+    giveWay()
+    while !isOld(), index.makeNext(of: request.book) {}
   }
 
   func stop() {

@@ -10,6 +10,9 @@ package final class SearchIndex: Sendable {
 
   package convenience init() { self.init(rowsOfSegment: IndexSegment.most) }
 
+  /// Whether an index of a book is worth making: one of 3,000 records or fewer is read for each question in a millisecond or two.
+  package static func isWorthwhile(for book: Book) -> Bool { book.orderCount + book.blacklist.count > 3000 }
+
   init(rowsOfSegment rows: Int) {
     settled = TableIndex(fold: SearchWeight.order, rowsOfSegment: rows)
     entries = TableIndex(fold: SearchWeight.entry, rowsOfSegment: rows)

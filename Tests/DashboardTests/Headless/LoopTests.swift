@@ -44,16 +44,6 @@ import Testing
     #expect(dashboard.model.orders.rows.count > 5)
   }
 
-  /// A frame of the letter alone would cost the search the time of drawing it.
-  @Test func aLetterAndWhatItFindsAreOneFrame() {
-    let dashboard = HeadlessDashboard()
-    dashboard.press("/441")
-    let frames = dashboard.glass.frames
-    dashboard.press("0")
-    #expect(dashboard.glass.frames == frames + 1)
-    #expect(Set(dashboard.model.orders.rows) == [139, 155])
-  }
-
   @Test func aFailedWriteIsSaidAndNothingIsShownAsDone() throws {
     let dashboard = HeadlessDashboard()
     let first = try #require(dashboard.model.orders.selection)

@@ -120,6 +120,9 @@ import Testing
     #expect(answer.orders == expected.orders)
     while index.makeNext(of: second) {}
     #expect(index.isWhole(for: second))
+    // Whoever helps with an older book leaves the newer one's index alone: two that began anew in turn would never end.
+    #expect(!index.makeNext(of: first, helps: true))
+    #expect(index.isWhole(for: second))
   }
 
   /// Words written together, and a letter for the space between them.

@@ -25,7 +25,7 @@ struct Questions {
   private static func makeReady(_ index: SearchIndex, for request: ScreeningRequest, _ isOld: () -> Bool) {
     guard request.isWorthwhile, request.payer == nil, SearchIndex.isWorthwhile(for: request.book) else { return }
     giveWay()
-    while !isOld(), index.makeNext(of: request.book) {}
+    while !isOld(), index.makeNext(of: request.book, helps: true) {}
   }
 
   func stop() {

@@ -20,9 +20,9 @@ package final class SearchIndex: Sendable {
 
   /// Makes the next segment that nobody makes yet; false if there is none.
   ///
-  /// A book that grew out of another snapshot makes the index begin anew.
-  package func makeNext(of book: Book, isCancelled: () -> Bool = { false }) -> Bool {
-    entries.makeNext(of: book.blacklist, isCancelled) || settled.makeNext(of: book.settled, isCancelled)
+  /// A book that grew out of another snapshot makes the index begin anew; not for who only helps: he may have the older book.
+  package func makeNext(of book: Book, helps: Bool = false, isCancelled: () -> Bool = { false }) -> Bool {
+    entries.makeNext(of: book.blacklist, helps, isCancelled) || settled.makeNext(of: book.settled, helps, isCancelled)
   }
 
   /// Whether everything is indexed.
@@ -54,10 +54,11 @@ final class TableIndex<Key: RecordKey>: Sendable {
     stride(from: 0, to: table.baseCount, by: rows).map { $0..<min($0 + rows, table.baseCount) }
   }
 
-  func makeNext(of table: RecordTable<Key>, _ isCancelled: () -> Bool) -> Bool {
+  func makeNext(of table: RecordTable<Key>, _ helps: Bool, _ isCancelled: () -> Bool) -> Bool {
     let ranges = ranges(table)
     let next = state.withLock { state -> Int? in
       if state.lineage !== table.lineage {
+        if helps, state.lineage != nil { return nil }
         state = State(lineage: table.lineage, segments: Array(repeating: nil, count: ranges.count))
       }
       guard state.begun < ranges.count else { return nil }

@@ -27,32 +27,30 @@ extension Store {
     do throws(Refusal) { return try decide(book) } catch { throw .refused(error) }
   }
 
-  /// Makes changes durable.
+  /// Makes changes durable. After an older failure the journal is opened anew first, and what that tells is of the older commit:
+  /// nothing of this one was written.
   func append(_ changes: [Change], at now: Moment) throws(CommitError) -> Appended {
-    let commit = CommitID.timeOrdered()
-    return try storage { () throws(StorageError) in
-      try recovering { () throws(StorageError) in
-        try journal.append(changes.map(\.journalEntry), commit: commit, at: now.seconds, seat: seat, after: through)
-      } kept: {
-        .kept(through: $0)
+    try storage { () throws(StorageError) in
+      do throws(StorageError) { return try appendOnce(changes, at: now) } catch let error where error.kind == .suspended {
+        _ = try journal.recover()
+        return try appendOnce(changes, at: now)
       }
     }
   }
 
-  /// Does what writes a commit; after an older failure the journal is opened anew first, and what that tells is of the older
-  /// commit: nothing of this one was written.
-  func recovering<Result>(
-    _ body: () throws(StorageError) -> Result, kept: (Int64) -> Result
-  ) throws(StorageError) -> Result {
-    do throws(StorageError) { return try settling(body, kept) } catch let error where error.kind == .suspended {
-      _ = try journal.recover()
-      return try settling(body, kept)
+  private func appendOnce(_ changes: [Change], at now: Moment) throws(StorageError) -> Appended {
+    let commit = CommitID.timeOrdered()
+    return try recovering { () throws(StorageError) in
+      try journal.append(changes.map(\.journalEntry), commit: commit, at: now.seconds, seat: seat, after: through)
+    } kept: {
+      .kept(through: $0)
     }
   }
 
-  /// What became of a commit that failed is asked for, never guessed: one that was kept must not be told as lost.
-  private func settling<Result>(
-    _ body: () throws(StorageError) -> Result, _ kept: (Int64) -> Result
+  /// What became of a commit that failed is asked for, never guessed: one that was kept must not be told as lost. A journal that an
+  /// older failure closed tells of that one's commit: it is not asked here.
+  func recovering<Result>(
+    _ body: () throws(StorageError) -> Result, kept: (Int64) -> Result
   ) throws(StorageError) -> Result {
     do throws(StorageError) { return try body() } catch let error where error.kind != .busy && error.kind != .suspended {
       guard let recovery = try? journal.recover(), let rows = recovery.keptInFlight else { throw error }

@@ -32,7 +32,7 @@ extension Model {
     arrangeEntries()
   }
 
-  private mutating func arrangeEntries() {
+  mutating func arrangeEntries() {
     let (keys, count) = entryRows()
     if blacklist.rows != keys { replaceEntryRows(keys) }
     blacklist.total = count

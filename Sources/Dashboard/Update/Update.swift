@@ -61,6 +61,7 @@ extension Model {
   private mutating func resize(to size: Size) -> [Effect] {
     self.size = size
     if isGlance { enterGlance() }
+    if blacklist.rows.count < min(size.rows, blacklist.total) { arrangeEntries() }
     bringSelectionIntoView()
     return []
   }

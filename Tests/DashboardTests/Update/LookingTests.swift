@@ -42,6 +42,8 @@ import Words
     var driver = Driver(entries: entries)
     #expect(driver.model.blacklist.rows == Array(entries.map(\.key).prefix(60)))
     #expect(driver.model.blacklist.total == 600)
+    driver.bring(.resized(Size(rows: 90, columns: 120)))
+    #expect(driver.model.blacklist.rows.count == 90)
     let selection = driver.model.blacklist.selection
     driver.press("3")
     #expect(driver.model.blacklist.rows == Array(entries.map(\.key).prefix(500)))

@@ -34,7 +34,7 @@ extension Terminal {
     return canvas.changes(since: shown ?? blank).filter { $0.row < size.rows }
   }
 
-  /// The runs in groups that are flushed one after another.
+  /// The runs in groups that are drawn one after another.
   ///
   /// curses goes row by row, and from one countdown to another beside it and back costs an address each; down a column costs
   /// half. So a tick, which is a few narrow columns, goes column by column; anything larger goes as one.
@@ -44,7 +44,7 @@ extension Terminal {
     var last = 0
     for run in runs.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
       // The digits of one countdown: whatever of them changed, they are no further apart. A lone run, as the header's clock,
-      // goes along with the column after it: a flush of its own is a write.
+      // goes along with the column after it, to which it is on the way.
       if groups.last.map({ $0.count > 1 && run.columns.lowerBound - last > 6 }) ?? true { groups.append([]) }
       groups[groups.count - 1].append(run)
       last = run.columns.lowerBound

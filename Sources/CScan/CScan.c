@@ -5,8 +5,13 @@
 typedef uint8_t block __attribute__((ext_vector_type(32)));
 typedef bool hits __attribute__((ext_vector_type(32)));
 
-/* On Linux the loader picks the version for the processor that it finds. */
-#if defined(__x86_64__) && defined(__linux__)
+/* On Linux the loader picks the version for the processor that it finds; it asks before the thread sanitizer is there. */
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define one_version 1
+#endif
+#endif
+#if defined(__x86_64__) && defined(__linux__) && !defined(one_version)
 #define WIDE __attribute__((target_clones("avx2", "default")))
 #else
 #define WIDE

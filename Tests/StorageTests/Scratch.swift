@@ -4,12 +4,13 @@ import Testing
 
 @testable import Storage
 
-/// A directory of a test's own, removed at its end.
+/// A directory of a test's own, in `$TMPDIR` or `/tmp`, removed at its end.
 final class Scratch {
   let root: String
 
   init() {
-    var template = Array("/tmp/tenggat-test-XXXXXX".utf8CString)
+    let place = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
+    var template = Array("\(place)/tenggat-test-XXXXXX".utf8CString)
     root = String(cString: mkdtemp(&template))
   }
 

@@ -18,6 +18,15 @@ struct BlacklistPane {
     frame.drawScroll(of: state.rows.count, showing: shown, beside: area)
   }
 
+  /// Draws another selection over rows that are drawn already.
+  static func moveSelection(from old: BuyerKey?, on frame: inout Frame, in area: Rectangle) {
+    let (state, book) = (frame.model.blacklist, frame.model.book)
+    let shown = frame.visible(state.rows.count, from: state.top, in: area)
+    let rows = state.rows[shown].filter { book.entry($0) != nil }
+    frame.moveSelection(of: .blacklist, from: old, to: state.selection, among: rows, in: area)
+    frame.drawScroll(of: state.rows.count, showing: shown, beside: area)
+  }
+
   private static func draw(
     _ entry: BlacklistEntry, _ columns: EntryColumns, _ highlight: Highlight, on frame: inout Frame, in line: Rectangle
   ) {
@@ -41,9 +50,7 @@ struct BlacklistPane {
     let reasons = entry.reasons.map { frame.words.name(of: $0) }.joined(separator: ", ")
     frame.canvas.draw(reasons, at: place, role: .blacklistReason, width: columns.reasons)
     drawDate(of: entry, columns, on: &frame, in: line)
-    guard frame.model.blacklist.selection == entry.key else { return }
-    frame.canvas.draw(.selected, at: line.origin, role: .cursor)
-    frame.canvas.lay(frame.model.focus == .blacklist ? .selection : .selectionUnfocused, over: line)
+    if frame.model.blacklist.selection == entry.key { frame.drawSelection(of: .blacklist, on: line) }
   }
 
   /// Until when it stands, else when the last strike was.

@@ -20,6 +20,15 @@ struct OrdersPane {
     frame.drawScroll(of: state.rows.count, showing: shown, beside: area)
   }
 
+  /// Draws another selection over rows that are drawn already.
+  static func moveSelection(from old: OrderID?, on frame: inout Frame, in area: Rectangle) {
+    let (state, book) = (frame.model.orders, frame.model.book)
+    let shown = frame.visible(state.rows.count, from: state.top, in: area)
+    let rows = state.rows[shown].filter { book.order($0) != nil }
+    frame.moveSelection(of: .orders, from: old, to: state.selection, among: rows, in: area)
+    frame.drawScroll(of: state.rows.count, showing: shown, beside: area)
+  }
+
   private static func draw(
     _ row: OrderRow, _ place: (part: OrderColumns.Part, column: Int, width: Int), in line: Rectangle, _ highlight: Highlight,
     on frame: inout Frame
@@ -58,9 +67,7 @@ struct OrdersPane {
     let (model, id) = (frame.model, row.order.id)
     if model.marks.contains(id) { frame.canvas.draw(.marked, at: Position(row: line.row, column: line.column + 1), role: .mark) }
     if let warning = row.warning { frame.canvas.draw([warning], at: Position(row: line.row, column: line.column + 2)) }
-    guard model.orders.selection == id else { return }
-    frame.canvas.draw(.selected, at: line.origin, role: .cursor)
-    frame.canvas.lay(model.focus == .orders ? .selection : .selectionUnfocused, over: line)
+    if model.orders.selection == id { frame.drawSelection(of: .orders, on: line) }
   }
 
   private static func drawNothing(on frame: inout Frame, in area: Rectangle) {

@@ -20,7 +20,7 @@ extension Frame {
     }
   }
 
-  private mutating func drawFrame(of pane: Pane, in area: Rectangle) {
+  mutating func drawFrame(of pane: Pane, in area: Rectangle) {
     let isFocused = model.focus == pane && model.overlays.isEmpty
     let digit = Span("\(pane.rawValue)", isFocused ? .key : .muted)
     let room = area.columns - 2

@@ -58,13 +58,21 @@ package struct Painter {
     return kept
   }
 
-  /// Draws a pane, or its countdowns alone where nothing else of it has changed.
+  /// Whether what is selected shows in one row of the pane and in its frame alone.
+  private func isList(_ pane: Pane) -> Bool { pane == .orders || pane == .blacklist }
+
+  /// Draws a pane, or its countdowns alone where nothing else of it has changed, and of a list the selection.
   private func draw(_ pane: Pane, on frame: inout Frame, _ geometry: Geometry, before: Part?) -> Part {
     let area = geometry.panes[pane] ?? .nowhere
     let sources = PaneSources(of: pane, in: frame.model)
     if let before, before.sources == sources, frame.now < before.until {
       frame.goOn(with: before, in: area)
       return before
+    }
+    if let before, isList(pane), before.sources.isSame(butForSelection: sources), frame.now < before.until {
+      frame.goOn(with: before, in: area)
+      frame.moveSelection(of: pane, since: before.sources, geometry)
+      return Part(sources: sources, until: before.until, clocks: before.clocks)
     }
     if before != nil { frame.canvas.fill(area, role: .text) }
     return frame.part(sources) { $0.draw(pane, geometry) }

@@ -20,6 +20,16 @@ struct PaneSources: Equatable {
   private var hasMore = false
   private var likenesses: [Likeness] = []
 
+  var selectedOrder: OrderID? { orders.selection }
+  var selectedEntry: BuyerKey? { blacklist.selection }
+
+  /// Whether it differs from another at most in what is selected.
+  func isSame(butForSelection other: PaneSources) -> Bool {
+    var other = other
+    (other.orders.selection, other.blacklist.selection) = (selectedOrder, selectedEntry)
+    return other == self
+  }
+
   init(of pane: Pane, in model: Model) {
     (book, calendar) = (model.book.version, model.calendar)
     (language, display) = (model.settings.language, model.settings.display)

@@ -52,6 +52,30 @@ import Workbooks
     #expect(peaks.1 < peaks.0 + 4, "\(peaks)")
   }
 
+  /// A marketplace's export of many orders, of which one in a hundred can be taken: so the book, which grows with what is new,
+  /// stays small. Two lines each; those of every thousandth far apart.
+  private func export(_ orders: Int) throws -> String {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("tenggat-\(UUID().uuidString).csv").path
+    let remark = String(repeating: "warna navy ", count: 12)
+    func line(_ order: Int) -> String {
+      "R\(order),Belum Bayar,2026-11-22 10:00,Barang \(remark),\(order % 100 == 0 ? "1" : "banyak"),5000,u\(order)\n"
+    }
+    let rows = (0..<orders).map { line($0) + ($0 % 1000 == 0 ? "" : line($0)) }
+    let late = stride(from: 0, to: orders, by: 1000).map { line($0) }
+    let header = "No. Pesanan,Status Pesanan,Waktu Pesanan Dibuat,Nama Produk,Jumlah,Total Pembayaran,Username (Pembeli)\n"
+    try (header + rows.joined() + late.joined()).write(toFile: path, atomically: true, encoding: .utf8)
+    return path
+  }
+
+  @Test func memoryDoesNotGrowWithAnExport() throws {
+    let (short, long) = (try export(9_000), try export(30_000))
+    defer { for file in [short, long] { try? FileManager.default.removeItem(atPath: file) } }
+    let peaks = (
+      try peak(["import", short, "--dry-run"], status: 65), try peak(["import", long, "--dry-run"], status: 65)
+    )
+    #expect(peaks.1 < peaks.0 + 5, "\(peaks)")
+  }
+
   /// A few hundred kilobytes that would be gigabytes: refused before they are, wherever in the workbook they are hidden.
   @Test(arguments: ["xl/worksheets/sheet0.xml", "xl/sharedStrings.xml"]) func aBombDoesNotGoOff(in part: String) throws {
     let row = "<row><c t=\"inlineStr\"><is><t>\(String(repeating: "x", count: 4000))</t></is></c></row>"

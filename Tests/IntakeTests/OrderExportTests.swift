@@ -14,10 +14,11 @@ import Testing
     var search = TableRecognition(mappings: mappings)
     var layout: TableLayout?
     var reader: OrderExportReader?
+    var batch = OwnBatch<ImportedOrder>()
     var table = TableReader()
     func take(_ row: borrowing TableRow) -> Bool {
       if layout != nil {
-        reader?.read(row)
+        reader?.read(row, into: &batch)
       } else if let found = search.look(at: row) {
         layout = found.layout
         reader = OrderExportReader(found.layout, found.header, defaults)
@@ -26,7 +27,8 @@ import Testing
     }
     table.read(bytes) { take($0) }
     table.finish { take($0) }
-    return (layout, reader?.finished() ?? OwnBatch())
+    while reader?.end(into: &batch) == true {}
+    return (layout, batch)
   }
 
   private func sample(_ name: String) throws -> OwnBatch<ImportedOrder> {

@@ -4,6 +4,10 @@ import Orders
 /// A file that was looked through before anything of it is kept: how many rows it has, and what is wrong with them.
 struct CheckedFile<Record: Sendable> {
   let name: CleanText
+  /// What reads its rows from the beginning, if they are read a second time.
+  let reader: any RecordReading<Record>
+  /// What it has to be looked through by once more, as what it gave does not count; nil where it does.
+  private(set) var rereading: (any RecordReading<Record>)?
   /// All good rows, if they are few; else they are read a second time.
   private(set) var records: [Record]? = []
   /// How many rows can be taken over.
@@ -22,10 +26,11 @@ struct CheckedFile<Record: Sendable> {
   /// Reads a whole file; `progress` is told after each piece how many rows there are and how many bytes they had, and answers
   /// whether to go on; `look` sees every good row if `isSeen`; else the second half of a long file is read on another core.
   init(
-    _ file: borrowing ChunkReader, _ reader: consuming any RecordReading<Record>, isSeen: Bool, progress: (Int, Int) -> Bool,
+    _ file: borrowing ChunkReader, _ beginning: any RecordReading<Record>, isSeen: Bool, progress: (Int, Int) -> Bool,
     look: (Record) -> Void
   ) throws(Failure) {
-    name = file.name
+    (name, reader) = (file.name, beginning)
+    var reader = beginning
     var (bytes, isBeginning) = (0, true)
     var batch = OwnBatch<Record>()
     var half: SecondHalf<Record>?
@@ -42,13 +47,15 @@ struct CheckedFile<Record: Sendable> {
         }
         continue
       }
-      if chunk.isEmpty { reader.finish(into: &batch) } else { reader.read(chunk, into: &batch) }
+      let isOver = chunk.isEmpty && !reader.end(into: &batch)
+      if !chunk.isEmpty { reader.read(chunk, into: &batch) }
       take(batch, look)
+      if batch.isVoid { return }
       batch.clear()
       // Of what is read a second time, the first reading need make no texts.
       batch.isCounted = records == nil
       guard progress(good + bad + (half?.rows ?? 0), bytes + (half?.bytes ?? 0)) else { throw .interrupted }
-      if chunk.isEmpty { break }
+      if isOver { break }
       if isBeginning, !isSeen {
         half = SecondHalf(of: file, copy reader, after: bytes)
         // So many rows are not all kept in mind.
@@ -56,13 +63,18 @@ struct CheckedFile<Record: Sendable> {
       }
       isBeginning = false
     }
+    rereading = reader.rereading
+    // Those of scattered orders came last.
+    problems.sort { $0.line < $1.line }
   }
 
   private mutating func take(_ batch: OwnBatch<Record>, _ look: (Record) -> Void) {
+    if batch.isVoid { (records, good, bad, problems, problemCount) = ([], 0, 0, [], 0) }
+    for problem in batch.isVoid ? batch.problems.suffix(1) : batch.problems[...] { note(problem) }
+    if batch.isVoid { return }
     good += batch.records.count
     batch.records.forEach(look)
     if good > ImportParts.size { records = nil } else { records? += batch.records }
-    for problem in batch.problems { note(problem) }
   }
 
   private mutating func note(_ problem: IntakeProblem) {

@@ -49,11 +49,11 @@ final class PartsAhead<Record: Sendable>: @unchecked Sendable {
     do throws(Failure) {
       while batch.records.count < ImportParts.size {
         let chunk = try file.next()
-        guard !chunk.isEmpty else {
-          reader.finish(into: &batch)
+        if !chunk.isEmpty {
+          reader.read(chunk, into: &batch)
+        } else if !reader.end(into: &batch) {
           return .success(Part(records: batch.records, isLast: true))
         }
-        reader.read(chunk, into: &batch)
       }
       return .success(Part(records: batch.records, isLast: false))
     } catch { return .failure(error) }

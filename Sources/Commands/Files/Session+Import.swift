@@ -88,13 +88,13 @@ extension Session {
       throw .input(InputProblem(file: file.name, why: words.sentence(for: problem)))
     }
     if isRehearsal {
-      let result = try rehearse(file, source, reader, as: &target)
+      let result = try rehearse(file, source, as: &target)
       return answer(ImportReport(file, result, .rehearsed, preview: (target as? EntryImport)?.first, layout: layout?.name))
     }
     if file.bad > 0, !skipsBad, try !agrees(to: words.keepTheOthers(bad: file.bad, good: file.good)) {
       return answer(ImportReport(file, ImportResult(), .held, layout: layout?.name))
     }
-    return answer(ImportReport(file, try keep(file, source, reader, as: &target), .kept, layout: layout?.name))
+    return answer(ImportReport(file, try keep(file, source, as: &target), .kept, layout: layout?.name))
   }
 
   /// Opens a file that a command names.
@@ -109,10 +109,16 @@ extension Session {
     _ source: borrowing ChunkReader, _ reader: any RecordReading<Target.Record>, for target: inout Target
   ) throws(Failure) -> CheckedFile<Target.Record> {
     let (name, size) = (source.name, max(1, source.size))
-    return try CheckedFile(source, reader, isSeen: Target.looksAhead) { rows, bytes in
-      progress(words.checking(rows: rows, percent: min(100, bytes * 100 / size), of: name))
-    } look: {
-      target.look(at: $0)
+    var next: (any RecordReading<Target.Record>)? = reader
+    while true {
+      let file = try CheckedFile(source, next ?? reader, isSeen: Target.looksAhead) { rows, bytes in
+        progress(words.checking(rows: rows, percent: min(100, bytes * 100 / size), of: name))
+      } look: {
+        target.look(at: $0)
+      }
+      next = file.rereading
+      if next == nil { return file }
+      source.rewind()
     }
   }
 }

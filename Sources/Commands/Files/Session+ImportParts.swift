@@ -12,8 +12,7 @@ struct ImportResult {
 extension Session {
   /// Keeps a file's good rows, part by part, as one step: `undo` takes back all of them. Few rows are one commit.
   func keep<Target: ImportTarget>(
-    _ file: CheckedFile<Target.Record>, _ source: borrowing ChunkReader, _ reader: any RecordReading<Target.Record>,
-    as target: inout Target
+    _ file: CheckedFile<Target.Record>, _ source: borrowing ChunkReader, as target: inout Target
   ) throws(Failure) -> ImportResult {
     let (store, now, policy) = (try store(), clock.now(), policy)
     if let records = file.records {
@@ -25,7 +24,7 @@ extension Session {
     }
     var result = ImportResult()
     let writing = StepWriting(store, at: now)
-    try inParts(file, source, reader) { (records) throws(Failure) in
+    try inParts(file, source) { (records) throws(Failure) in
       guard !isReadOnly else { throw .refused(.readOnly) }
       let decision = try Failure.commit { () throws(CommitError) in
         try writing.commit { (book) throws(Refusal) in
@@ -46,13 +45,12 @@ extension Session {
 
   /// What keeping them would come to; nothing is kept.
   func rehearse<Target: ImportTarget>(
-    _ file: CheckedFile<Target.Record>, _ source: borrowing ChunkReader, _ reader: any RecordReading<Target.Record>,
-    as target: inout Target
+    _ file: CheckedFile<Target.Record>, _ source: borrowing ChunkReader, as target: inout Target
   ) throws(Failure) -> ImportResult {
     var (book, now, policy) = (try book(), clock.now(), policy)
     var result = ImportResult()
     var before: ImportOutcome?
-    try inParts(file, source, reader) { (records) throws(Failure) in
+    try inParts(file, source) { (records) throws(Failure) in
       if let before, !goesOn(with: file, after: before, &result) { return false }
       do throws(Refusal) {
         let decision = try target.decide(records, on: book, at: now, policy: policy)
@@ -77,15 +75,14 @@ extension Session {
 
   /// Reads the file a second time if its rows were not kept in mind, and hands them on in parts, until `body` answers false.
   private func inParts<Record: Sendable>(
-    _ file: CheckedFile<Record>, _ source: borrowing ChunkReader, _ reader: any RecordReading<Record>,
-    _ body: ([Record]) throws(Failure) -> Bool
+    _ file: CheckedFile<Record>, _ source: borrowing ChunkReader, _ body: ([Record]) throws(Failure) -> Bool
   ) throws(Failure) {
     if let records = file.records {
       _ = try body(records)
       return
     }
     source.rewind()
-    let parts = PartsAhead(of: source.lent, reader)
+    let parts = PartsAhead(of: source.lent, file.reader)
     defer { parts.finish() }
     while true {
       let part = try parts.next()

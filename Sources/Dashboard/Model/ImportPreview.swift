@@ -108,7 +108,9 @@ extension ImportPreview {
   private static let shown = 20
 
   private static func orders(_ bytes: [UInt8], _ layout: TableLayout, _ request: ImportRequest) -> Content {
-    var reader = OrderTableReader(layout, IntakeDefaults(now: request.now, policy: request.policy))
+    // In one go: all of it is shown.
+    var reader = OrderTableReader(
+      layout, IntakeDefaults(now: request.now, policy: request.policy), window: ExportWindow(orders: nil))
     var read = OwnBatch<ImportedOrder>()
     reader.read(bytes, into: &read)
     reader.finish(into: &read)

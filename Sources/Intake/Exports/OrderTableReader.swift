@@ -2,7 +2,7 @@ import Orders
 
 /// Reads orders of a file of a known layout, as its bytes come in: CSV or `.xlsx`, whatever stands before the header.
 ///
-/// Own files stream; an export's orders come once the file has ended, since their lines may stand anywhere.
+/// An export's orders come once no more of their lines are near; where they are scattered further, it has to be read again.
 package struct OrderTableReader: RecordReading {
   private enum State {
     case searching
@@ -14,6 +14,9 @@ package struct OrderTableReader: RecordReading {
 
   private let layout: TableLayout
   private let defaults: IntakeDefaults
+  private let window: ExportWindow
+  /// The orders whose lines were found to be scattered when the file was read before.
+  private let scattered: Set<CleanText>
   private var table = TableReader()
   private var search: TableRecognition
   private var state = State.searching
@@ -24,9 +27,14 @@ package struct OrderTableReader: RecordReading {
   private var firstFault: IntakeProblem?
   private var hasRows = false
 
-  /// Reads `layout` alone, which is one of orders.
-  package init(_ layout: TableLayout, _ defaults: IntakeDefaults) {
+  /// Reads `layout` alone, which is one of orders; `window` is what is kept in mind of an export.
+  package init(_ layout: TableLayout, _ defaults: IntakeDefaults, window: ExportWindow = ExportWindow()) {
+    self.init(layout, defaults, window, scattered: [])
+  }
+
+  private init(_ layout: TableLayout, _ defaults: IntakeDefaults, _ window: ExportWindow, scattered: Set<CleanText>) {
     (self.layout, self.defaults, search) = (layout, defaults, TableRecognition(only: [layout]))
+    (self.window, self.scattered) = (window, scattered)
   }
 
   package mutating func read(_ chunk: [UInt8], into batch: inout OwnBatch<ImportedOrder>) {
@@ -37,18 +45,26 @@ package struct OrderTableReader: RecordReading {
     self.table = table
   }
 
-  package mutating func finish(into batch: inout OwnBatch<ImportedOrder>) {
+  package mutating func end(into batch: inout OwnBatch<ImportedOrder>) -> Bool {
     var table = table
+    self.table = TableReader()
     table.finish { take($0, &batch) }
     switch state {
     case .searching: batch.problems.append(unrecognised)
-    case .export(let reader):
-      let read = reader.finished()
-      batch.records += read.records
-      batch.problems += read.problems
+    case .export(var reader):
+      state = .over
+      let hasMore = reader.end(into: &batch)
+      state = .export(reader)
+      return hasMore
     case .own, .over: break
     }
     state = .over
+    return false
+  }
+
+  package var rereading: (any RecordReading<ImportedOrder>)? {
+    guard case .export(let reader) = state, !reader.returned.isEmpty else { return nil }
+    return OrderTableReader(layout, defaults, window, scattered: scattered.union(reader.returned))
   }
 
   /// Whether more rows are wanted.
@@ -56,8 +72,7 @@ package struct OrderTableReader: RecordReading {
     hasRows = true
     // What is wrong with the whole file leaves nothing of it.
     if let fault = row.fault, fault.isOfTheFile {
-      batch.problems.append(IntakeProblem(line: row.line, fault: fault))
-      state = .over
+      giveUp(IntakeProblem(line: row.line, fault: fault), &batch)
       return false
     }
     switch state {
@@ -68,11 +83,28 @@ package struct OrderTableReader: RecordReading {
     case .export(var reader):
       guard row.sheet == sheet else { return false }
       state = .over
-      reader.read(row)
+      reader.read(row, into: &batch)
       state = .export(reader)
+      return reader.returned.isEmpty || !isTooScattered(reader, row.line, &batch)
     case .over: return false
     }
     return true
+  }
+
+  /// Gives up where more orders would have to be held than memory is meant for.
+  private mutating func isTooScattered(
+    _ reader: OrderExportReader, _ line: Int, _ batch: inout OwnBatch<ImportedOrder>
+  ) -> Bool {
+    guard scattered.count + reader.returned.count > window.scattered else { return false }
+    giveUp(IntakeProblem(line: line, fault: .file(.tooScattered(limit: window.scattered))), &batch)
+    return true
+  }
+
+  /// Nothing of the file is taken, not even of an export what was handed out before; whole rows of an own file stand for themselves.
+  private mutating func giveUp(_ problem: IntakeProblem, _ batch: inout OwnBatch<ImportedOrder>) {
+    batch.problems.append(problem)
+    if case .export = state { batch.isVoid = true }
+    state = .over
   }
 
   private mutating func look(at row: borrowing TableRow, _ batch: inout OwnBatch<ImportedOrder>) -> Bool {
@@ -83,7 +115,7 @@ package struct OrderTableReader: RecordReading {
       var reader = OwnRows<OrderColumn, ImportedOrder>(defaults) { ImportedOrder(&$0, $1) }
       reader.read(row, into: &batch)
       (own, state) = (reader, .own)
-    } else if let reader = OrderExportReader(layout, header, defaults) {
+    } else if let reader = OrderExportReader(layout, header, defaults, window: window, scattered: scattered) {
       state = .export(reader)
     }
     return true
@@ -95,41 +127,5 @@ package struct OrderTableReader: RecordReading {
     let missing = search.missing(for: layout)
     return IntakeProblem(
       line: 1, fault: layout == .ownOrders ? .notOwnOrders(missing: missing) : .notLayout(layout.name, missing: missing))
-  }
-}
-
-extension IntakeProblem.Fault {
-  /// Whether nothing of the file can be read.
-  package var isOfTheFile: Bool {
-    switch self {
-    case .file, .utf16, .tooManyUnterminatedQuotes: true
-    default: false
-    }
-  }
-}
-
-extension TableLayout {
-  /// How people call it.
-  package var name: CleanText {
-    switch self {
-    case .ownOrders, .ownBlacklist: "Tenggat"
-    case .orders(.shopee): "Shopee"
-    case .orders(.tiktok): "TikTok/Tokopedia"
-    case .orders(.woocommerce): "WooCommerce"
-    case .orders(.shopify): "Shopify"
-    case .statement(let layout): layout.bankName
-    case .mapped(let mapping): mapping.name
-    }
-  }
-}
-
-extension StatementLayout {
-  fileprivate var bankName: CleanText {
-    switch self {
-    case .bcaPersonal, .bcaBusiness, .bcaEnglish: "BCA"
-    case .mandiriCompany, .mandiriInternet: "Mandiri"
-    case .briWhole, .briSmall: "BRI"
-    case .bni: "BNI"
-    }
   }
 }

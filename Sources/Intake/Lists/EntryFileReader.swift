@@ -37,10 +37,13 @@ package struct EntryFileReader: RecordReading {
     }
   }
 
-  package mutating func finish(into batch: inout OwnBatch<BlacklistEntry>) {
+  package mutating func end(into batch: inout OwnBatch<BlacklistEntry>) -> Bool {
     if case .beginning(let bytes) = state { begin(bytes, &batch) }
-    guard case .reading(var reader) = state else { return }
-    reader.finish(into: &batch)
+    guard case .reading(var reader) = state else { return false }
+    state = .refused
+    let hasMore = reader.end(into: &batch)
+    state = .reading(reader)
+    return hasMore
   }
 
   package var isBetweenRows: Bool {

@@ -31,12 +31,13 @@ struct EntryTableReader: RecordReading {
     self.table = table
   }
 
-  mutating func finish(into batch: inout OwnBatch<BlacklistEntry>) {
+  mutating func end(into batch: inout OwnBatch<BlacklistEntry>) -> Bool {
     var table = table
     self.table = TableReader()
     table.finish { take($0, &batch) }
-    guard case .unknown = rows else { return }
+    guard case .unknown = rows else { return false }
     batch.problems.append(IntakeProblem(line: firstLine ?? 0, fault: firstLine == nil ? .empty : notOurs))
+    return false
   }
 
   var isBetweenRows: Bool { table.isBetweenRows }

@@ -18,7 +18,10 @@ package struct NumberListReader: RecordReading {
     take(isLast: false, &batch)
   }
 
-  package mutating func finish(into batch: inout OwnBatch<BlacklistEntry>) { take(isLast: true, &batch) }
+  package mutating func end(into batch: inout OwnBatch<BlacklistEntry>) -> Bool {
+    take(isLast: true, &batch)
+    return false
+  }
 
   package var isBetweenRows: Bool { buffer.isEmpty && !isSkipping }
 

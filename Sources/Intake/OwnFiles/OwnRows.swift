@@ -18,6 +18,8 @@ package struct OwnBatch<Record> {
   package var problems: [IntakeProblem] = []
   /// Whether the rows are only counted and checked: then a reader may leave the texts of records out.
   package var isCounted = false
+  /// Whether nothing of the file can be taken, its last problem being why: then what was handed out before does not count either.
+  package var isVoid = false
 
   package init() {}
 

@@ -101,3 +101,13 @@ extension IntakeProblem {
     }
   }
 }
+
+extension IntakeProblem.Fault {
+  /// Whether nothing of the file can be read.
+  package var isOfTheFile: Bool {
+    switch self {
+    case .file, .utf16, .tooManyUnterminatedQuotes: true
+    default: false
+    }
+  }
+}

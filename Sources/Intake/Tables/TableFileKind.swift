@@ -63,4 +63,6 @@ package enum TableFileFault: Error, Hashable, Sendable {
   case noSheet
   /// More rows than a dashboard takes in at once: so many.
   case tooManyRows(limit: Int)
+  /// More orders than this have lines all over it.
+  case tooScattered(limit: Int)
 }

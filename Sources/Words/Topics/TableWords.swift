@@ -44,6 +44,8 @@ extension Indonesian: TableWords {
     case .noSheet: "tidak ada lembar di .xlsx ini"
     case .tooManyRows(let limit):
       "lebih dari \(limit) baris; impor di terminal: tenggat import, tenggat blacklist import, atau tenggat bank import"
+    case .tooScattered(let limit):
+      "lebih dari \(limit) pesanan yang barisnya tersebar di seluruh berkas; urutkan menurut nomor pesanan, atau unduh per bulan"
     }
   }
 
@@ -130,6 +132,8 @@ extension English: TableWords {
     case .noSheet: "this .xlsx has no sheet"
     case .tooManyRows(let limit):
       "more than \(limit) rows; import it in a terminal: tenggat import, tenggat blacklist import or tenggat bank import"
+    case .tooScattered(let limit):
+      "more than \(limit) orders have lines scattered all over the file; sort it by order number, or download it month by month"
     }
   }
 

@@ -31,6 +31,8 @@ int lazy_zip_is_there(void) { return FUNCTION(zip_open_from_source) != NULL; }
 
 FORWARD(zip_source_t *, zip_source_buffer_create, (const void *bytes, zip_uint64_t count, int freed, zip_error_t *error),
         (bytes, count, freed, error), NULL)
+FORWARD(zip_source_t *, zip_source_function_create, (zip_source_callback callback, void *data, zip_error_t *error),
+        (callback, data, error), NULL)
 FORWARD(zip_t *, zip_open_from_source, (zip_source_t * source, int flags, zip_error_t *error), (source, flags, error), NULL)
 FORWARD(zip_int64_t, zip_get_num_entries, (zip_t * archive, zip_flags_t flags), (archive, flags), -1)
 FORWARD(zip_int64_t, zip_name_locate, (zip_t * archive, const char *name, zip_flags_t flags), (archive, name, flags), -1)

@@ -76,6 +76,31 @@ import Workbooks
     #expect(peaks.1 < peaks.0 + 5, "\(peaks)")
   }
 
+  /// The same of a workbook, whose cells share few texts: those are held.
+  @Test func memoryDoesNotGrowWithAWorkbook() throws {
+    func file(_ rows: Int) throws -> String {
+      let header = [
+        "No. Pesanan", "Status Pesanan", "Waktu Pesanan Dibuat", "Nama Produk", "Jumlah", "Total Pembayaran",
+        "Username (Pembeli)",
+      ]
+      // Texts that cannot be packed: the file itself is long.
+      var random = SystemRandomNumberGenerator()
+      func remark() -> String { (0..<30).map { _ in String(random.next(), radix: 36) }.joined() }
+      let orders = (0..<rows).map {
+        ["R\($0)", "Belum Bayar", "2026-11-22 10:00", remark(), $0 % 100 == 0 ? "1" : "x", "5", "u"]
+      }
+      let path = FileManager.default.temporaryDirectory.appendingPathComponent("tenggat-\(UUID().uuidString).xlsx").path
+      try Data(try WorkbookFile.texts([header] + orders)).write(to: URL(fileURLWithPath: path))
+      return path
+    }
+    let (short, long) = (try file(9_000), try file(36_000))
+    defer { for file in [short, long] { try? FileManager.default.removeItem(atPath: file) } }
+    let peaks = (
+      try peak(["import", short, "--dry-run"], status: 65), try peak(["import", long, "--dry-run"], status: 65)
+    )
+    #expect(peaks.1 < peaks.0 + 5, "\(peaks)")
+  }
+
   /// A few hundred kilobytes that would be gigabytes: refused before they are, wherever in the workbook they are hidden.
   @Test(arguments: ["xl/worksheets/sheet0.xml", "xl/sharedStrings.xml"]) func aBombDoesNotGoOff(in part: String) throws {
     let row = "<row><c t=\"inlineStr\"><is><t>\(String(repeating: "x", count: 4000))</t></is></c></row>"

@@ -1,6 +1,7 @@
 import Foundation
 import Orders
 import Testing
+import Workbooks
 
 @testable import Commands
 
@@ -77,6 +78,28 @@ import Testing
     #expect(try shop.session.book().orderCount == kept)
     _ = try shop.session.undo(OutsideText(String(try #require(stopped.sequence))))
     #expect(try shop.session.book().orderCount == 0)
+  }
+
+  /// Saved as a workbook, stopped and gone on with: the same as its lines in one go.
+  @Test func aWorkbookComesToTheSame() throws {
+    let (shop, whole) = (try Shop(), try Shop())
+    let path = try file(lines(size))
+    let rows = ([header] + lines(size)).map { $0.split(separator: ",").map(String.init) }
+    let book = "\(directory)/shopee.xlsx"
+    try Data(try WorkbookFile.texts(rows)).write(to: URL(fileURLWithPath: book))
+    var percents: [CleanText] = []
+    shop.session.progress = { line in
+      if line.string.contains("%") { percents.append(line) }
+      return !line.string.contains("kept")
+    }
+    #expect(try shop.session.importOrders(book, isRehearsal: false).status == .interrupted)
+    #expect(Set(percents).count > 10)
+    let kept = try shop.session.book().orderCount
+    #expect(kept >= ImportParts.size && kept < size)
+    shop.session.progress = { _ in true }
+    #expect(try shop.session.importOrders(book, isRehearsal: false).status == .done)
+    _ = try whole.session.importOrders(path, isRehearsal: false)
+    #expect(try all(shop) == all(whole))
   }
 
   /// Wrong far from the order's first line: nothing is kept unless the user agrees, and then not that order.

@@ -29,6 +29,48 @@ import Workbooks
     return rows
   }
 
+  /// The rows of a file on the disk, and how many came at most at once.
+  private func rowsOnDisk(_ bytes: [UInt8]) throws -> (rows: [Read], most: Int) {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("tenggat-\(UUID()).xlsx").path
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    let handle = try #require(FileHandle(forReadingAtPath: path))
+    defer { try? handle.close() }
+    unlink(path)
+    // Somebody reads by the same descriptor.
+    try handle.seek(toOffset: UInt64(bytes.count / 2))
+    var (rows, most): ([Read], Int) = ([], 0)
+    var reader = TableReader(of: SeekableFile(descriptor: handle.fileDescriptor, size: bytes.count))
+    func take(_ row: borrowing TableRow) -> Bool {
+      let cells = (0..<row.count).map { String(decoding: row.cell($0), as: UTF8.self) }
+      rows.append(Read(line: row.line, sheet: row.sheet, cells: cells, fault: row.fault))
+      return true
+    }
+    // Its beginning alone tells what it is; the rest is taken from the disk, not from what came.
+    reader.read(bytes.prefix(1 << 12)) { take($0) }
+    #expect(rows.isEmpty || rows.last?.fault != nil)
+    var (before, share) = (0, 0.0)
+    while reader.end({ take($0) }) {
+      (most, before) = (max(most, rows.count - before), rows.count)
+      #expect(reader.share.map { $0 >= share && $0 <= 1 } ?? false)
+      share = reader.share ?? 0
+    }
+    return (rows, max(most, rows.count - before))
+  }
+
+  /// Of a workbook on the disk neither the file nor a sheet is ever whole in memory.
+  @Test func aFileOnTheDiskIsReadPieceByPiece() throws {
+    let rows = (0..<9000).map { "<row r=\"\($0 + 1)\"><c r=\"A\($0 + 1)\" t=\"s\"><v>\($0 % 2)</v></c></row>" }
+    let parts = WorkbookFile.parts(
+      [("A", rows.prefix(7000).joined()), ("B", ""), ("C", rows.joined())], shared: "<si><t>ya</t></si><si><t>tidak</t></si>")
+    let bytes = try WorkbookFile.zip(parts)
+    let read = try rowsOnDisk(bytes)
+    #expect(read.rows == self.rows(bytes) && read.rows.count == 16_000)
+    #expect(read.most < 3000)
+    let cut = Array(bytes.prefix(bytes.count * 2 / 3))
+    #expect(try rowsOnDisk(cut).rows == self.rows(cut))
+    #expect(try rowsOnDisk(cut).rows.last?.fault == .file(.brokenWorkbook))
+  }
+
   private func fault(_ parts: [(name: String, content: String)]) throws -> IntakeProblem.Fault? {
     rows(try WorkbookFile.zip(parts)).last?.fault
   }
@@ -207,7 +249,7 @@ import Workbooks
 
   @Test func aMissingLibraryIsNotTheFilesFault() {
     var found: TableFileFault?
-    do throws(TableFileFault) { try Zip.open([], hasLibrary: false) { (_) throws(TableFileFault) in } } catch { found = error }
+    do throws(TableFileFault) { _ = try Zip([], hasLibrary: false) } catch { found = error }
     #expect(found == .noZipLibrary)
   }
 

@@ -10,6 +10,10 @@
  */
 zip_source_t *_Nullable lazy_zip_source_buffer_create(
     const void *_Nullable bytes, zip_uint64_t count, int freed, zip_error_t *_Nullable error);
+/* Reads a file of `size` bytes by place; the descriptor stays the caller's, and open as long as the archive is. */
+zip_source_t *_Nullable lazy_zip_source_descriptor_create(int descriptor, zip_int64_t size);
+zip_source_t *_Nullable lazy_zip_source_function_create(
+    zip_source_callback _Nonnull callback, void *_Nullable data, zip_error_t *_Nullable error);
 zip_t *_Nullable lazy_zip_open_from_source(zip_source_t *_Nonnull source, int flags, zip_error_t *_Nullable error);
 zip_int64_t lazy_zip_get_num_entries(zip_t *_Nonnull archive, zip_flags_t flags);
 zip_int64_t lazy_zip_name_locate(zip_t *_Nonnull archive, const char *_Nonnull name, zip_flags_t flags);

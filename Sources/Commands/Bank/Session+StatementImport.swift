@@ -39,7 +39,7 @@ extension Session {
   }
 
   private func statement(_ file: borrowing ChunkReader, _ layout: TableLayout) throws(Failure) -> StatementFile {
-    var reader = StatementReader(layout, today: zone.date(of: clock.now()))
+    var reader = StatementReader(layout, today: zone.date(of: clock.now()), of: file.seekable)
     var bytes = 0
     while true {
       let chunk = try file.next()

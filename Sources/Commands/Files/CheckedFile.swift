@@ -54,7 +54,8 @@ struct CheckedFile<Record: Sendable> {
       batch.clear()
       // Of what is read a second time, the first reading need make no texts.
       batch.isCounted = records == nil
-      guard progress(good + bad + (half?.rows ?? 0), bytes + (half?.bytes ?? 0)) else { throw .interrupted }
+      let read = reader.share.map { Int($0 * Double(file.size)) } ?? bytes + (half?.bytes ?? 0)
+      guard progress(good + bad + (half?.rows ?? 0), read) else { throw .interrupted }
       if isOver { break }
       if isBeginning, !isSeen {
         half = SecondHalf(of: file, copy reader, after: bytes)

@@ -1,3 +1,4 @@
+import Intake
 import Orders
 import Storage
 import Words
@@ -56,6 +57,9 @@ struct ChunkReader: ~Copyable {
     /// The bytes from a place on, wherever others read; none at the end.
     func piece(at offset: Int) throws(Failure) -> [UInt8] { try ChunkReader.piece(of: descriptor, name, at: offset) { true } }
   }
+
+  /// What a workbook is read by, as long as the reader lives.
+  var seekable: SeekableFile { SeekableFile(descriptor: descriptor, size: size) }
 
   var lent: Lent { Lent(descriptor: descriptor, name: name) }
 

@@ -29,7 +29,8 @@ extension Session {
         try self.layout(of: source, .orders, fields, command: ("tenggat import", ""), isRehearsal: isRehearsal)
       }
     return try take(
-      source, OrderTableReader(layout, defaults), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad, layout: layout)
+      source, OrderTableReader(layout, defaults, of: source.seekable), as: &target, isRehearsal: isRehearsal, skipsBad: skipsBad,
+      layout: layout)
   }
 
   /// The word of `--as`.
@@ -54,7 +55,8 @@ extension Session {
     let source = try open(path)
     let mappings = try entryLayouts(of: source, fields, isRehearsal: isRehearsal)
     return try take(
-      source, EntryFileReader(defaults, list: listed, mappings: mappings), as: &target, isRehearsal: isRehearsal,
+      source, EntryFileReader(defaults, list: listed, mappings: mappings, of: source.seekable), as: &target,
+      isRehearsal: isRehearsal,
       skipsBad: skipsBad)
   }
 

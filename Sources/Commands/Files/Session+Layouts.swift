@@ -7,7 +7,7 @@ import Words
 extension Session {
   /// What a file is; its reader is at the beginning again.
   func look(at source: borrowing ChunkReader, mappings: [ColumnMapping]) throws(Failure) -> TableLook.Outcome {
-    var look = TableLook(mappings: mappings)
+    var look = TableLook(mappings: mappings, of: source.seekable)
     while true {
       let chunk = try source.next()
       guard !chunk.isEmpty, look.read(chunk) else { break }

@@ -17,7 +17,8 @@ package struct OrderTableReader: RecordReading {
   private let window: ExportWindow
   /// The orders whose lines were found to be scattered when the file was read before.
   private let scattered: Set<CleanText>
-  private var table = TableReader()
+  private let file: SeekableFile?
+  private var table: TableReader
   private var search: TableRecognition
   private var state = State.searching
   /// Beside `state`, so that it reads on in place: taken out and put back, it would be copied for every row.
@@ -27,14 +28,18 @@ package struct OrderTableReader: RecordReading {
   private var firstFault: IntakeProblem?
   private var hasRows = false
 
-  /// Reads `layout` alone, which is one of orders; `window` is what is kept in mind of an export.
-  package init(_ layout: TableLayout, _ defaults: IntakeDefaults, window: ExportWindow = ExportWindow()) {
-    self.init(layout, defaults, window, scattered: [])
+  /// Reads `layout` alone, which is one of orders; `file` is where its bytes come from, and `window` what is kept in mind of an export.
+  package init(
+    _ layout: TableLayout, _ defaults: IntakeDefaults, of file: SeekableFile? = nil, window: ExportWindow = ExportWindow()
+  ) {
+    self.init(layout, defaults, file, window, scattered: [])
   }
 
-  private init(_ layout: TableLayout, _ defaults: IntakeDefaults, _ window: ExportWindow, scattered: Set<CleanText>) {
+  private init(
+    _ layout: TableLayout, _ defaults: IntakeDefaults, _ file: SeekableFile?, _ window: ExportWindow, scattered: Set<CleanText>
+  ) {
     (self.layout, self.defaults, search) = (layout, defaults, TableRecognition(only: [layout]))
-    (self.window, self.scattered) = (window, scattered)
+    (self.file, table, self.window, self.scattered) = (file, TableReader(of: file), window, scattered)
   }
 
   package mutating func read(_ chunk: [UInt8], into batch: inout OwnBatch<ImportedOrder>) {
@@ -48,7 +53,9 @@ package struct OrderTableReader: RecordReading {
   package mutating func end(into batch: inout OwnBatch<ImportedOrder>) -> Bool {
     var table = table
     self.table = TableReader()
-    table.finish { take($0, &batch) }
+    let hasMore = table.end { take($0, &batch) }
+    self.table = table
+    if hasMore { return true }
     switch state {
     case .searching: batch.problems.append(unrecognised)
     case .export(var reader):
@@ -62,9 +69,11 @@ package struct OrderTableReader: RecordReading {
     return false
   }
 
+  package var share: Double? { table.share }
+
   package var rereading: (any RecordReading<ImportedOrder>)? {
     guard case .export(let reader) = state, !reader.returned.isEmpty else { return nil }
-    return OrderTableReader(layout, defaults, window, scattered: scattered.union(reader.returned))
+    return OrderTableReader(layout, defaults, file, window, scattered: scattered.union(reader.returned))
   }
 
   /// Whether more rows are wanted.

@@ -15,11 +15,15 @@ package struct EntryFileReader: RecordReading {
   private let defaults: IntakeDefaults
   private let list: NumberListDefaults
   private let mappings: [ColumnMapping]
+  private let file: SeekableFile?
   private var state = State.beginning([])
 
-  /// `list` fills in what a plain list, or another tool's table, does not say; `mappings` are the layouts that the user has taught.
-  package init(_ defaults: IntakeDefaults, list: NumberListDefaults, mappings: [ColumnMapping] = []) {
-    (self.defaults, self.list, self.mappings) = (defaults, list, mappings)
+  /// `list` fills in what a plain list, or another tool's table, does not say; `mappings` are the layouts that the user has taught,
+  /// and `file` is where the bytes come from.
+  package init(
+    _ defaults: IntakeDefaults, list: NumberListDefaults, mappings: [ColumnMapping] = [], of file: SeekableFile? = nil
+  ) {
+    (self.defaults, self.list, self.mappings, self.file) = (defaults, list, mappings, file)
   }
 
   package mutating func read(_ chunk: [UInt8], into batch: inout OwnBatch<BlacklistEntry>) {
@@ -46,6 +50,11 @@ package struct EntryFileReader: RecordReading {
     return hasMore
   }
 
+  package var share: Double? {
+    guard case .reading(let reader) = state else { return nil }
+    return reader.share
+  }
+
   package var isBetweenRows: Bool {
     guard case .reading(let reader) = state else { return false }
     return reader.isBetweenRows
@@ -60,7 +69,7 @@ package struct EntryFileReader: RecordReading {
 
   private mutating func begin(_ bytes: [UInt8], _ batch: inout OwnBatch<BlacklistEntry>) {
     if !Self.isList(bytes) {
-      start(EntryTableReader(defaults, list: list, mappings: mappings), bytes, &batch)
+      start(EntryTableReader(defaults, list: list, mappings: mappings, of: file), bytes, &batch)
     } else if list.reason == nil {
       state = .refused
       batch.problems.append(IntakeProblem(line: 0, fault: .listNeedsReason))

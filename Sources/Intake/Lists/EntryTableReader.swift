@@ -11,15 +11,15 @@ struct EntryTableReader: RecordReading {
 
   private let defaults: IntakeDefaults
   private let list: NumberListDefaults
-  private var table = TableReader()
+  private var table: TableReader
   private var recognition: TableRecognition
   private var rows = Rows.unknown
   /// Beside `rows`, so that it reads on in place: taken out and put back, it would be copied for every row.
   private var own: OwnRows<BlacklistColumn, BlacklistEntry>?
   private var firstLine: Int?
 
-  init(_ defaults: IntakeDefaults, list: NumberListDefaults, mappings: [ColumnMapping]) {
-    (self.defaults, self.list) = (defaults, list)
+  init(_ defaults: IntakeDefaults, list: NumberListDefaults, mappings: [ColumnMapping], of file: SeekableFile? = nil) {
+    (self.defaults, self.list, table) = (defaults, list, TableReader(of: file))
     recognition = TableRecognition(only: mappings.filter { $0.kind == .blacklist }.map { .mapped($0) } + [.ownBlacklist])
   }
 
@@ -34,11 +34,15 @@ struct EntryTableReader: RecordReading {
   mutating func end(into batch: inout OwnBatch<BlacklistEntry>) -> Bool {
     var table = table
     self.table = TableReader()
-    table.finish { take($0, &batch) }
+    let hasMore = table.end { take($0, &batch) }
+    self.table = table
+    if hasMore { return true }
     guard case .unknown = rows else { return false }
     batch.problems.append(IntakeProblem(line: firstLine ?? 0, fault: firstLine == nil ? .empty : notOurs))
     return false
   }
+
+  var share: Double? { table.share }
 
   var isBetweenRows: Bool { table.isBetweenRows }
 

@@ -7,6 +7,8 @@ package protocol RecordReading<Record>: Sendable {
   mutating func read(_ chunk: [UInt8], into batch: inout OwnBatch<Record>)
   /// Adds some of what is left, once the file has ended; whether more is left.
   mutating func end(into batch: inout OwnBatch<Record>) -> Bool
+  /// How much was read, of 1, of a file whose rows come once it has ended; nil for one whose rows come with its bytes.
+  var share: Double? { get }
   /// Whether all bytes that came were whole rows, so that another reader may go on behind them.
   var isBetweenRows: Bool { get }
   /// A reader of rows further on in the same file, which counts their lines from anywhere; nil where they cannot be read without
@@ -18,6 +20,7 @@ package protocol RecordReading<Record>: Sendable {
 }
 
 extension RecordReading {
+  package var share: Double? { nil }
   package var isBetweenRows: Bool { false }
   package func furtherOn() -> (any RecordReading<Record>)? { nil }
   package var rereading: (any RecordReading<Record>)? { nil }

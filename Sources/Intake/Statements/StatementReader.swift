@@ -11,7 +11,7 @@ package struct StatementReader: Sendable {
     let bank: Bank?
   }
 
-  private var table = TableReader()
+  private var table: TableReader
   private var recognition: TableRecognition
   /// The one layout that was asked for.
   private var only: TableLayout?
@@ -25,13 +25,15 @@ package struct StatementReader: Sendable {
 
   /// `mappings` are the layouts that the user has taught; `today` gives dates without a year theirs where the file has no period.
   package init(mappings: [ColumnMapping] = [], today: CivilDate) {
+    table = TableReader()
     let taught = mappings.filter { $0.kind == .statement }.map { TableLayout.mapped($0) }
     recognition = TableRecognition(only: taught + StatementLayout.allCases.map { .statement($0) })
     self.today = today
   }
 
-  /// Reads `layout` alone, which is one of statements.
-  package init(_ layout: TableLayout, today: CivilDate) {
+  /// Reads `layout` alone, which is one of statements; `file` is where its bytes come from.
+  package init(_ layout: TableLayout, today: CivilDate, of file: SeekableFile? = nil) {
+    table = TableReader(of: file)
     recognition = TableRecognition(only: [layout])
     (only, self.today) = (layout, today)
   }

@@ -10,7 +10,7 @@ package struct TableLook: Sendable {
     case unreadable(IntakeProblem)
   }
 
-  private var table = TableReader()
+  private var table: TableReader
   private var search: TableRecognition
   private var found: Outcome?
   private var firstFault: IntakeProblem?
@@ -19,8 +19,10 @@ package struct TableLook: Sendable {
   /// So many rows show what an unknown table is.
   private static let rowLimit = 400
 
-  /// Looks for the layouts that come with the program and the user's own.
-  package init(mappings: [ColumnMapping]) { search = TableRecognition(mappings: mappings) }
+  /// Looks for the layouts that come with the program and the user's own; `file` is where the bytes come from.
+  package init(mappings: [ColumnMapping], of file: SeekableFile? = nil) {
+    (search, table) = (TableRecognition(mappings: mappings), TableReader(of: file))
+  }
 
   /// Takes the next bytes; whether more are needed.
   package mutating func read(_ chunk: [UInt8]) -> Bool {

@@ -2,14 +2,17 @@ import Orders
 
 /// Reads the rows of a table as its file comes in, in chunks of any size, whatever kind of file it is.
 ///
-/// Text (CSV with `,`, `;` or TAB) streams, and so does a JSON array of objects. A workbook (`.xlsx`) is kept until it has ended, since a zip tells only at its end
-/// what is in it, and its rows are handed out then, one after another: so it takes as much memory as the file has, at most
-/// `Workbook.sizeLimit`, and as the texts that its cells share, which have a limit of their own. What is no table is one row with its fault: a web page saved as `.xls`, an old or locked workbook, a PDF.
+/// Text (CSV with `,`, `;` or TAB) streams, and so does a JSON array of objects. A zip tells only at its end what is in it: so a
+/// workbook (`.xlsx`) is read once its bytes have come, piece by piece, in the memory that the texts take which its cells share
+/// (they have a limit). Its bytes are kept until then, at most `Workbook.sizeLimit`, unless it can be read from its `file`. What is
+/// no table is one row with its fault: a web page saved as `.xls`, an old or locked workbook, a PDF.
 package struct TableReader: Sendable {
   private enum State {
     case beginning
     case text(CSVReader)
+    /// Comes in.
     case workbook
+    case sheets(Workbook)
     case records(JSONReader)
     /// What it is, or that nobody wants more.
     case over
@@ -17,8 +20,10 @@ package struct TableReader: Sendable {
 
   private var state = State.beginning
   private var bytes: [UInt8] = []
+  private let file: SeekableFile?
 
-  package init() {}
+  /// `file` is where the bytes come from.
+  package init(of file: SeekableFile? = nil) { self.file = file }
 
   /// Takes the next bytes and hands out every row that they complete, in order, until `body` answers false.
   package mutating func read(_ chunk: some Collection<UInt8>, _ body: (borrowing TableRow) -> Bool) {
@@ -41,24 +46,51 @@ package struct TableReader: Sendable {
       }
       if isWanted { state = .records(reader) }
     case .workbook:
-      bytes.append(contentsOf: chunk)
-      if bytes.count > Workbook.sizeLimit { refuse(.workbookTooLarge, body) }
-    case .over: break
+      if file == nil { bytes.append(contentsOf: chunk) }
+      if max(bytes.count, file?.size ?? 0) > Workbook.sizeLimit { refuse(.workbookTooLarge, body) }
+    case .sheets, .over: break
     }
   }
 
-  /// Hands out what is left, once the file has ended.
-  package mutating func finish(_ body: (borrowing TableRow) -> Bool) {
+  /// Hands out some of what is left, once the file has ended; whether more is left.
+  package mutating func end(_ body: (borrowing TableRow) -> Bool) -> Bool {
     if case .beginning = state { begin(body) }
     switch state {
     case .text(var reader):
       var isWanted = true
       reader.finish { row in if isWanted { isWanted = body(row) } }
     case .records(var reader): reader.finish(body)
-    case .workbook: Workbook.read(bytes, body)
+    case .workbook, .sheets:
+      do throws(TableFileFault) {
+        if try workbook().advance(body) { return true }
+      } catch { refuse(error, body) }
     case .beginning, .over: break
     }
     (state, bytes) = (.over, [])
+    return false
+  }
+
+  /// Hands out all that is left.
+  package mutating func finish(_ body: (borrowing TableRow) -> Bool) {
+    while end(body) {}
+  }
+
+  /// How much was read of a workbook, of 1; nil for what is read as it comes.
+  var share: Double? {
+    switch state {
+    case .workbook: 0
+    case .sheets(let workbook): workbook.share
+    case .beginning, .text, .records, .over: nil
+    }
+  }
+
+  /// That which is being read, begun with the first call.
+  private mutating func workbook() throws(TableFileFault) -> Workbook {
+    if case .sheets(let workbook) = state { return workbook }
+    let workbook: Workbook
+    if let file { workbook = try Workbook(try Zip(file)) } else { workbook = try Workbook(try Zip(bytes)) }
+    (state, bytes) = (.sheets(workbook), [])
+    return workbook
   }
 
   /// Whether all bytes that came were whole rows of text.
@@ -70,7 +102,7 @@ package struct TableReader: Sendable {
   /// A reader of rows further on; nil where the file is no text.
   func furtherOn() -> TableReader? {
     guard case .text(let reader) = state, let further = reader.furtherOn() else { return nil }
-    var table = TableReader()
+    var table = TableReader(of: file)
     table.state = .text(further)
     return table
   }
@@ -79,7 +111,10 @@ package struct TableReader: Sendable {
     switch TableFileKind(bytes) {
     case .text: stream(.text(CSVReader()), body)
     case .records: stream(.records(JSONReader()), body)
-    case .workbook: state = .workbook
+    case .workbook:
+      state = .workbook
+      if file != nil { bytes = [] }
+      read([], body)
     case .other(let fault): refuse(fault, body)
     }
   }

@@ -10,7 +10,6 @@ final class SheetReader: XMLHandler {
 
   private let parts: WorkbookParts
   private let name: CleanText
-  private let body: (borrowing TableRow) -> Bool
   private var row = TableRow()
   private var line = 0
   private var kind = Kind.number
@@ -20,23 +19,10 @@ final class SheetReader: XMLHandler {
   private var isValue = false
   private var isPhonetic = false
 
-  /// Hands out its rows until `body` answers false; whether it never did.
-  static func read(
-    _ sheet: WorkbookParts.Sheet, of parts: WorkbookParts, in zip: borrowing Zip, _ body: (borrowing TableRow) -> Bool
-  ) throws(TableFileFault) -> Bool {
-    let result = withoutActuallyEscaping(body) { body in
-      let reader = SheetReader(sheet, parts, body)
-      return Result { () throws(TableFileFault) in
-        try XMLReader.read(sheet.file, in: zip, reader)
-        return !reader.isDone
-      }
-    }
-    return try result.get()
-  }
+  /// Takes the rows, and answers whether more are wanted.
+  var body: ((borrowing TableRow) -> Bool)?
 
-  private init(_ sheet: WorkbookParts.Sheet, _ parts: WorkbookParts, _ body: @escaping (borrowing TableRow) -> Bool) {
-    (self.parts, name, self.body) = (parts, sheet.name, body)
-  }
+  init(_ sheet: WorkbookParts.Sheet, _ parts: WorkbookParts) { (self.parts, name) = (parts, sheet.name) }
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name == "c" {
@@ -61,7 +47,7 @@ final class SheetReader: XMLHandler {
     } else if name == "row" {
       if row.isBare { row.endCell() }
       row.checkEncoding()
-      if !body(row) { stop() }
+      if body?(row) != true { stop() }
     } else if name == "rPh" {
       isPhonetic = false
     }

@@ -53,29 +53,49 @@ struct XMLAttributes {
   func string(_ name: StaticString) -> String? { self[name].map { String(decoding: $0, as: UTF8.self) } }
 }
 
-/// Reads XML as it is unpacked. What no spreadsheet writes is refused: document types (and so every entity of their own),
-/// endless nesting, a tag or text without end.
-enum XMLReader {
+/// Reads XML as it is unpacked, piece by piece. What no spreadsheet writes is refused: document types (and so every entity of
+/// their own), endless nesting, a tag or text without end.
+final class XMLReader {
   private static let depthLimit = 64
   private static let tokenLimit = 1 << 20
 
-  /// Reads a file of a zip.
+  private let handler: XMLHandler
+  private let parser: XML_Parser
+  private var file: ZippedFile
+
+  /// Reads a whole file of a zip.
   static func read(_ name: String, in zip: borrowing Zip, _ handler: XMLHandler) throws(TableFileFault) {
+    let reader = try XMLReader(name, in: zip, handler)
+    while try reader.advance() {}
+  }
+
+  /// Begins to read a file of a zip; to be let go before the zip is.
+  init(_ name: String, in zip: borrowing Zip, _ handler: XMLHandler) throws(TableFileFault) {
+    file = try zip.file(name)
     guard let parser = XML_ParserCreate(nil) else { throw .damagedSheet }
-    defer { XML_ParserFree(parser) }
+    (self.parser, self.handler) = (parser, handler)
     handler.parser = parser
-    defer { handler.parser = nil }
-    wire(parser, handler)
-    var fed = 0
-    try zip.forEachChunk(of: name) { chunk throws(TableFileFault) in
-      fed += chunk.count
-      let status = XML_Parse(parser, chunk.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(chunk.count), 0)
-      try check(status, handler)
-      // The parser keeps a token until it is whole.
-      guard fed - Int(XML_GetCurrentByteIndex(parser)) <= tokenLimit else { throw .hostileWorkbook }
-      return !handler.isDone
-    }
-    if !handler.isDone { try check(XML_Parse(parser, nil, 0, 1), handler) }
+    Self.wire(parser, handler)
+  }
+
+  deinit {
+    handler.parser = nil
+    XML_ParserFree(parser)
+  }
+
+  /// How many bytes were read so far.
+  var count: Int { file.unpacked }
+
+  /// Reads the next piece; whether more is left and wanted.
+  func advance() throws(TableFileFault) -> Bool {
+    let chunk = try file.next()
+    let isLast: Int32 = chunk.isEmpty ? 1 : 0
+    let status = XML_Parse(parser, chunk.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(chunk.count), isLast)
+    try Self.check(status, handler)
+    // The parser keeps a token until it is whole.
+    let kept = file.unpacked - Int(XML_GetCurrentByteIndex(parser))
+    guard chunk.isEmpty || kept <= Self.tokenLimit else { throw .hostileWorkbook }
+    return !chunk.isEmpty && !handler.isDone
   }
 
   private static func check(_ status: XML_Status, _ handler: XMLHandler) throws(TableFileFault) {

@@ -135,6 +135,27 @@ import Testing
     #expect(answer.lines.contains { $0.contains("#1") })
   }
 
+  /// Whatever an order may repeat is said while it is taken down, of an unfinished draft too; for good only the same goods are.
+  @Test func whatMayBeTheSameIsSaidWhileItIsTakenDown() throws {
+    let shop = try Shop()
+    try shop.add("Rani", phone: "0812-3456-7890", item: "Tas Kanvas @98000")
+    func said(_ warnings: Any?) -> [String] {
+      (warnings as? [[String: Any]] ?? []).filter { $0["kind"] as? String == "duplicate" }.compactMap { $0["why"] as? String }
+    }
+    func drafts(_ answer: Answer) throws -> [String] {
+      try #require(object(answer)["drafts"] as? [[String: Any]]).flatMap { said($0["warnings"]) }
+    }
+    let buyer = "Nama: Rani\nHP: +62 812 3456 7890\n"
+    let some = try write(buyer + "Pesanan: Tas Kanvas @98rb; Rok @50rb")
+    #expect(try drafts(shop.session.parseChat(some)) == ["Tas Kanvas is also in #1, which is not paid yet"])
+    let other = try write(buyer + "Pesanan: Rok\nTotal: 98000")
+    #expect(try drafts(shop.session.parseChat(other)) == ["the same total as #1, which is not paid yet"])
+    #expect(try drafts(shop.session.pasteChat(some, at: nil)) == ["Tas Kanvas is also in #1, which is not paid yet"])
+    let added = try object(shop.add("Rani", phone: "0812-3456-7890", item: "Topi @98000"))
+    #expect(said(added["warnings"]) == ["the same total as #1, which is not paid yet"])
+    #expect(try said(object(shop.session.showOrder("3"))["warnings"]).isEmpty)
+  }
+
   @Test func wrongEncodingsAreNamedWithFileAndLine() throws {
     let shop = try Shop()
     func message(_ bytes: [UInt8]) throws -> String? {

@@ -54,10 +54,11 @@ import Words
     Golden.compare(view(model), with: "\(size.0)x\(size.1)-strike")
   }
 
-  /// What the form makes of the items, and what it says where a price is missing.
+  /// What the form makes of the items, and what it says where a price is missing or an open order has one of them.
   @Test(arguments: [
     ("items", "n<Down><Down><Down><Down><Down>Gamis(L) x2 @185000"),
     ("price", "n0812-3456-7890<Down><Down><Down><Down><Down>Topi<C-s>"),
+    ("twin", "n0821-5550-1137<Down><Down><Down><Down><Down>Meja lipat @350000; Kursi @90000"),
   ])
   func itemsInTheForm(_ name: String, _ keys: String) {
     var model = SampleShop.model(80, 24)

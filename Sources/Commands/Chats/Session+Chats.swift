@@ -48,17 +48,20 @@ extension Session {
     return drafts.map { draft in
       let draft = draft.priced(by: prices)
       var checked = CheckedDraft(draft: draft, order: draft.order(for: policy, at: moment), warnings: [])
-      var warnings = book.warnings(for: draft.buyer, at: clock.now())
+      checked.warnings = warnings(takingDown: draft, in: scratch)
       if draft.isComplete {
         do throws(Refusal) {
           let changes = try scratch.decide(.add(checked.order), at: clock.now(), policy: policy).changes
           scratch.apply(changes)
-          if let order = changes.first?.order.flatMap(scratch.order) { warnings = scratch.warnings(for: order, at: clock.now()) }
         } catch { checked.refusal = error }
       }
-      checked.warnings = warnings.map { ($0, why($0)) }
       return checked
     }
+  }
+
+  private func warnings(takingDown draft: ChatDraft, in book: Book) -> [(warning: Warning, why: CleanText)] {
+    let total = draft.total ?? OrderItem.total(of: draft.items)
+    return book.warnings(takingDown: draft.items, total: total, of: draft.buyer, at: clock.now()).map { ($0, why($0)) }
   }
 }
 

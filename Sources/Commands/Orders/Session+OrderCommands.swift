@@ -98,7 +98,7 @@ extension Session {
     let said = [
       words.order(id, became: change.kind), remark(order), reused.map { words.reusedTotal($0.sum, of: $0.order) },
     ].compactMap { $0 }
-    return try answer(id, said: said.joined(separator: "; "), at: committed.through)
+    return try answer(id, said: said.joined(separator: "; "), isTakenDown: change.kind == .ordered, at: committed.through)
   }
 
   /// A shop whose clock differs from its buyers' by some hours is no mistake, a wrong year is.

@@ -4,7 +4,7 @@ import Words
 
 /// What is said of a new order's buyer before stock is promised, beneath what the list says of the very same one.
 extension FormDialog {
-  /// What to ask of the buyer and why, that an entry was taken off the list before, and whom the buyer perhaps is.
+  /// What to ask of the buyer and why, an open order that may be the same, that an entry was taken off the list before, and whom the buyer perhaps is.
   static func knownOfBuyer(_ form: OrderForm, _ frame: Frame) -> [[Span]] {
     let words = frame.words
     var lines: [[Span]] = []
@@ -17,11 +17,18 @@ extension FormDialog {
         [index == 0 ? sign : Span(" "), Span(" "), Span(part, .blacklistMaybe)]
       }
     }
-    return lines + formerEntry(of: form.buyer, frame) + similar(form, frame)
+    return lines + alike(frame.model.twins(of: form), frame) + formerEntry(of: form.buyer, frame) + similar(form, frame)
   }
 
   /// How wide a form is inside.
   private static func width(_ frame: Frame) -> Int { min(widest, frame.canvas.size.columns - 5) }
+
+  /// The open order that is most like the one being taken down.
+  static func alike(_ twins: [(order: OrderID, likeness: OrderLikeness)], _ frame: Frame) -> [[Span]] {
+    twins.prefix(1).map { twin in
+      [Span(.maybe, .blacklistMaybe), Span(" \(frame.words.alike(to: twin.order, in: twin.likeness))", .blacklistMaybe)]
+    }
+  }
 
   /// That an entry of the buyer's was taken off the list before, and why.
   static func formerEntry(of buyer: Buyer, _ frame: Frame) -> [[Span]] {

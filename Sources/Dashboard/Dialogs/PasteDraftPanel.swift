@@ -81,13 +81,7 @@ struct PasteDraftPanel {
         Span("  \(frame.display(likeness.key))"),
       ])
     }
-    guard !view.isKept(view.place) else { return lines }
-    for twin in frame.model.twins(of: draft).prefix(1) {
-      lines.append([
-        Span(.maybe, .blacklistMaybe), Span(" \(frame.words.alike(to: twin.order, in: twin.likeness))", .blacklistMaybe),
-      ])
-    }
-    return lines
+    return view.isKept(view.place) ? lines : lines + FormDialog.alike(frame.model.twins(of: draft), frame)
   }
 
   /// A field for each, and beneath it why it is asked.

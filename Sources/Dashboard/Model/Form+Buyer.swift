@@ -60,13 +60,12 @@ extension Model {
   /// The blacklist entries that a form's buyer matches as it is typed.
   package func matches(of form: OrderForm) -> [BlacklistEntry] { form.matches(in: book) }
 
-  /// The open orders that the buyer of a new order already has, as the buyer is typed.
-  package func openOrders(of form: OrderForm) -> [OrderID] {
-    form.original != nil
-      ? []
-      : form.buyer.keys.flatMap { book.openOrders(of: $0) }.reduce(into: []) { found, id in
-        if !found.contains(id) { found.append(id) }
-      }
+  /// The open orders that a new one may repeat, the likest first, as it is typed.
+  package func twins(of form: OrderForm) -> [(order: OrderID, likeness: OrderLikeness)] {
+    guard form.original == nil else { return [] }
+    let items = (try? OrderItem.list(reading: form.text(.items))) ?? []
+    let total = (try? Rupiah(reading: form.text(.total).string)) ?? OrderItem.total(of: items)
+    return book.alikeOrders(of: form.buyer, items: items, total: items.isEmpty && total == .zero ? nil : total)
   }
 
   /// The entries that the typed phone or username already has.

@@ -22,9 +22,14 @@ package struct Warning: Hashable, Sendable {
   package var lastAt: Moment?
   /// The other order, of a duplicate.
   package var order: OrderID?
+  /// In what the other order is like this one, where it was asked for more than the same goods.
+  package var likeness: OrderLikeness?
 
-  package init(kind: Kind, key: BuyerKey, strikes: Int = 0, lastAt: Moment? = nil, order: OrderID? = nil) {
-    (self.kind, self.key, self.strikes, self.lastAt, self.order) = (kind, key, strikes, lastAt, order)
+  package init(
+    kind: Kind, key: BuyerKey, strikes: Int = 0, lastAt: Moment? = nil, order: OrderID? = nil, likeness: OrderLikeness? = nil
+  ) {
+    (self.kind, self.key, self.strikes, self.lastAt) = (kind, key, strikes, lastAt)
+    (self.order, self.likeness) = (order, likeness)
   }
 }
 
@@ -41,6 +46,17 @@ extension Book {
   /// What is to be said of an order: of its buyer, and of another open order of the same buyer for the same goods.
   package func warnings(for order: Order, at now: Moment) -> [Warning] {
     warnings(for: order.buyer, at: now) + duplicates(of: order)
+  }
+
+  /// What is to be said while an order is taken down: of its buyer, and of every open order that it may repeat. More than is said
+  /// of an order for good: whoever buys the same article again is worth a question, not a mark.
+  package func warnings(
+    takingDown items: [OrderItem], total: Rupiah?, of buyer: Buyer, except id: OrderID? = nil, at now: Moment
+  ) -> [Warning] {
+    guard let key = buyer.key else { return warnings(for: buyer, at: now) }
+    let alike = alikeOrders(of: buyer, items: items, total: total).filter { $0.order != id }
+    return warnings(for: buyer, at: now)
+      + alike.map { Warning(kind: .duplicate, key: key, order: $0.order, likeness: $0.likeness) }
   }
 
   private func duplicates(of order: Order) -> [Warning] {

@@ -196,12 +196,22 @@ import Words
     #expect(orderForm(driver)?.errors == [.phone: .phoneTooShort] && orderForm(driver)?.focus == .name)
   }
 
-  @Test func aBuyerWithAnOpenOrderIsKnownWhileTyping() throws {
+  @Test func anOrderThatMayBeTheSameIsKnownWhileTyping() throws {
     var driver = Driver()
     driver.press("n0812 0000 003")
-    #expect(driver.model.openOrders(of: try #require(orderForm(driver))).isEmpty)
+    #expect(driver.model.twins(of: try #require(orderForm(driver))).isEmpty)
     driver.press("<BS>03")
-    #expect(driver.model.openOrders(of: try #require(orderForm(driver))) == [3])
+    #expect(driver.model.twins(of: try #require(orderForm(driver))).isEmpty)
+    let (typed, order) = (try #require(orderForm(driver)), driver.order(3))
+    func twins(_ items: CleanText, _ total: CleanText = "") -> [OrderLikeness] {
+      var form = typed
+      form.set(.items, items)
+      form.set(.total, total)
+      return driver.model.twins(of: form).map(\.likeness)
+    }
+    let item = try #require(order?.items.first)
+    #expect(twins("\(item.name)") == [.goods] && twins("\(item.name); Rok @1000") == [.item(item.name)])
+    #expect(twins("Rok", try #require(order?.total.clean)) == [.total] && twins("Rok @1").isEmpty && twins("").isEmpty)
   }
 
   @Test func anotherSumSaysWhy() {

@@ -1,6 +1,7 @@
 @preconcurrency import Glibc
 import Orders
 import Storage
+import Words
 
 /// How the opening of a link went: the cause if it failed.
 package struct LinkAnswer: Sendable {
@@ -22,14 +23,19 @@ package enum LinkOpener {
     private static let newSession: Int16 = 0x80
   #endif
 
-  package static func open(_ link: WhatsAppLink, answers: Mailbox<LinkAnswer>) { open(link, with: program, answers) }
+  package static func open(_ link: WhatsAppLink, words: any Words, answers: Mailbox<LinkAnswer>) {
+    open(link, with: program, words, answers)
+  }
 
-  static func open(_ link: WhatsAppLink, with program: String, _ answers: Mailbox<LinkAnswer>) {
+  static func open(_ link: WhatsAppLink, with program: String, _ words: any Words, _ answers: Mailbox<LinkAnswer>) {
+    let answer = { @Sendable (fault: LinkFault?) in
+      answers.post(LinkAnswer(cause: fault.map { words.sentence(for: $0, of: CleanText(cleaning: program)) }))
+    }
     var child = pid_t()
     let failure = start(program, link, &child)
-    guard failure == 0 else { return answers.post(LinkAnswer(cause: cause(of: failure, program))) }
+    guard failure == 0 else { return answer(failure == ENOENT ? .missing : .notStarted(Int(failure))) }
     let process = child
-    if Worker({ answers.post(LinkAnswer(cause: wait(for: process, program))) }) == nil { answers.post(LinkAnswer(cause: nil)) }
+    if Worker({ answer(wait(for: process)) }) == nil { answer(nil) }
   }
 
   /// Starts the program on nothing: a browser for terminals must not take ours.
@@ -49,14 +55,9 @@ package enum LinkOpener {
     return posix_spawnp(&child, program, &actions, &attributes, &arguments, environ)
   }
 
-  private static func wait(for process: pid_t, _ program: String) -> CleanText? {
+  private static func wait(for process: pid_t) -> LinkFault? {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 { if errno != EINTR { return nil } }
-    let code = (status >> 8) & 0xFF
-    return status == 0 ? nil : "\(CleanText(cleaning: program)) \(Int(code))"
-  }
-
-  private static func cause(of number: Int32, _ program: String) -> CleanText {
-    "\(CleanText(cleaning: program)): \(OutsideText(String(cString: strerror(number))).cleaned)"
+    return status == 0 ? nil : .ended(code: Int((status >> 8) & 0xFF))
   }
 }

@@ -176,7 +176,7 @@ extension Loop {
     case .count(let request): questions.statistics.ask(request)
     case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
     case .copyMessage(let text): bring(.copied(glass.copy(text)))
-    case .open(let link): errands.open(link, inboxes.links)
+    case .open(let link): errands.open(link, model.words, inboxes.links)
     case .readStatement(let path):
       let zone = model.calendar.zone
       let request = StatementRequest(

@@ -14,6 +14,7 @@ package protocol MessageWords {
   func noPhone(_ id: OrderID?) -> CleanText
   var opened: CleanText { get }
   func notOpened(_ cause: CleanText) -> CleanText
+  func sentence(for fault: LinkFault, of program: CleanText) -> CleanText
   /// The code opens the chat without the text; how large a screen the text needs, nil if no code holds it.
   func qrOfChat(needed: CleanText?) -> CleanText
   func qrNeedsRoom(_ size: CleanText) -> CleanText
@@ -55,6 +56,14 @@ extension Indonesian: MessageWords {
     "\(id.map { "#\($0) " } ?? "" as CleanText)tanpa nomor HP: salin teksnya dengan y"
   }
   package var opened: CleanText { "tautan dibuka; w kalau sudah terkirim" }
+  package func sentence(for fault: LinkFault, of program: CleanText) -> CleanText {
+    switch fault {
+    case .missing: "\(program) tidak ada di mesin ini"
+    case .notStarted(let number): "\(program) tidak bisa dijalankan (galat sistem \(number))"
+    case .ended(let code): "\(program) berakhir dengan kode \(code)"
+    }
+  }
+
   package func notOpened(_ cause: CleanText) -> CleanText {
     "tautan tidak bisa dibuka: \(cause); salin dengan y, atau QR dengan c"
   }
@@ -100,6 +109,14 @@ extension English: MessageWords {
     "\(id.map { "#\($0) has " } ?? "" as CleanText)no phone number: copy the text with y"
   }
   package var opened: CleanText { "link opened; w once it is sent" }
+  package func sentence(for fault: LinkFault, of program: CleanText) -> CleanText {
+    switch fault {
+    case .missing: "there is no \(program) on this machine"
+    case .notStarted(let number): "\(program) could not be started (system error \(number))"
+    case .ended(let code): "\(program) ended with code \(code)"
+    }
+  }
+
   package func notOpened(_ cause: CleanText) -> CleanText { "the link could not be opened: \(cause); copy with y, or QR with c" }
   package func qrOfChat(needed: CleanText?) -> CleanText {
     let why: CleanText = needed.map { "; with the text it needs a screen of \($0)" } ?? ""

@@ -31,7 +31,7 @@ final class HeadlessDashboard {
     self.journal = journal
     var errands = Errands(
       saveLayout: { _ in }, saveSettings: { _ in nil },
-      open: { [opened] link, answers in
+      open: { [opened] link, _, answers in
         opened.links.withLock { $0.append(link.string) }
         answers.post(LinkAnswer(cause: nil))
       })

@@ -49,6 +49,25 @@ import Testing
     #expect(refused.output.contains(#""code":"input-is-batch""#))
   }
 
+  /// A statement too: it is read again and again, which a pipe cannot be.
+  @Test func aStatementMayComeThroughABatchsInput() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("tenggat-\(UUID()).txt").path
+    try "order add --name Rani --item 'Tas @98000' --at 2026-11-19T09:00:00+07:00\nbank import - --account BCA\norder show 1\n"
+      .write(
+        toFile: file, atomically: true, encoding: .utf8)
+    defer { unlink(file) }
+    let first = try run(["order", "add", "--name", "Siti", "--item", "Rok @50000", "--at", "2026-11-19T09:00:00+07:00", "--json"])
+    let payable = try #require(first.output.firstMatch(of: /"payable":(\d+)/)?.1)
+    let statement =
+      "No. rekening : 1234567890\nPeriode : 18/11/2026 - 20/11/2026\n\nTanggal Transaksi,Keterangan,Cabang,Jumlah,,Saldo\n"
+      + "'19/11,'TRSF E-BANKING CR SITI,'0000,\(payable).00,CR,5425000.00\n"
+    let answers = try run(["batch", file], input: statement).output.split(separator: "\n")
+    #expect(answers.count == 3 && answers[1].contains(#""kind":"exact","orders":[1]"#), "\(answers)")
+    #expect(answers.last?.contains(#""state":"paid""#) == true)
+    let refused = try run(["batch", "-"], input: "bank import - --account BCA\n")
+    #expect(refused.status == 64 && refused.output.contains(#""code":"input-is-batch""#))
+  }
+
   @Test func aBadClockIsAUsageError() throws {
     #expect(try run(["order", "list"], environment: ["TENGGAT_NOW": "noon"]).status == 64)
   }

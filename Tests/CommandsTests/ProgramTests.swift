@@ -68,6 +68,12 @@ import Testing
     #expect(refused.status == 64 && refused.output.contains(#""code":"input-is-batch""#))
   }
 
+  /// What the system says in English is said in the user's language.
+  @Test func whyAFileCannotBeReadIsSaidInTheUsersLanguage() throws {
+    let missing = try run(["import", "/nowhere/orders.csv"])
+    #expect(missing.status == 65 && missing.errors.hasSuffix("tidak ada; periksa nama dan foldernya\n"), "\(missing.errors)")
+  }
+
   @Test func aBadClockIsAUsageError() throws {
     #expect(try run(["order", "list"], environment: ["TENGGAT_NOW": "noon"]).status == 64)
   }

@@ -81,14 +81,23 @@ extension Failure {
 }
 
 extension StorageError {
-  /// `/data (row 17): the disk is full; make room … [fsync: No space left on device]`.
+  /// `/data (row 17): the disk is full; make room … [fsync]`.
   package func message(in words: any Words) -> CleanText {
     let place: CleanText = self.place.isEmpty ? "" : " (\(self.place))"
-    let cause: CleanText = self.cause.isEmpty ? "" : " [\(self.cause)]"
+    let cause: CleanText = detail.isEmpty ? "" : " [\(detail)]"
     let remedy: CleanText = self.remedy.isEmpty ? "" : ": \(self.remedy)"
     // Of all snapshots, the damaged one is not the one to restore.
     let isSnapshot = kind == .damaged && path.string.hasSuffix(".snapshot")
     let trouble = isSnapshot ? .damagedSnapshot : StorageTrouble(rawValue: code.string) ?? .other
     return "\(path)\(place): \(words.sentence(for: trouble))\(remedy)\(cause)"
+  }
+
+  /// What was tried; what the system answered only where no sentence of ours says the same in the user's language.
+  private var detail: CleanText {
+    switch kind {
+    case .diskFull, .quota, .readOnly, .permission, .inputOutput, .exhausted:
+      CleanText(cleaning: String(cause.string.prefix { $0 != ":" }))
+    default: cause
+    }
   }
 }

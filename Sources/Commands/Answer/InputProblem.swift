@@ -26,7 +26,11 @@ package struct InputProblem: Hashable, Sendable {
 
   /// `orders.csv:17: …`.
   package func message(in words: any Words) -> CleanText {
-    if let unreadable { return "\(file): \(words.sentence(for: unreadable)) [\(why)]" }
+    // The system's own words, which are English, only where ours say nothing of the cause.
+    if let unreadable {
+      let cause: CleanText = unreadable == .other ? " [\(why)]" : ""
+      return "\(file): \(words.sentence(for: unreadable))\(cause)"
+    }
     guard let line else { return "\(file): \(why)" }
     return "\(file):\(line): \(why)"
   }

@@ -117,6 +117,17 @@ import Testing
     #expect(refused.isVoid && refused.problems.last?.fault == .file(.tooScattered(limit: 49)))
   }
 
+  @Test func anOrderWithoutEndIsLeftOut() {
+    let line = "A,Belum Bayar,2026-11-22 10:00,Tas,1,5,u\n"
+    let other = "B,Belum Bayar,2026-11-22 10:00,Tas,1,5,u\n"
+    let lines = String(repeating: line, count: 10_000)
+    let full = Self.read(Self.header + lines + other, window: ExportWindow(orders: 2), piece: 1 << 16).batch
+    #expect(full.problems.isEmpty && full.records.map(\.items.count) == [10_000, 1])
+    let read = Self.read(Self.header + lines + other + line, window: ExportWindow(orders: 2), piece: 1 << 16).batch
+    #expect(read.problems == [IntakeProblem(line: 2, fault: .tooManyLines(limit: 10_000))])
+    #expect(read.records.map(\.reference) == ["shopee:B"])
+  }
+
   /// What is kept in mind is let go while the file is read, and an order without end does not hold up the others.
   @Test func ordersAreHandedOutOnTheWay() {
     var reader = OrderTableReader(.orders(.shopee), OrderExportTests.defaults, window: ExportWindow(orders: 10))

@@ -28,10 +28,14 @@ struct ExportedOrder {
     order.reference = reference.map { "\(cells.format.prefix):\($0)" }
   }
 
+  /// The most lines of an order: nobody buys so many articles at once, and what is kept of one order has an end.
+  static let lineLimit = 10_000
+
   /// Takes one more line: another item, and what the first did not tell. All its cells are read, so that a bad one is found.
   mutating func add(_ cells: inout ExportCells, _ defaults: IntakeDefaults) {
     let other = ExportedOrder(&cells, reference: reference, defaults)
     lines += 1
+    guard lines <= Self.lineLimit else { return order.items = [] }
     order.items += other.order.items
     if !hasTotal, other.hasTotal { (order.total, hasTotal) = (other.order.total, true) }
     if order.buyer.isUnknown { order.buyer = other.order.buyer }
@@ -40,6 +44,7 @@ struct ExportedOrder {
   /// The order, once all lines are there; what is missing is named.
   func finished() -> Result<ImportedOrder, IntakeProblem> {
     var order = order
+    if lines > Self.lineLimit { return .failure(IntakeProblem(line: line, fault: .tooManyLines(limit: Self.lineLimit))) }
     if order.buyer.isUnknown { return .failure(IntakeProblem(line: line, fault: .noExportedBuyer)) }
     if !hasTotal {
       guard let total = OrderItem.total(of: order.items) else {

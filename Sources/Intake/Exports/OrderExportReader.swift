@@ -37,9 +37,10 @@ package struct OrderExportReader: Sendable {
     guard row.sheet == format.header.sheet, !row.isEmpty || row.fault != nil else { return }
     take(row)
     let completed = window.completed(by: row.line, last: last)
-    guard !completed.isEmpty || problems.isLong else { return }
+    guard !completed.isEmpty || problems.isLong || problemsOfScattered.isLong else { return }
     problems.add(settle(completed, into: &batch))
     problems.flush(before: window.firstLine, into: &batch)
+    problemsOfScattered.flush(before: window.firstScatteredLine, into: &batch)
   }
 
   /// Adds some of what is left, once the file has ended; whether more is left.

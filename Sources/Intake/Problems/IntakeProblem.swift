@@ -67,6 +67,8 @@ extension IntakeProblem {
     /// An order of an export with nobody to pay it, or nothing to pay.
     case noExportedBuyer
     case noExportedTotal
+    /// An order of an export with more lines than any has.
+    case tooManyLines(limit: Int)
     /// Of a bank's statement.
     case statement(StatementFault)
     /// Neither items with prices nor a total nor a payable.

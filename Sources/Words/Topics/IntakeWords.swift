@@ -43,6 +43,7 @@ extension Indonesian: IntakeWords {
     case .orderLeftOut(let reference, let line): "pesanan \(reference) dilewati seluruhnya, karena baris \(line) salah"
     case .noExportedBuyer: "tidak ada nama, nomor HP, atau username pembeli"
     case .noExportedTotal: "tidak ada total, dan tidak semua barang berharga"
+    case .tooManyLines(let limit): "pesanan ini punya lebih dari \(limit) baris; periksa nomor pesanannya"
     case .statement(let fault): sentence(for: fault)
     case .noTotal: "isi total, payable, atau harga setiap barang"
     case .noBuyer: "isi name, phone, atau username"
@@ -123,6 +124,7 @@ extension English: IntakeWords {
     case .orderLeftOut(let reference, let line): "order \(reference) is left out whole, because line \(line) is wrong"
     case .noExportedBuyer: "neither name nor phone nor username of a buyer"
     case .noExportedTotal: "no total, and not every item has a price"
+    case .tooManyLines(let limit): "this order has more than \(limit) lines; check its number"
     case .statement(let fault): sentence(for: fault)
     case .noTotal: "give total, payable, or a price for every item"
     case .noBuyer: "give name, phone or username"

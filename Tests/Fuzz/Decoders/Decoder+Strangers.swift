@@ -30,6 +30,28 @@ extension Decoder {
     reader.finish(into: &batch)
   }
 
+  /// An export comes to the same whether few of its orders are kept in mind or all.
+  static func exports(_ bytes: [UInt8]) {
+    let whole = exported(bytes, ExportWindow(orders: nil))
+    let streamed = exported(bytes, ExportWindow(orders: 2))
+    precondition(whole.isVoid == streamed.isVoid, "a file that is read and is not")
+    guard !whole.isVoid else { return }
+    precondition(whole.records == streamed.records.sorted { $0.line < $1.line }, "other orders")
+    precondition(whole.problems == streamed.problems.sorted { $0.line < $1.line }, "other problems")
+  }
+
+  private static func exported(_ bytes: [UInt8], _ window: ExportWindow) -> OwnBatch<ImportedOrder> {
+    var next: (any RecordReading<ImportedOrder>)? = OrderTableReader(.orders(.shopee), defaults, window: window)
+    var batch = OwnBatch<ImportedOrder>()
+    while var reader = next {
+      batch = OwnBatch()
+      reader.read(bytes, into: &batch)
+      reader.finish(into: &batch)
+      next = reader.rereading
+    }
+    return batch
+  }
+
   static func statement(_ bytes: [UInt8]) {
     guard let today = CivilDate(year: 2026, month: 11, day: 23) else { return }
     let file = StatementReader.read(bytes, today: today)

@@ -7,7 +7,7 @@ enum Decoder: String, CaseIterable {
   case toml, settings, templates, theme
   case change, order, entry, snapshot, sections, tail
   case search
-  case table, workbook, statement, chat, layouts
+  case table, workbook, exports, statement, chat, layouts
 
   /// Takes the bytes apart; ends the process where what comes out cannot be.
   func run(_ bytes: [UInt8]) {
@@ -22,6 +22,7 @@ enum Decoder: String, CaseIterable {
     case .toml, .settings, .templates, .theme, .layouts: file(bytes)
     case .table: Self.table(bytes)
     case .workbook: Self.workbook(bytes)
+    case .exports: Self.exports(bytes)
     case .statement: Self.statement(bytes)
     case .chat: Self.chat(bytes)
     case .change: Self.change(bytes)

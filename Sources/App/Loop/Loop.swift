@@ -186,7 +186,10 @@ extension Loop {
     case .notify(let text): glass.notify(text)
     case .title(let text): glass.title(text)
     case .suspend: glass.suspend()
-    case .redraw: glass.redraw()
+    case .redraw:
+      glass.redraw()
+      // The same canvas again: what is on the glass may not be it any more.
+      shown = nil
     case .saveLayout: errands.saveLayout(model)
     case .saveSettings(let answers): bring(.settingsSaved(cause: errands.saveSettings(answers)))
     case .quit: end(.quit)

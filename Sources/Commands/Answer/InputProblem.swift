@@ -38,7 +38,7 @@ package struct InputProblem: Hashable, Sendable {
 
 extension Failure {
   /// The system's error, else its last one, on a file that somebody named to be read: `unreadable-file`, exit code 65.
-  static func unreadable(_ path: String, _ number: Int32 = errno) -> Failure {
+  package static func unreadable(_ path: String, _ number: Int32 = errno) -> Failure {
     let error = StorageError(system: number, "open", path: path)
     var problem = InputProblem(file: error.path, why: error.cause, code: "unreadable-file")
     problem.unreadable = UnreadableFile(system: number)

@@ -2,26 +2,26 @@ import Intake
 import Orders
 
 /// A file that was looked through before anything of it is kept: how many rows it has, and what is wrong with them.
-struct CheckedFile<Record: Sendable> {
-  let name: CleanText
+package struct CheckedFile<Record: Sendable> {
+  package let name: CleanText
   /// What reads its rows from the beginning, if they are read a second time.
-  let reader: any RecordReading<Record>
+  package let reader: any RecordReading<Record>
   /// What it has to be looked through by once more, as what it gave does not count; nil where it does.
   private(set) var rereading: (any RecordReading<Record>)?
   /// All good rows, if they are few; else they are read a second time.
-  private(set) var records: [Record]? = []
+  package private(set) var records: [Record]? = []
   /// How many rows can be taken over.
-  private(set) var good = 0
+  package private(set) var good = 0
   /// How many rows cannot.
-  private(set) var bad = 0
+  package private(set) var bad = 0
   /// The first problems.
-  private(set) var problems: [IntakeProblem] = []
+  package private(set) var problems: [IntakeProblem] = []
   /// How many problems there are in all.
-  private(set) var problemCount = 0
+  package private(set) var problemCount = 0
   private var lastBadLine: Int?
 
   /// The most problems that are told of a file: who has more will not mend them one by one.
-  static var toldProblems: Int { 1000 }
+  package static var toldProblems: Int { 1000 }
 
   /// Reads a whole file; `progress` is told after each piece how many rows there are and how many bytes they had, and answers
   /// whether to go on; `look` sees every good row if `isSeen`; else the second half of a long file is read on another core.
@@ -86,5 +86,5 @@ struct CheckedFile<Record: Sendable> {
   }
 
   /// The first problem for which something was left out.
-  var grave: IntakeProblem? { problems.first { !$0.leavesNothingOut } }
+  package var grave: IntakeProblem? { problems.first { !$0.leavesNothingOut } }
 }

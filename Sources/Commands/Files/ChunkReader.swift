@@ -13,17 +13,17 @@ import Words
 ///
 /// What comes through a pipe is kept beside the data in a file without a name, so that it can be read again without being held
 /// in memory.
-struct ChunkReader: ~Copyable {
+package struct ChunkReader: ~Copyable {
   private let descriptor: Int32
   /// What errors and progress call it.
-  let name: CleanText
+  package let name: CleanText
   /// How many bytes it has.
-  let size: Int
+  package let size: Int
 
   private static let pieceSize = 1 << 18
 
   /// `shelter` is the directory for what comes through a pipe; `goesOn` is asked whenever a signal interrupts the waiting.
-  init(_ path: String, shelter: String = "/tmp", goesOn: () -> Bool = { true }) throws(Failure) {
+  package init(_ path: String, shelter: String = "/tmp", goesOn: () -> Bool = { true }) throws(Failure) {
     name = path == "-" ? "standard input" : OutsideText(path).cleaned
     do throws(Failure) {
       descriptor = try Self.seekable(path, name, shelter: shelter, goesOn)
@@ -38,16 +38,16 @@ struct ChunkReader: ~Copyable {
   deinit { if descriptor > 0 { close(descriptor) } }
 
   /// Begins anew.
-  func rewind() { lseek(descriptor, 0, SEEK_SET) }
+  package func rewind() { lseek(descriptor, 0, SEEK_SET) }
 
   /// The next bytes; none at the end, which may be set before the file's own.
-  func next(before end: Int? = nil) throws(Failure) -> [UInt8] {
+  package func next(before end: Int? = nil) throws(Failure) -> [UInt8] {
     let left = end.map { $0 - Int(lseek(descriptor, 0, SEEK_CUR)) } ?? Self.pieceSize
     return left > 0 ? try Self.piece(of: descriptor, name, most: left) { true } : []
   }
 
   /// What another thread reads it by, as long as the reader lives and nobody else reads.
-  struct Lent: Sendable {
+  package struct Lent: Sendable {
     fileprivate let descriptor: Int32
     fileprivate let name: CleanText
 
@@ -59,9 +59,16 @@ struct ChunkReader: ~Copyable {
   }
 
   /// What a workbook is read by, as long as the reader lives.
-  var seekable: SeekableFile { SeekableFile(descriptor: descriptor, size: size) }
+  package var seekable: SeekableFile { SeekableFile(descriptor: descriptor, size: size) }
 
-  var lent: Lent { Lent(descriptor: descriptor, name: name) }
+  /// What the file is by now; nil where the system does not tell.
+  package var stamp: FileStamp? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    return FileStamp(status)
+  }
+
+  package var lent: Lent { Lent(descriptor: descriptor, name: name) }
 
   private static func seekable(
     _ path: String, _ name: CleanText, shelter: String, _ goesOn: () -> Bool
@@ -158,4 +165,18 @@ private func openForReading(_ path: String) -> Int32 {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
   if descriptor >= 0 { _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) }
   return descriptor
+}
+
+extension FileStamp {
+  fileprivate init(_ status: stat) {
+    #if canImport(Glibc)
+      let (written, changed) = (status.st_mtim, status.st_ctim)
+    #else
+      let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
+    #endif
+    self.init(
+      device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino), size: Int64(status.st_size),
+      written: Int64(written.tv_sec) * 1_000_000_000 + Int64(written.tv_nsec),
+      changed: Int64(changed.tv_sec) * 1_000_000_000 + Int64(changed.tv_nsec))
+  }
 }

@@ -9,7 +9,7 @@ enum ImportParts {
 }
 
 /// What the rows of one kind of file become in the book.
-protocol ImportTarget<Record> {
+package protocol ImportTarget<Record> {
   associatedtype Record: Sendable
   /// Whether it wants to see every good row before the first is kept.
   static var looksAhead: Bool { get }
@@ -24,19 +24,21 @@ protocol ImportTarget<Record> {
 }
 
 /// Orders of a file.
-struct OrderImport: ImportTarget {
-  static let looksAhead = true
+package struct OrderImport: ImportTarget {
+  package static let looksAhead = true
 
   private var highest: OrderID = 0
   private var index: ImportIndex?
 
-  mutating func look(at record: ImportedOrder) {
+  package init() {}
+
+  package mutating func look(at record: ImportedOrder) {
     if let id = record.id, OrderID.importable.contains(id.number) { highest = max(highest, id) }
   }
 
-  func reserve(_ rows: Int, in store: Store) { store.reserve(orders: rows) }
+  package func reserve(_ rows: Int, in store: Store) { store.reserve(orders: rows) }
 
-  mutating func decide(
+  package mutating func decide(
     _ records: [ImportedOrder], on book: Book, at now: Moment, policy: Policy
   ) throws(Refusal) -> Decision {
     var index = self.index ?? ImportIndex(of: book, above: highest)
@@ -46,30 +48,32 @@ struct OrderImport: ImportTarget {
     return decision
   }
 
-  mutating func follow(_ changes: [Change], of book: Book) { index?.follow(changes, of: book) }
+  package mutating func follow(_ changes: [Change], of book: Book) { index?.follow(changes, of: book) }
 }
 
 /// Blacklist entries of a file.
-struct EntryImport: ImportTarget {
-  static let looksAhead = false
+package struct EntryImport: ImportTarget {
+  package static let looksAhead = false
 
   /// The first changes, to be shown before anything is kept.
-  private(set) var first: [Change] = []
+  package private(set) var first: [Change] = []
+
+  package init() {}
 
   /// How many changes are shown.
   static let shown = 10
 
-  mutating func look(at record: BlacklistEntry) {}
+  package mutating func look(at record: BlacklistEntry) {}
 
-  func reserve(_ rows: Int, in store: Store) { store.reserve(entries: rows) }
+  package func reserve(_ rows: Int, in store: Store) { store.reserve(entries: rows) }
 
-  mutating func decide(
+  package mutating func decide(
     _ records: [BlacklistEntry], on book: Book, at now: Moment, policy: Policy
   ) throws(Refusal) -> Decision {
     book.importing(records, at: now)
   }
 
-  mutating func follow(_ changes: [Change], of book: Book) {
+  package mutating func follow(_ changes: [Change], of book: Book) {
     if first.count < Self.shown { first += changes.prefix(Self.shown - first.count) }
   }
 }

@@ -4,10 +4,10 @@ import Storage
 
 /// The good rows of a file in parts, read one part ahead on a thread of its own: while one is decided and made durable, the next
 /// is taken apart on another core. Never more than two parts are in memory.
-final class PartsAhead<Record: Sendable>: @unchecked Sendable {
-  struct Part: Sendable {
-    var records: [Record]
-    var isLast: Bool
+package final class PartsAhead<Record: Sendable>: @unchecked Sendable {
+  package struct Part: Sendable {
+    package var records: [Record]
+    package var isLast: Bool
   }
 
   private let file: ChunkReader.Lent
@@ -17,13 +17,13 @@ final class PartsAhead<Record: Sendable>: @unchecked Sendable {
   private var worker: Worker?
 
   /// Begins to read where the file stands; `reader` has read nothing yet.
-  init(of file: ChunkReader.Lent, _ reader: any RecordReading<Record>) {
+  package init(of file: ChunkReader.Lent, _ reader: any RecordReading<Record>) {
     (self.file, self.reader) = (file, reader)
     begin()
   }
 
   /// The next part; nothing may be asked for after the last.
-  func next() throws(Failure) -> Part {
+  package func next() throws(Failure) -> Part {
     finish()
     let part = try ahead.get()
     if !part.isLast { begin() }
@@ -31,7 +31,7 @@ final class PartsAhead<Record: Sendable>: @unchecked Sendable {
   }
 
   /// Waits until nothing reads any more; to be called before the file is closed or begun anew.
-  func finish() {
+  package func finish() {
     worker?.join()
     worker = nil
   }

@@ -111,16 +111,10 @@ extension Session {
     _ source: borrowing ChunkReader, _ reader: any RecordReading<Target.Record>, for target: inout Target
   ) throws(Failure) -> CheckedFile<Target.Record> {
     let (name, size) = (source.name, max(1, source.size))
-    var next: (any RecordReading<Target.Record>)? = reader
-    while true {
-      let file = try CheckedFile(source, next ?? reader, isSeen: Target.looksAhead) { rows, bytes in
-        progress(words.checking(rows: rows, percent: min(100, bytes * 100 / size), of: name))
-      } look: {
-        target.look(at: $0)
-      }
-      next = file.rereading
-      if next == nil { return file }
-      source.rewind()
+    return try CheckedFile.checking(source, reader, isSeen: Target.looksAhead) { rows, bytes in
+      progress(words.checking(rows: rows, percent: min(100, bytes * 100 / size), of: name))
+    } look: {
+      target.look(at: $0)
     }
   }
 }

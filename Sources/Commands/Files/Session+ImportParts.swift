@@ -24,7 +24,7 @@ extension Session {
     }
     var result = ImportResult()
     let writing = StepWriting(store, at: now)
-    try inParts(file, source) { (records) throws(Failure) in
+    try file.inParts(of: source) { (records, _) throws(Failure) in
       guard !isReadOnly else { throw .refused(.readOnly) }
       let decision = try Failure.commit { () throws(CommitError) in
         try writing.commit { (book) throws(Refusal) in
@@ -47,20 +47,12 @@ extension Session {
   func rehearse<Target: ImportTarget>(
     _ file: CheckedFile<Target.Record>, _ source: borrowing ChunkReader, as target: inout Target
   ) throws(Failure) -> ImportResult {
-    var (book, now, policy) = (try book(), clock.now(), policy)
     var result = ImportResult()
-    var before: ImportOutcome?
-    try inParts(file, source) { (records) throws(Failure) in
-      if let before, !goesOn(with: file, after: before, &result) { return false }
-      do throws(Refusal) {
-        let decision = try target.decide(records, on: book, at: now, policy: policy)
-        book.apply(decision.changes)
-        target.follow(decision.changes, of: book)
-        before = decision.imported
-      } catch { throw .refused(error) }
-      return true
+    try file.rehearse(source, as: &target, on: try book(), at: clock.now(), policy: policy) { decision, isLast in
+      guard isLast else { return goesOn(with: file, after: decision.imported, &result) }
+      result.outcome += decision.imported ?? ImportOutcome()
+      return false
     }
-    if !result.isInterrupted { result.outcome += before ?? ImportOutcome() }
     return result
   }
 
@@ -71,23 +63,6 @@ extension Session {
     result.outcome += part ?? ImportOutcome()
     result.isInterrupted = !progress(words.progress(rows: result.outcome.rows, of: file.good, in: file.name))
     return !result.isInterrupted
-  }
-
-  /// Reads the file a second time if its rows were not kept in mind, and hands them on in parts, until `body` answers false.
-  private func inParts<Record: Sendable>(
-    _ file: CheckedFile<Record>, _ source: borrowing ChunkReader, _ body: ([Record]) throws(Failure) -> Bool
-  ) throws(Failure) {
-    if let records = file.records {
-      _ = try body(records)
-      return
-    }
-    source.rewind()
-    let parts = PartsAhead(of: source.lent, file.reader)
-    defer { parts.finish() }
-    while true {
-      let part = try parts.next()
-      if try !body(part.records) || part.isLast { return }
-    }
   }
 }
 

@@ -7,14 +7,7 @@ import Words
 extension Session {
   /// What a file is; its reader is at the beginning again.
   func look(at source: borrowing ChunkReader, mappings: [ColumnMapping]) throws(Failure) -> TableLook.Outcome {
-    var look = TableLook(mappings: mappings, of: source.seekable)
-    while true {
-      let chunk = try source.next()
-      guard !chunk.isEmpty, look.read(chunk) else { break }
-      guard progress(.empty) else { throw .interrupted }
-    }
-    source.rewind()
-    return look.finish()
+    try source.look(mappings: mappings) { progress(.empty) }
   }
 
   /// The layout of a file of one kind, which `fields` may name or teach; a layout that is taught is kept, unless it is for a
@@ -93,5 +86,19 @@ extension Session {
       columns[field] = CleanText(cleaning: String(parts[1]))
     }
     return columns
+  }
+}
+
+extension ChunkReader {
+  /// What a file is, by its beginning, where it then stands again; `goesOn` is asked after each piece.
+  package func look(mappings: [ColumnMapping], goesOn: () -> Bool) throws(Failure) -> TableLook.Outcome {
+    var look = TableLook(mappings: mappings, of: seekable)
+    while true {
+      let chunk = try next()
+      guard !chunk.isEmpty, look.read(chunk) else { break }
+      guard goesOn() else { throw .interrupted }
+    }
+    rewind()
+    return look.finish()
   }
 }

@@ -5,6 +5,7 @@ import Settings
 import Testing
 import Words
 
+@testable import App
 @testable import Dashboard
 
 /// The import's screens.
@@ -28,12 +29,17 @@ import Words
   private static let list =
     "phone,name,level,reason,strikes\n081234567890,Rani,blocked,vanished,2\n081299990000,Dimas,suspect,,1\n"
 
-  private func model(_ size: (Int, Int), _ language: Language, _ text: String, path: String) -> Model {
+  private func model(_ size: (Int, Int), _ language: Language, _ text: String, path: String) throws -> Model {
     var model = SampleShop.model(size.0, size.1, language)
     model.notices.current = nil
+    // Read from where a test may write, shown as from where sellers have their files.
+    let files = FilesForTests()
+    try files.write(text, to: "in.csv")
     let request = ImportRequest(
-      path: path, isAsked: false, book: model.book, layouts: [], policy: model.policy, now: model.now.moment)
-    _ = update(&model, .imports(.looked(ImportPreview(request, bytes: Array(text.utf8)))))
+      path: files.path("in.csv"), isAsked: false, book: model.book, layouts: [], policy: model.policy, now: model.now.moment)
+    var preview = try #require(ImportDesk(home: nil, words: language.words).look(into: request))
+    preview.path = path
+    _ = update(&model, .imports(.looked(preview)))
     return model
   }
 
@@ -41,24 +47,24 @@ import Words
     "import-\(what)-\(size.0)x\(size.1)-\(language.rawValue)"
   }
 
-  @Test(arguments: sizes, Language.allCases) func preview(_ size: (Int, Int), _ language: Language) {
-    var model = model(size, language, Self.shopee, path: "/home/melati/Unduhan/Order.all.20261122.csv")
+  @Test(arguments: sizes, Language.allCases) func preview(_ size: (Int, Int), _ language: Language) throws {
+    var model = try model(size, language, Self.shopee, path: "/home/melati/Unduhan/Order.all.20261122.csv")
     press("I", on: &model)
     Golden.compare(view(model), with: name("preview", size, language))
   }
 
-  @Test(arguments: sizes, Language.allCases) func found(_ size: (Int, Int), _ language: Language) {
-    Golden.compare(view(model(size, language, Self.shopee, path: "/x/shopee.csv")), with: name("found", size, language))
+  @Test(arguments: sizes, Language.allCases) func found(_ size: (Int, Int), _ language: Language) throws {
+    Golden.compare(view(try model(size, language, Self.shopee, path: "/x/shopee.csv")), with: name("found", size, language))
   }
 
-  @Test(arguments: sizes, Language.allCases) func mapping(_ size: (Int, Int), _ language: Language) {
-    var model = model(size, language, Self.unknown, path: "/home/melati/Unduhan/rekap.csv")
+  @Test(arguments: sizes, Language.allCases) func mapping(_ size: (Int, Int), _ language: Language) throws {
+    var model = try model(size, language, Self.unknown, path: "/home/melati/Unduhan/rekap.csv")
     press("Ijj", on: &model)
     Golden.compare(view(model), with: name("mapping", size, language))
   }
 
-  @Test(arguments: sizes, Language.allCases) func entries(_ size: (Int, Int), _ language: Language) {
-    var model = model(size, language, Self.list, path: "/home/melati/Unduhan/daftar.csv")
+  @Test(arguments: sizes, Language.allCases) func entries(_ size: (Int, Int), _ language: Language) throws {
+    var model = try model(size, language, Self.list, path: "/home/melati/Unduhan/daftar.csv")
     press("I", on: &model)
     Golden.compare(view(model), with: name("entries", size, language))
   }
@@ -76,9 +82,12 @@ import Words
   }
 
   @Test(arguments: sizes, Language.allCases) func strikes(_ size: (Int, Int), _ language: Language) throws {
-    var model = model(size, language, Self.shopee, path: "/x/shopee.csv")
-    guard case .orders(let batch)? = model.imports.waiting.first?.content else { return #expect(Bool(false)) }
-    let decision = try model.book.decide(.importOrders(batch.records), at: model.now.moment, policy: model.policy)
+    var model = try model(size, language, Self.shopee, path: "/x/shopee.csv")
+    var reader = OrderTableReader(.orders(.shopee), IntakeDefaults(now: model.now.moment, policy: model.policy))
+    var read = OwnBatch<ImportedOrder>()
+    reader.read(Array(Self.shopee.utf8), into: &read)
+    reader.finish(into: &read)
+    let decision = try model.book.decide(.importOrders(read.records), at: model.now.moment, policy: model.policy)
     model.book.apply(decision.changes)
     model.notices.current = nil
     let id = try #require(decision.imported?.offered.first?.order)
@@ -87,9 +96,9 @@ import Words
   }
 
   @Test(arguments: [(1, 1), (2, 2), (20, 5), (21, 6), (30, 8), (60, 11)])
-  func nothingOfItCrashesAtAnySize(_ size: (Int, Int)) {
+  func nothingOfItCrashesAtAnySize(_ size: (Int, Int)) throws {
     for (text, keys) in [(Self.shopee, "I"), (Self.unknown, "I"), (Self.unknown, "IGjjjjjjjjjjjj"), (Self.list, "I"), ("", "I")] {
-      var model = model(size, .indonesian, text, path: "/x/y.csv")
+      var model = try model(size, .indonesian, text, path: "/x/y.csv")
       press(keys, on: &model)
       #expect(view(model).size == model.size)
     }

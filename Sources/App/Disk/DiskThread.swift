@@ -5,8 +5,8 @@ import Words
 
 /// What the loop asks of the disk.
 enum DiskRequest: Sendable {
-  /// Makes changes durable, unless rows after `after` are there already.
-  case commit(Commits.Ticket, [Change], at: Moment, after: Int64)
+  /// Makes changes durable, as part of a step if there is one, unless rows after `after` are there already.
+  case commit(Commits.Ticket, [Change], at: Moment, after: Int64, step: Step? = nil)
   /// Reads the commit of a row, to be taken back.
   case recall(row: Int64, Commits.Purpose)
   case stop
@@ -68,7 +68,9 @@ final class DiskThread: @unchecked Sendable {
       if ready.isEmpty { proveSnapshot() }
       for request in requests.takeAll() {
         switch request {
-        case .commit(let ticket, let changes, let moment, let after): commit(ticket, changes, at: moment, after: after)
+        case .commit(let ticket, var changes, let moment, let after, let step):
+          step?.mark(&changes, after: after)
+          commit(ticket, changes, at: moment, after: after)
         case .recall(let row, let purpose): recall(row, purpose)
         case .stop: return
         }

@@ -3,6 +3,7 @@ import Orders
 import Screen
 import Search
 import Statistics
+import Storage
 
 /// Brings keys, ticks and answers to `update`, and runs its errands; knows nothing of what is decided there.
 ///
@@ -164,13 +165,16 @@ extension Loop {
     switch effect {
     case .commit(let ticket, let changes):
       disk.requests.post(.commit(ticket, changes, at: model.now.moment, after: through))
+    case .commitPart(let ticket, let changes, let step):
+      disk.requests.post(.commit(ticket, changes, at: model.now.moment, after: through, step: Step(beginningAt: step)))
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
     case .search(let request):
       hasAsked = true
       questions.search.ask(request)
     case .screen(let request): questions.screening.ask(request)
-    case .lookInto(let request): imports.ask(.look(request))
-    case .decideImport(let decision): imports.ask(.decide(decision))
+    case .lookInto(let request): imports.look(into: request)
+    case .stopLooking: imports.giveUp()
+    case .takeIn(let turn): imports.take(turn)
     case .teach(let mapping, let path):
       bring(.imports(.taught(mapping, path: path, cause: errands.teach(mapping))))
     case .count(let request): questions.statistics.ask(request)

@@ -1,28 +1,33 @@
 import Commands
 import Dashboard
-import Glibc
-import Intake
-import Orders
 import Storage
+import Synchronization
 import Words
 
 /// What the thread of files is asked for.
 enum ImportErrand: Sendable {
-  case look(ImportRequest)
-  case decide(ImportDecision)
+  /// `number` is that of a file that somebody waits for.
+  case look(ImportRequest, number: Int?)
+  case take(ImportTurn, number: Int)
+  case stop
 }
 
-/// The thread that looks into files: those that arrive in the folder, and those that the user names.
+/// The thread that reads files: those that arrive in the folder, and those that the user names or accepts.
 final class ImportThread: @unchecked Sendable {
-  private let requests = Mailbox<ImportErrand?>()
+  private let requests = Mailbox<ImportErrand>()
   private let answers: Mailbox<ImportNews>
   private let folder: String?
   private let home: String?
   private let words: any Words
   private var worker: Worker?
+  /// How many errands were given so far; of the main thread alone.
+  private var given = 0
+  /// Nobody waits any more for the errands up to this number.
+  private let givenUp = Atomic(0)
+  private let isEnding = Atomic(false)
+  /// The errand that is being run, if somebody may give it up.
+  private let underway = Atomic(Int.max)
 
-  /// The most bytes of a file that is looked into here.
-  private static let sizeLimit = 64 << 20
   /// How many of the files that lie in the folder at the start are looked into: the newest.
   private static let oldFiles = 20
 
@@ -34,7 +39,21 @@ final class ImportThread: @unchecked Sendable {
   /// Begins to watch the folder; without one the thread begins with the first file that is named.
   func start() { if folder != nil { work() } }
 
-  func ask(_ errand: ImportErrand) {
+  func look(into request: ImportRequest) {
+    given += 1
+    ask(.look(request, number: request.isAsked ? given : nil))
+  }
+
+  func take(_ turn: ImportTurn) {
+    if case .end = turn { giveUp() }
+    given += 1
+    ask(.take(turn, number: given))
+  }
+
+  /// Nobody waits any more for what was asked before.
+  func giveUp() { givenUp.store(given, ordering: .releasing) }
+
+  private func ask(_ errand: ImportErrand) {
     requests.post(errand)
     work()
   }
@@ -42,30 +61,47 @@ final class ImportThread: @unchecked Sendable {
   private func work() { if worker == nil { worker = Worker { [self] in run() } } }
 
   func stop() {
-    requests.post(nil)
+    isEnding.store(true, ordering: .releasing)
+    requests.post(.stop)
     worker?.join()
   }
 
   private func run() {
     let watch = beginWatching()
+    let desk = ImportDesk(home: home, words: words) { [self] in
+      isEnding.load(ordering: .acquiring) || underway.load(ordering: .relaxed) <= givenUp.load(ordering: .acquiring)
+    }
     while true {
       _ = waitUntilReadable([requests.descriptor] + (watch.map { [$0.watch.descriptor] } ?? []), milliseconds: nil)
-      for errand in requests.takeAll() {
-        switch errand {
-        case .look(let request): answers.post(.looked(look(into: request)))
-        case .decide(let decision): answers.post(.decided(decision.preview, decision.decided()))
-        case nil: return
-        }
+      var errands = requests.takeAll()
+      while !errands.isEmpty {
+        if isEnding.load(ordering: .acquiring) { return }
+        // Taken out, so that the book which it brings is let go before the answer is there.
+        if let news = answer(errands.removeFirst(), desk) { answers.post(news) }
       }
       guard let watch else { continue }
       for name in watch.watch.arrivals() { answers.post(.found(path: "\(watch.path)/\(name)", isOld: false)) }
     }
   }
 
+  private func answer(_ errand: ImportErrand, _ desk: ImportDesk) -> ImportNews? {
+    switch errand {
+    case .look(let request, let number):
+      underway.store(number ?? .max, ordering: .relaxed)
+      return desk.look(into: request) { [answers] rows, percent in
+        if request.isAsked { answers.post(.looking(path: request.path, rows: rows, percent: percent)) }
+      }.map { .looked($0) }
+    case .take(let turn, let number):
+      underway.store(number, ordering: .relaxed)
+      return desk.take(turn)
+    case .stop: return nil
+    }
+  }
+
   /// Watches the folder, and tells of what lies there already: it may have come while nobody looked.
   private func beginWatching() -> (watch: FolderWatch, path: String)? {
     guard let folder else { return nil }
-    let path = expanded(folder)
+    let path = folder.expanded(home: home)
     do throws(StorageError) {
       let watch = try FolderWatch(path)
       for file in FolderFiles.list(path).prefix(Self.oldFiles).reversed() {
@@ -76,44 +112,6 @@ final class ImportThread: @unchecked Sendable {
       answers.post(.noFolder(FolderFault(error)))
       return nil
     }
-  }
-
-  private func look(into request: ImportRequest) -> ImportPreview {
-    switch bytes(of: expanded(request.path)) {
-    case .read(let bytes): ImportPreview(request, bytes: bytes)
-    case .failed(let cause): ImportPreview(request, .gone(cause))
-    }
-  }
-
-  private enum Reading {
-    case read([UInt8])
-    case failed(CleanText)
-  }
-
-  private func bytes(of path: String) -> Reading {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
-    guard descriptor >= 0 else { return .failed(words.whyUnreadable(system: errno)) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return .failed(words.whyUnreadable(system: errno)) }
-    guard status.st_mode & S_IFMT == S_IFREG else { return .failed(words.sentence(for: .notAFile as UnreadableFile)) }
-    guard Int(status.st_size) <= Self.sizeLimit else { return .failed(words.fileTooLarge) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(status.st_size))
-    var piece = [UInt8](repeating: 0, count: 1 << 18)
-    while bytes.count <= Self.sizeLimit {
-      let got = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { return .failed(words.whyUnreadable(system: errno)) }
-      if got == 0 { break }
-      bytes += piece[..<got]
-    }
-    return .read(bytes)
-  }
-
-  private func expanded(_ path: String) -> String {
-    guard let home else { return path }
-    return path == "~" ? home : path.hasPrefix("~/") ? home + path.dropFirst() : path
   }
 }
 

@@ -30,28 +30,26 @@ struct ImportDialog {
   }
 
   private static func add(_ batch: ImportPreview.Batch, to sheet: inout Sheet, _ frame: Frame) {
-    let words = frame.words
-    sheet.add(words.ordersOf(batch.layout), .title)
-    add(batch.outcome, bad: batch.bad, to: &sheet, words)
-    if !batch.isNews { sheet.add(words.nothingNew, .muted) }
+    sheet.add(frame.words.ordersOf(batch.figures.layout.name), .title)
+    add(batch.figures, to: &sheet, frame.words)
     addWarned(batch, to: &sheet, frame)
-    addOffered(batch.outcome.offered, to: &sheet, frame)
-    addProblems(batch.problems, to: &sheet, frame)
+    addOffered(batch.figures, to: &sheet, frame)
+    addProblems(batch.figures, to: &sheet, frame)
   }
 
-  private static func add(_ outcome: ImportOutcome, bad: Int, to sheet: inout Sheet, _ words: any Words) {
-    sheet.add(label: words.importNew, sum: outcome.added.clean, outcome.added > 0 ? .title : .muted)
-    sheet.add(label: words.importUpdated, sum: outcome.updated.clean, outcome.updated > 0 ? .title : .muted)
-    sheet.add(label: words.importUnchanged, sum: outcome.unchanged.clean, .muted)
-    if bad > 0 { sheet.add(label: words.importBad, sum: bad.clean, .toastError) }
+  private static func add(_ figures: ImportFigures, to sheet: inout Sheet, _ words: any Words) {
+    sheet.add(label: words.importNew, sum: figures.added.clean, figures.added > 0 ? .title : .muted)
+    sheet.add(label: words.importUpdated, sum: figures.updated.clean, figures.updated > 0 ? .title : .muted)
+    sheet.add(label: words.importUnchanged, sum: figures.unchanged.clean, .muted)
+    if figures.bad > 0 { sheet.add(label: words.importBad, sum: figures.bad.clean, .toastError) }
+    if !figures.isNews { sheet.add(words.nothingNew, .muted) }
   }
 
   /// Entries with what merging makes of those that are known.
   private static func add(_ batch: ImportPreview.Entries, to sheet: inout Sheet, _ frame: Frame) {
     let words = frame.words
     sheet.add(words.entriesOfList, .title)
-    add(batch.outcome, bad: batch.bad, to: &sheet, words)
-    if !batch.isNews { sheet.add(words.nothingNew, .muted) }
+    add(batch.figures, to: &sheet, words)
     if !batch.first.isEmpty { sheet.addBlank() }
     for change in batch.first.prefix(10) {
       guard case .entry(let before, let after?) = change.subject else { continue }
@@ -62,10 +60,9 @@ struct ImportDialog {
       let sign: [Span] = [Span(after.level == .blocked ? .hit : .maybe, after.level.role), Span(" ")]
       sheet.add(text, .text, after: sign, indent: 2)
     }
-    if batch.outcome.added + batch.outcome.updated > 10 {
-      sheet.add(words.andMore(batch.outcome.added + batch.outcome.updated - 10), .muted)
-    }
-    addProblems(batch.problems, to: &sheet, frame)
+    let more = batch.figures.added + batch.figures.updated - 10
+    if more > 0 { sheet.add(words.andMore(more), .muted) }
+    addProblems(batch.figures, to: &sheet, frame)
   }
 
   /// Buyers of new orders who are on the blacklist.
@@ -82,26 +79,27 @@ struct ImportDialog {
     }
   }
 
-  private static func addOffered(_ offered: [ImportOutcome.Offered], to sheet: inout Sheet, _ frame: Frame) {
-    guard !offered.isEmpty else { return }
+  private static func addOffered(_ figures: ImportFigures, to sheet: inout Sheet, _ frame: Frame) {
+    guard figures.offeredCount > 0 else { return }
     sheet.addBlank()
-    sheet.add(frame.words.importOffered(offered.count), .title)
-    for offer in offered.prefix(10) {
+    sheet.add(frame.words.importOffered(figures.offeredCount), .title)
+    for offer in figures.offered.prefix(10) {
       let reference: CleanText = offer.reference.map { " · \($0)" } ?? ""
       sheet.add("\(frame.buyer(offer.buyer).0)\(reference)", .text, after: [Span(.bullet, .muted), Span(" ")], indent: 2)
     }
-    if offered.count > 10 { sheet.add(frame.words.andMore(offered.count - 10), .muted) }
+    if figures.offeredCount > 10 { sheet.add(frame.words.andMore(figures.offeredCount - 10), .muted) }
   }
 
-  private static func addProblems(_ problems: [IntakeProblem], to sheet: inout Sheet, _ frame: Frame) {
-    guard !problems.isEmpty else { return }
+  private static func addProblems(_ figures: ImportFigures, to sheet: inout Sheet, _ frame: Frame) {
+    guard !figures.problems.isEmpty else { return }
     sheet.addBlank()
     sheet.add(frame.words.importProblems, .title)
-    for problem in problems.prefix(50) {
+    for problem in figures.problems {
       let role: Role = problem.leavesNothingOut ? .toastWarning : .toastError
       sheet.add(frame.words.sentence(for: problem), .text, after: [Span(.maybe, role), Span(" ")], indent: 2)
     }
-    if problems.count > 50 { sheet.add(frame.words.andMore(problems.count - 50), .muted) }
+    let more = figures.problemCount - figures.problems.count
+    if more > 0 { sheet.add(frame.words.andMore(more), .muted) }
   }
 }
 
@@ -111,7 +109,7 @@ struct ImportPathDialog {
     let words = frame.words
     let width = min(72, max(1, body.columns - 4))
     let hint = words.importPathHint(folder: frame.model.settings.importFolder?.path).broken(to: width)
-    let foot = form.error.map { words.sentence(for: $0) } ?? (form.isLooking ? words.looksIntoFile : .empty)
+    let foot = form.error.map { words.sentence(for: $0) } ?? looking(form, words)
     let below = foot.broken(to: width)
     let area = frame.openDialog(rows: hint.count + 1 + below.count, columns: width, title: words.importTitle, in: body)
     guard area.rows > 0 else { return }
@@ -126,6 +124,13 @@ struct ImportPathDialog {
       let place = Position(row: field.row + 1 + row, column: area.column)
       frame.canvas.draw(line, at: place, role: form.error == nil ? .muted : .inputError, width: area.columns)
     }
+  }
+
+  private static func looking(_ form: ImportPathForm, _ words: any Words) -> CleanText {
+    guard form.isLooking else { return .empty }
+    guard let progress = form.progress, progress.rows > 0 else { return words.looksIntoFile }
+    return words.checking(
+      rows: progress.rows, percent: progress.percent, of: CleanText(fileNameOf: form.field.text.string))
   }
 }
 

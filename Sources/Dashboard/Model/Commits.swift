@@ -20,8 +20,6 @@ package struct Commits: Sendable {
   package struct Request: Sendable {
     package var command: Command
     package var purpose: Purpose = .verb
-    /// What another thread has decided already; it counts if the book has not changed since.
-    package var decided: Decided?
     /// The form that asked: it comes back if this is refused after all, so that nothing typed is lost.
     package var form: Overlay?
   }
@@ -29,10 +27,14 @@ package struct Commits: Sendable {
   /// What waits its turn. Which commit an undo takes back is known only when its turn comes.
   package enum Step: Sendable {
     case request(Request)
+    /// Of a file that is being taken in.
+    case part(ImportPart)
     case undo, redo
   }
 
   package var underway: (ticket: Ticket, request: Request)?
+  /// The part of a file that is on its way to disk.
+  package var part: (ticket: Ticket, part: ImportPart)?
   /// A commit is being read to be taken back: nothing else begins meanwhile.
   package var isRecalling = false
   package var waiting: [Step] = []
@@ -45,5 +47,5 @@ package struct Commits: Sendable {
 
   package init() {}
 
-  package var isBusy: Bool { underway != nil || isRecalling }
+  package var isBusy: Bool { underway != nil || part != nil || isRecalling }
 }

@@ -48,8 +48,12 @@ package enum Effect: Sendable {
   case screen(ScreeningRequest)
   /// Looks into a file that could be imported.
   case lookInto(ImportRequest)
-  /// Decides a large file, which the user has accepted.
-  case decideImport(ImportDecision)
+  /// Nobody waits any more for a file that was to be looked into.
+  case stopLooking
+  /// Takes in a file that the user has accepted, part by part.
+  case takeIn(ImportTurn)
+  /// The same as `commit`, as part of the step that begins with the row `step`; nil if it is the step's first.
+  case commitPart(Commits.Ticket, [Change], step: Int64?)
   /// Keeps a layout of tables, for the file of this path.
   case teach(ColumnMapping, path: String)
   case count(StatisticsRequest)

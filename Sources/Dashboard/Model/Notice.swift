@@ -72,6 +72,17 @@ package enum Notice: Hashable, Sendable {
   case fileKnown(CleanText)
   /// A file in the folder could be imported.
   case fileFound(CleanText, ImportPreview.Summary)
+  /// So many rows of a file are kept; Esc stops it.
+  case importing(CleanText, rows: Int, of: Int)
+  case fileImported(CleanText, added: Int, updated: Int)
+  /// An import was stopped: what is kept stays, and it goes on where it stopped.
+  case importStopped(CleanText, rows: Int, of: Int)
+  /// A file is not the one that was seen any more: so many of its rows were taken in before that showed.
+  case fileChanged(CleanText, rows: Int)
+  /// A file could not be read on.
+  case importBroken(CleanText, rows: Int, cause: CleanText)
+  /// Another file is being taken in.
+  case importRunning(CleanText)
   /// So many orders were let go because nobody paid; a person may count them.
   case strikesOffered(Int)
   case layoutTaught(CleanText)

@@ -1,6 +1,6 @@
 extension Model {
   /// One level back, never out of the program nor to another pane: there the same letters are other verbs.
-  mutating func back() -> [Effect] { answerCall() ? [] : leaveLevel() ?? [] }
+  mutating func back() -> [Effect] { answerCall() ? [] : stopImport() ?? leaveLevel() ?? [] }
 
   /// One level back, and out of the program where there is none.
   mutating func backOrQuit() -> [Effect] { leaveLevel() ?? [.quit] }

@@ -3,22 +3,21 @@ import Orders
 /// One commit is under way; what is asked for meanwhile waits, and is decided on the book that has it.
 extension Model {
   /// Has a command decided and made durable, now or when its turn comes.
-  mutating func commit(_ command: Command, form: Overlay? = nil, decided: Decided? = nil) -> [Effect] {
-    commits.waiting.append(.request(Commits.Request(command: command, decided: decided, form: form)))
+  mutating func commit(_ command: Command, form: Overlay? = nil) -> [Effect] {
+    commits.waiting.append(.request(Commits.Request(command: command, form: form)))
     return nextStep()
   }
 
   mutating func nextStep() -> [Effect] {
-    while !commits.isBusy, !commits.waiting.isEmpty {
-      let effects = begin(commits.waiting.removeFirst())
-      if !effects.isEmpty { return effects }
-    }
-    return []
+    var effects: [Effect] = []
+    while !commits.isBusy, !commits.waiting.isEmpty { effects += begin(commits.waiting.removeFirst()) }
+    return effects
   }
 
   private mutating func begin(_ step: Commits.Step) -> [Effect] {
     switch step {
     case .request(let request): decide(request)
+    case .part(let part): write(part)
     case .undo: recall(commits.undoable.last, .undo, { .undo(commit: $0) })
     case .redo: recall(commits.redoable.last, .redo, { .redo(commit: $0) })
     }
@@ -29,7 +28,7 @@ extension Model {
     if isReadOnly { return refuse(request, .refused(.readOnly)) }
     if case .failed(let cause, _) = storage { return refuse(request, .notKept(cause: cause)) }
     do {
-      let changes = try changes(of: request)
+      let changes = try book.decide(request.command, at: now.moment, policy: policy).changes
       guard !changes.isEmpty else { return [] }
       let ticket = Commits.Ticket(number: commits.nextTicket)
       commits.nextTicket += 1
@@ -39,11 +38,6 @@ extension Model {
     } catch {
       return refuse(request, .refused(error))
     }
-  }
-
-  private func changes(of request: Commits.Request) throws(Refusal) -> [Change] {
-    if let decided = request.decided, decided.version == book.version { return decided.changes }
-    return try book.decide(request.command, at: now.moment, policy: policy).changes
   }
 
   private mutating func refuse(_ request: Commits.Request, _ notice: Notice) -> [Effect] {
@@ -59,6 +53,7 @@ extension Model {
     let new = changes.compactMap(\.newPayable)
     let reused = changes.lazy.compactMap { [self] in book.reusedTotal(by: $0, at: now.moment, policy: policy) }.first
     book.apply(changes)
+    if let part = commits.part, part.ticket == ticket { return finish(part.part, changes, through: through) }
     guard let underway = commits.underway, underway.ticket == ticket else { return nextStep() }
     commits.underway = nil
     endSaving()
@@ -71,7 +66,6 @@ extension Model {
     if case .verb = underway.request.purpose {
       sayWhoWaits(after: changes)
       proposeEntry(after: changes)
-      offerStrikes(after: changes, of: underway.request.command)
     }
     return nextStep()
   }
@@ -79,6 +73,7 @@ extension Model {
   /// Somebody wrote first: their changes are taken in, and ours is decided again on them.
   mutating func decideAgain(_ ticket: Commits.Ticket, on changes: [Change]) -> [Effect] {
     book.apply(changes)
+    if commits.part?.ticket == ticket { return decideAgain() }
     guard let underway = commits.underway, underway.ticket == ticket else { return [] }
     commits.underway = nil
     commits.waiting.insert(.request(underway.request), at: 0)
@@ -110,6 +105,10 @@ extension Model {
 
   /// The disk said no: what waited behind it is not tried either, since each was meant after the other.
   mutating func giveUp(_ ticket: Commits.Ticket, cause: CleanText) -> [Effect] {
+    if let part = commits.part, part.ticket == ticket {
+      commits.part = nil
+      return stopImport(part.part.run, .notKept(cause)) + nextStep()
+    }
     guard let underway = commits.underway, underway.ticket == ticket else { return [] }
     commits.underway = nil
     _ = refuse(underway.request, .notKept(cause: cause))

@@ -8,7 +8,7 @@ extension Model {
   mutating func say(_ notice: Notice) {
     let shown = Notices.Shown(notice: notice, moment: now.moment, until: now.uptime + notice.duration)
     notices.current = shown
-    if notice == .saving { return }
+    if notice.isPassing { return }
     notices.log.append(shown)
     if notices.log.count > Self.logged { notices.log.removeFirst(notices.log.count - Self.logged) }
   }
@@ -17,7 +17,7 @@ extension Model {
   mutating func mention(_ notice: Notice) {
     let before = notices.current
     say(notice)
-    if let before, before.until > now.uptime, before.notice != .saving { notices.current = before }
+    if let before, before.until > now.uptime, !before.notice.isPassing { notices.current = before }
   }
 
   mutating func endNotice() {
@@ -28,9 +28,22 @@ extension Model {
   mutating func endSaving() {
     if notices.current?.notice == .saving { notices.current = nil }
   }
+
+  /// No file is taken in any more.
+  mutating func endProgress() {
+    if case .importing? = notices.current?.notice { notices.current = nil }
+  }
 }
 
 extension Notice {
+  /// Whether it says what goes on, and no more: any other may take its place, and nobody looks for it later.
+  var isPassing: Bool {
+    switch self {
+    case .saving, .importing: true
+    default: false
+    }
+  }
+
   /// For how long it stands, in milliseconds: what can be undone, and what went wrong, longer.
   var duration: Int64 {
     switch self {
@@ -38,12 +51,14 @@ extension Notice {
       .changedMeanwhile, .welcome:
       8000
     case .fileFound, .strikesOffered: 20_000
-    case .fileKnown, .layoutTaught: 8000
-    case .complaint, .keymap, .repaired, .entryProposed, .buyersWait, .setUpLater, .reusedTotal: 10_000
+    case .fileKnown, .layoutTaught, .fileImported: 8000
+    case .complaint, .keymap, .repaired, .importStopped, .fileChanged, .importBroken, .entryProposed, .buyersWait, .setUpLater,
+      .reusedTotal:
+      10_000
     case .refused, .notKept, .settingsNotSaved, .clockJumped, .cannotCopy, .noPhone, .opened, .notOpened, .numberAsked,
-      .draftKept, .draftResumed, .pasteLeft, .noOrderInChat, .formFilled:
+      .draftKept, .draftResumed, .pasteLeft, .noOrderInChat, .formFilled, .importRunning:
       6000
-    case .saving, .called: 60_000
+    case .saving, .importing, .called: 60_000
     case .triageOffered: 20_000
     case .unavailable, .unknownKey, .unknownCommand, .nothingDone, .pasteDropped, .copied, .masked, .marked, .othersChanged,
       .triageLeft,

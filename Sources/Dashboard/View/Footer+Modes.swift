@@ -62,10 +62,10 @@ extension Footer {
     let words = frame.words
     var keys: [(key: CleanText, does: CleanText)] = []
     switch view.preview.content {
-    case .orders(let batch) where batch.isNews:
-      keys.append(("Enter", words.importsOrders(batch.outcome.added + batch.outcome.updated, isPartial: batch.bad > 0)))
-    case .entries(let batch) where batch.isNews:
-      keys.append(("Enter", words.importsEntries(batch.outcome.added + batch.outcome.updated, isPartial: batch.bad > 0)))
+    case .orders(let batch) where batch.figures.isNews:
+      keys.append(("Enter", words.importsOrders(batch.figures.news, isPartial: batch.figures.bad > 0)))
+    case .entries(let batch) where batch.figures.isNews:
+      keys.append(("Enter", words.importsEntries(batch.figures.news, isPartial: batch.figures.bad > 0)))
     case .other(.statement, _): keys.append(("Enter", words.looksInto))
     default: break
     }

@@ -35,8 +35,11 @@ extension Frame {
 extension Notice {
   var canBeUndone: Bool {
     switch self {
-    case .done, .entryDone, .queueDone, .redone, .entryProposed, .buyersWait, .reusedTotal, .statementSeen, .creditDone: true
+    case .done, .entryDone, .queueDone, .redone, .entryProposed, .buyersWait, .reusedTotal, .statementSeen, .creditDone,
+      .fileImported:
+      true
     case .statementTaken(let new, _): new > 0
+    case .importStopped(_, let rows, _): rows > 0
     case .newPayable(_, _, let cause): cause == .itemsChanged || cause == .oldTaken
     default: false
     }
@@ -44,13 +47,13 @@ extension Notice {
 
   var sign: (Glyph, Role) {
     switch self {
-    case .saving: (.saving, .muted)
+    case .saving, .importing: (.saving, .muted)
     case .done, .entryDone, .queueDone, .undone, .redone, .settingsSaved, .copied, .statementSeen, .statementTaken,
       .creditDone, .opened:
       (.checked, .toastInfo)
-    case .layoutTaught: (.checked, .toastInfo)
+    case .layoutTaught, .fileImported: (.checked, .toastInfo)
     case .fileFound, .fileKnown: (.bullet, .toastInfo)
-    case .strikesOffered: (.maybe, .toastWarning)
+    case .strikesOffered, .importStopped, .fileChanged, .importRunning: (.maybe, .toastWarning)
     case .masked, .pasteLeft, .formFilled, .marked, .othersChanged, .welcome, .nothingDone, .draftKept, .draftResumed,
       .setUpLater, .triageLeft:
       (.bullet, .toastInfo)
@@ -60,7 +63,7 @@ extension Notice {
       .complaint,
       .keymap:
       (.maybe, .toastWarning)
-    case .notKept, .settingsNotSaved, .repaired: (.failed, .toastError)
+    case .notKept, .settingsNotSaved, .repaired, .importBroken: (.failed, .toastError)
     }
   }
 }

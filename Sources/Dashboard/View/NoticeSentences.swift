@@ -62,6 +62,15 @@ extension Words {
     case .fileFound(let file, let summary):
       [sentence(for: summary, of: file), frame.model.keymap.keys(for: .importFile).first.map { looksWith($0.shown) }]
         .compactMap { $0 }.joined(separator: " · ")
+    case .importing(let file, let rows, let total):
+      [progress(rows: rows, of: total, in: file), key(of: .back, frame).map { stopsImport($0) }].compactMap { $0 }
+        .joined(separator: " · ")
+    case .fileImported(let file, let added, let updated): fileImported(file, added: added, updated: updated)
+    case .importStopped(let file, let rows, let total):
+      importStopped(file, rows: rows, of: total, key: key(of: .importFile, frame))
+    case .fileChanged(let file, let rows): fileChanged(file, rows: rows)
+    case .importBroken(let file, let rows, let cause): importBroken(file, rows: rows, cause: cause)
+    case .importRunning(let file): importRunning(file)
     case .strikesOffered(let count): strikesOffered(count)
     case .layoutTaught(let name): layoutTaught(name)
     }

@@ -57,7 +57,7 @@ package final class StepWriting {
 
   /// Begins to write what was decided and makes it part of the book; false if others wrote first.
   private func begin(_ decision: inout Decision) throws(CommitError) -> Bool {
-    _ = step.mark(&decision.changes, after: store.through)
+    step.mark(&decision.changes, after: store.through)
     let flight = Flight(decision, of: store)
     guard try store.storage({ () throws(StorageError) in try flight.begin(at: now) }) else { return false }
     self.flight = flight

@@ -5,13 +5,13 @@ package struct Step: Sendable {
   /// The row that it begins with; nil before its first commit.
   package private(set) var first: Int64?
 
-  package init() {}
+  /// One that has not begun, or that began at a row.
+  package init(beginningAt first: Int64? = nil) { self.first = first }
 
   /// Marks changes that will be kept from the row after `through` on.
-  mutating func mark(_ changes: inout [Change], after through: Int64) -> Int64 {
+  package func mark(_ changes: inout [Change], after through: Int64) {
     let first = first ?? through + 1
     for index in changes.indices { changes[index].step = first }
-    return first
   }
 
   mutating func began(at row: Int64) { first = row }

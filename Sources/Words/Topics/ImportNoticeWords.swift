@@ -16,6 +16,16 @@ package protocol ImportNoticeWords {
   func fileFoundUnreadable(_ file: CleanText) -> CleanText
   /// Which key shows it.
   func looksWith(_ key: CleanText) -> CleanText
+  /// Which key stops the import that goes on.
+  func stopsImport(_ key: CleanText) -> CleanText
+  func fileImported(_ file: CleanText, added: Int, updated: Int) -> CleanText
+  /// What is kept stays, and `key` shows the rest.
+  func importStopped(_ file: CleanText, rows: Int, of total: Int, key: CleanText?) -> CleanText
+  /// A file was written to since it was seen; so many of its rows had been taken in by then.
+  func fileChanged(_ file: CleanText, rows: Int) -> CleanText
+  func importBroken(_ file: CleanText, rows: Int, cause: CleanText) -> CleanText
+  /// Another file is being taken in.
+  func importRunning(_ file: CleanText) -> CleanText
   func strikesOffered(_ count: Int) -> CleanText
   func layoutTaught(_ name: CleanText) -> CleanText
 }
@@ -49,6 +59,27 @@ extension Indonesian: ImportNoticeWords {
 
   package func fileFoundUnreadable(_ file: CleanText) -> CleanText { "\(file): tidak terbaca" }
   package func looksWith(_ key: CleanText) -> CleanText { "\(key) lihat" }
+  package func stopsImport(_ key: CleanText) -> CleanText { "\(key) berhenti" }
+
+  package func fileImported(_ file: CleanText, added: Int, updated: Int) -> CleanText {
+    "\(file) diimpor: \(added) baru, \(updated) diperbarui"
+  }
+
+  package func importStopped(_ file: CleanText, rows: Int, of total: Int, key: CleanText?) -> CleanText {
+    let rest: CleanText = key.map { " · \($0) melanjutkan" } ?? ""
+    return "\(file): berhenti, \(rows) dari \(total) baris tersimpan\(rest)"
+  }
+
+  package func fileChanged(_ file: CleanText, rows: Int) -> CleanText {
+    let kept: CleanText = rows > 0 ? "\(rows) baris tersimpan" : "belum ada yang disimpan"
+    return "\(file) berubah sejak dilihat; \(kept), lihat lagi isinya"
+  }
+
+  package func importBroken(_ file: CleanText, rows: Int, cause: CleanText) -> CleanText {
+    "\(file): \(cause); \(rows) baris tersimpan"
+  }
+
+  package func importRunning(_ file: CleanText) -> CleanText { "\(file) masih diimpor; tunggu sampai selesai" }
   package func strikesOffered(_ count: Int) -> CleanText { "\(count) batal tanpa dibayar; belum dihitung pelanggaran" }
   package func layoutTaught(_ name: CleanText) -> CleanText { "tata letak “\(name)” diingat" }
 }
@@ -84,6 +115,27 @@ extension English: ImportNoticeWords {
 
   package func fileFoundUnreadable(_ file: CleanText) -> CleanText { "\(file): cannot be read" }
   package func looksWith(_ key: CleanText) -> CleanText { "\(key) shows it" }
+  package func stopsImport(_ key: CleanText) -> CleanText { "\(key) stops" }
+
+  package func fileImported(_ file: CleanText, added: Int, updated: Int) -> CleanText {
+    "\(file) imported: \(added) new, \(updated) updated"
+  }
+
+  package func importStopped(_ file: CleanText, rows: Int, of total: Int, key: CleanText?) -> CleanText {
+    let rest: CleanText = key.map { " · \($0) goes on" } ?? ""
+    return "\(file): stopped, \(rows) of \(total) rows kept\(rest)"
+  }
+
+  package func fileChanged(_ file: CleanText, rows: Int) -> CleanText {
+    let kept: CleanText = rows > 0 ? "\(rows) rows were kept" : "nothing is kept yet"
+    return "\(file) has changed since it was seen; \(kept), look at it again"
+  }
+
+  package func importBroken(_ file: CleanText, rows: Int, cause: CleanText) -> CleanText {
+    "\(file): \(cause); \(rows) rows are kept"
+  }
+
+  package func importRunning(_ file: CleanText) -> CleanText { "\(file) is still being imported; wait for it" }
   package func strikesOffered(_ count: Int) -> CleanText { "\(count) cancelled unpaid; not counted as strikes" }
   package func layoutTaught(_ name: CleanText) -> CleanText { "layout “\(name)” is remembered" }
 }

@@ -27,7 +27,6 @@ package protocol ImportScreenWords {
   var importPathMissing: CleanText { get }
   var looksIntoFile: CleanText { get }
   var looksInto: CleanText { get }
-  var fileTooLarge: CleanText { get }
 }
 
 extension Indonesian: ImportScreenWords {
@@ -63,7 +62,6 @@ extension Indonesian: ImportScreenWords {
   package var importPathMissing: CleanText { "tulis jalur berkasnya" }
   package var looksIntoFile: CleanText { "membaca berkas …" }
   package var looksInto: CleanText { "lihat isinya" }
-  package var fileTooLarge: CleanText { "lebih besar dari 64 MB; pakai `tenggat import` di terminal" }
 }
 
 extension English: ImportScreenWords {
@@ -103,5 +101,4 @@ extension English: ImportScreenWords {
   package var importPathMissing: CleanText { "write the file's path" }
   package var looksIntoFile: CleanText { "reading the file …" }
   package var looksInto: CleanText { "look into it" }
-  package var fileTooLarge: CleanText { "more than 64 MB; use `tenggat import` in a terminal" }
 }

@@ -67,7 +67,9 @@ final class HeadlessDashboard {
   /// Turns the loop until nothing is on its way to disk or search.
   func settle() {
     loop.turn(atMost: 0)
-    while model.commits.isBusy || !model.commits.waiting.isEmpty || isSearching { loop.turn(atMost: 1000) }
+    while model.commits.isBusy || !model.commits.waiting.isEmpty || isSearching || model.imports.run != nil {
+      loop.turn(atMost: 1000)
+    }
     loop.turn(atMost: 0)
   }
 

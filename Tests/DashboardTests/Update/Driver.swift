@@ -2,9 +2,11 @@ import Orders
 import Screen
 import Search
 import Settings
+import Storage
 import Testing
 import Words
 
+@testable import App
 @testable import Dashboard
 
 /// Drives `update` with keys, and stands in for disk and clock: it keeps what is to be committed and answers it.
@@ -20,6 +22,8 @@ struct Driver {
   /// Commits that wait for an answer because `holdsCommits`.
   var held: [(ticket: Commits.Ticket, changes: [Change])] = []
   var holdsCommits = false
+  /// Reads the files that are taken in; without it nobody answers.
+  var desk: ImportDesk? = ImportDesk(home: nil, words: Indonesian())
   /// How many commits were asked for.
   var commitCount = 0
 
@@ -66,13 +70,20 @@ struct Driver {
       commitCount += 1
       if holdsCommits { held.append((ticket, changes)) } else { keep(ticket, changes) }
     case .title(let title): titles.append(title)
+    case .commitPart(let ticket, var changes, let step):
+      commitCount += 1
+      Step(beginningAt: step).mark(&changes, after: through)
+      if holdsCommits { held.append((ticket, changes)) } else { keep(ticket, changes) }
+    case .takeIn(let turn):
+      effects.append(effect)
+      if let desk, let news = desk.take(turn) { bring(.imports(news)) }
     case .recall(let commit, let purpose): bring(.recalled(commit: commit, journal[commit] ?? [], purpose))
     default: effects.append(effect)
     }
   }
 
   mutating func keep(_ ticket: Commits.Ticket, _ changes: [Change]) {
-    journal[through + 1] = changes
+    journal[changes.first?.step ?? through + 1, default: []] += changes
     through += Int64(changes.count)
     bring(.kept(ticket, changes: changes, through: through))
   }

@@ -47,6 +47,7 @@ package final class Loop {
   /// What other threads tell the loop.
   struct Inboxes: Sendable {
     let disk = Mailbox<DiskAnswer>()
+    let work = Mailbox<LongAnswer>()
     let search = Mailbox<SearchAnswer>()
     let screening = Mailbox<ScreeningAnswer>()
     let statistics = Mailbox<StatisticsAnswer>()
@@ -55,7 +56,7 @@ package final class Loop {
     let statements = Mailbox<StatementReading>()
     var descriptors: [Int32] {
       [
-        disk.descriptor, search.descriptor, screening.descriptor, statistics.descriptor, links.descriptor,
+        disk.descriptor, work.descriptor, search.descriptor, screening.descriptor, statistics.descriptor, links.descriptor,
         statements.descriptor, imports.descriptor,
       ]
     }
@@ -111,6 +112,7 @@ package final class Loop {
       bring(answer.message)
       if case .reloaded = answer.message { indexing.follow(model.book) }
     }
+    for answer in inboxes.work.takeAll() { bring(.worked(answer)) }
     for answer in inboxes.search.takeAll() { bring(.found(answer)) }
     for answer in inboxes.screening.takeAll() { bring(.screened(answer)) }
     for answer in inboxes.statistics.takeAll() { bring(.counted(answer)) }
@@ -168,6 +170,7 @@ extension Loop {
     case .commitPart(let ticket, let changes, let step):
       disk.requests.post(.commit(ticket, changes, at: model.now.moment, after: through, step: Step(beginningAt: step)))
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
+    case .work(let work, let book): questions.work(work, on: book)
     case .search(let request):
       hasAsked = true
       questions.search.ask(request)

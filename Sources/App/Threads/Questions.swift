@@ -1,4 +1,5 @@
 import Dashboard
+import Orders
 import Search
 import Statistics
 
@@ -7,6 +8,9 @@ struct Questions {
   let search: QuestionThread<SearchRequest>
   let screening: QuestionThread<ScreeningRequest>
   let statistics: QuestionThread<StatisticsRequest>
+  /// Changes come into the book beside what is decided on the book before them.
+  private let decisions: QuestionThread<WorkOnBook>
+  private let changes: QuestionThread<WorkOnBook>
   private let sharing = SharingThread()
 
   /// `index` may be made by another thread meanwhile.
@@ -19,6 +23,13 @@ struct Questions {
       return nil
     }
     statistics = .counting(answers: inboxes.statistics)
+    decisions = .working(answers: inboxes.work)
+    changes = .working(answers: inboxes.work)
+  }
+
+  func work(_ work: LongWork, on book: Book) {
+    let asked = WorkOnBook(work: work, book: book)
+    if case .decide = work { decisions.ask(asked) } else { changes.ask(asked) }
   }
 
   /// To read every entry for one buyer takes as long as to index them, after which looking up takes next to nothing.
@@ -33,6 +44,23 @@ struct Questions {
     sharing.stop()
     screening.stop()
     statistics.stop()
+    decisions.stop()
+    changes.stop()
+  }
+}
+
+/// What is to be done on a book.
+struct WorkOnBook: Sendable {
+  let work: LongWork
+  let book: Book
+}
+
+extension QuestionThread<WorkOnBook> {
+  fileprivate static func working(answers: Mailbox<LongAnswer>) -> QuestionThread {
+    QuestionThread { asked, _ in
+      answers.post(asked.work.done(on: asked.book))
+      return nil
+    }
   }
 }
 

@@ -35,6 +35,11 @@ package struct Commits: Sendable {
   package var underway: (ticket: Ticket, request: Request)?
   /// The part of a file that is on its way to disk.
   package var part: (ticket: Ticket, part: ImportPart)?
+  /// A command that another thread decides.
+  package var deciding: Request?
+  /// What another thread makes part of the book, and what was told of the book meanwhile: it comes after that.
+  package var applying: Applying?
+  package var deferred: [Message] = []
   /// A commit is being read to be taken back: nothing else begins meanwhile.
   package var isRecalling = false
   package var waiting: [Step] = []
@@ -47,5 +52,5 @@ package struct Commits: Sendable {
 
   package init() {}
 
-  package var isBusy: Bool { underway != nil || part != nil || isRecalling }
+  package var isBusy: Bool { underway != nil || part != nil || isRecalling || deciding != nil || applying != nil }
 }

@@ -13,6 +13,8 @@ package enum Message: Sendable {
   case resized(Size)
   /// Our own commit is durable: `changes` are rows `through - changes.count + 1 ... through`.
   case kept(Commits.Ticket, changes: [Change], through: Int64)
+  /// What another thread was asked for is done.
+  case worked(LongAnswer)
   /// Somebody else wrote first; `changes` are what is new. The command is to be decided again.
   case overtaken(Commits.Ticket, changes: [Change])
   /// Another process has changed the book.
@@ -44,6 +46,8 @@ package enum Message: Sendable {
 package enum Effect: Sendable {
   case commit(Commits.Ticket, [Change])
   case recall(commit: Int64, Commits.Purpose)
+  /// Does on another thread what takes long.
+  case work(LongWork, Book)
   case search(SearchRequest)
   case screen(ScreeningRequest)
   /// Looks into a file that could be imported.

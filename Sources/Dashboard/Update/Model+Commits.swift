@@ -27,20 +27,26 @@ extension Model {
   private mutating func decide(_ request: Commits.Request) -> [Effect] {
     if isReadOnly { return refuse(request, .refused(.readOnly)) }
     if case .failed(let cause, _) = storage { return refuse(request, .notKept(cause: cause)) }
-    do {
-      let changes = try book.decide(request.command, at: now.moment, policy: policy).changes
-      guard !changes.isEmpty else { return [] }
-      let ticket = Commits.Ticket(number: commits.nextTicket)
-      commits.nextTicket += 1
-      commits.underway = (ticket, request)
+    if request.command.isLong {
+      commits.deciding = request
       say(.saving)
-      return [.commit(ticket, changes)]
-    } catch {
+      return [.work(.decide(request.command, policy, now.moment), book)]
+    }
+    do { return send(try book.decide(request.command, at: now.moment, policy: policy), of: request) } catch {
       return refuse(request, .refused(error))
     }
   }
 
-  private mutating func refuse(_ request: Commits.Request, _ notice: Notice) -> [Effect] {
+  mutating func send(_ decision: Decision, of request: Commits.Request) -> [Effect] {
+    guard !decision.changes.isEmpty else { return [] }
+    let ticket = Commits.Ticket(number: commits.nextTicket)
+    commits.nextTicket += 1
+    commits.underway = (ticket, request)
+    say(.saving)
+    return [.commit(ticket, decision.changes)]
+  }
+
+  mutating func refuse(_ request: Commits.Request, _ notice: Notice) -> [Effect] {
     endSaving()
     say(notice)
     if case .paste(let view)? = request.form { reopen(view) } else if let form = request.form { overlays.append(form) }
@@ -50,9 +56,17 @@ extension Model {
 
 extension Model {
   mutating func finishCommit(_ ticket: Commits.Ticket, _ changes: [Change], through: Int64) -> [Effect] {
-    let new = changes.compactMap(\.newPayable)
+    if changes.count >= LongWork.changes { return apply(.own(ticket, changes, through: through)) }
     let reused = changes.lazy.compactMap { [self] in book.reusedTotal(by: $0, at: now.moment, policy: policy) }.first
     book.apply(changes)
+    return finishApplied(ticket, changes, through: through, new: changes.compactMap(\.newPayable), reused: reused)
+  }
+
+  /// Says what a commit that is in the book has done, and begins what waits.
+  mutating func finishApplied(
+    _ ticket: Commits.Ticket, _ changes: [Change], through: Int64, new: [NewPayable] = [],
+    reused: ClosedTotals.Total? = nil
+  ) -> [Effect] {
     if let part = commits.part, part.ticket == ticket { return finish(part.part, changes, through: through) }
     guard let underway = commits.underway, underway.ticket == ticket else { return nextStep() }
     commits.underway = nil
@@ -80,12 +94,11 @@ extension Model {
     return nextStep()
   }
 
-  mutating func takeOthers(_ changes: [Change]) -> [Effect] {
-    book.apply(changes)
+  mutating func tellOthers(_ changes: [Change]) -> [Effect] {
     let touched = Set(changes.compactMap(\.order)).count + Set(changes.compactMap(\.entry)).count
     let orders = Array(unique(changes.compactMap(\.order)).prefix(3))
     if touched > 0 { mention(.othersChanged(touched, orders: orders)) }
-    return []
+    return nextStep()
   }
 
   mutating func noteDamage(_ text: CleanText) -> [Effect] {
@@ -148,9 +161,12 @@ extension Model {
   }
 }
 
+/// A sum that a buyer has to be told anew.
+typealias NewPayable = (id: OrderID, sum: Rupiah, isOldTaken: Bool)
+
 extension Change {
   /// The sum that the buyer has to be told anew, where a change had to give another one.
-  fileprivate var newPayable: (id: OrderID, sum: Rupiah, isOldTaken: Bool)? {
+  fileprivate var newPayable: NewPayable? {
     guard case .order(let before?, let after?) = subject, after.state == .pending, before.payable != after.payable else {
       return nil
     }

@@ -19,15 +19,20 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
 }
 
 extension Model {
-  fileprivate mutating func take(_ message: Message) -> [Effect] {
-    switch message {
+  mutating func take(_ message: Message) -> [Effect] {
+    if commits.applying != nil, message.isOfTheBook {
+      commits.deferred.append(message)
+      return []
+    }
+    return switch message {
     case .started: start()
     case .pressed(let key): press(key)
     case .ticked: []
     case .resized(let size): resize(to: size)
     case .kept(let ticket, let changes, let through): finishCommit(ticket, changes, through: through)
     case .overtaken(let ticket, let changes): decideAgain(ticket, on: changes)
-    case .arrived(let changes): takeOthers(changes)
+    case .worked(let answer): take(answer)
+    case .arrived(let changes): arrive(changes)
     case .reloaded(let book): replaceBook(book)
     case .damageFound(let text): noteDamage(text)
     case .notKept(let ticket, let cause): giveUp(ticket, cause: cause)

@@ -22,6 +22,9 @@ struct Driver {
   /// Commits that wait for an answer because `holdsCommits`.
   var held: [(ticket: Commits.Ticket, changes: [Change])] = []
   var holdsCommits = false
+  /// Long work that waits for an answer because `holdsWork`.
+  var heldWork: [(work: LongWork, book: Book)] = []
+  var holdsWork = false
   /// Reads the files that are taken in; without it nobody answers.
   var desk: ImportDesk? = ImportDesk(home: nil, words: Indonesian())
   /// How many commits were asked for.
@@ -64,6 +67,12 @@ struct Driver {
     for commit in waiting { keep(commit.ticket, commit.changes) }
   }
 
+  mutating func answerHeldWork() {
+    let waiting = heldWork
+    heldWork = []
+    for held in waiting { bring(.worked(held.work.done(on: held.book))) }
+  }
+
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .commit(let ticket, let changes):
@@ -74,6 +83,8 @@ struct Driver {
       commitCount += 1
       Step(beginningAt: step).mark(&changes, after: through)
       if holdsCommits { held.append((ticket, changes)) } else { keep(ticket, changes) }
+    case .work(let work, let book):
+      if holdsWork { heldWork.append((work, book)) } else { bring(.worked(work.done(on: book))) }
     case .takeIn(let turn):
       effects.append(effect)
       if let desk, let news = desk.take(turn) { bring(.imports(news)) }

@@ -8,9 +8,10 @@ struct Questions {
   let search: QuestionThread<SearchRequest>
   let screening: QuestionThread<ScreeningRequest>
   let statistics: QuestionThread<StatisticsRequest>
-  /// Changes come into the book beside what is decided on the book before them.
+  /// Each by itself: none of them takes the place of another kind.
   private let decisions: QuestionThread<WorkOnBook>
   private let changes: QuestionThread<WorkOnBook>
+  private let matching: QuestionThread<WorkOnBook>
   private let sharing = SharingThread()
 
   /// `index` may be made by another thread meanwhile.
@@ -25,11 +26,16 @@ struct Questions {
     statistics = .counting(answers: inboxes.statistics)
     decisions = .working(answers: inboxes.work)
     changes = .working(answers: inboxes.work)
+    matching = .working(answers: inboxes.work)
   }
 
   func work(_ work: LongWork, on book: Book) {
     let asked = WorkOnBook(work: work, book: book)
-    if case .decide = work { decisions.ask(asked) } else { changes.ask(asked) }
+    switch work {
+    case .decide: decisions.ask(asked)
+    case .apply: changes.ask(asked)
+    case .match: matching.ask(asked)
+    }
   }
 
   /// To read every entry for one buyer takes as long as to index them, after which looking up takes next to nothing.
@@ -46,6 +52,7 @@ struct Questions {
     statistics.stop()
     decisions.stop()
     changes.stop()
+    matching.stop()
   }
 }
 

@@ -37,6 +37,7 @@ struct BankDialog {
     if case .reading(let path) = view.step {
       return frame.drawCentred([frame.words.readingFile, path.tail(of: area.columns)], in: area)
     }
+    if view.isUnknown { return frame.drawCentred([frame.words.matchesMoney], in: area) }
     guard let selected = frame.model.selected(in: view) else {
       return frame.drawCentred([frame.words.noCredits, frame.words.opensStatement], in: area)
     }

@@ -20,6 +20,7 @@ struct StatementPreviewDialog {
     sheet.draw(on: &frame.canvas, in: top, from: 0)
     guard list.rows > 0 else { return }
     let rest = preview.file.problems.dropFirst(Self.problemsAbove(isRoomy))
+    if preview.isUnknown { return frame.drawCentred([words.matchesMoney], in: list) }
     if preview.entries.isEmpty, rest.isEmpty { return frame.drawCentred([words.nothingNewInStatement], in: list) }
     var problems = Sheet(width: list.columns, labels: [])
     for problem in rest.prefix(StatementPreview.shownProblems) { add(problem, to: &problems, words) }
@@ -41,7 +42,7 @@ struct StatementPreviewDialog {
     } else {
       sheet.add([Span(named, isChoice ? .title : .text)])
     }
-    sheet.add(flowing: counts(words))
+    if !preview.isUnknown { sheet.add(flowing: counts(words)) }
     let problems = preview.file.problems
     for problem in problems.prefix(Self.problemsAbove(isRoomy)) { add(problem, to: &sheet, words) }
     let rest = problems.count - Self.problemsAbove(isRoomy)

@@ -25,8 +25,19 @@ package struct BankView: Sendable {
   package var found: [Found] = []
   /// The book that `found` was made of.
   var version: Int?
+  /// What was asked of another thread last.
+  var asked: Asked?
   /// Until when Enter does nothing, on the uptime clock: another credit has just come under the cursor.
   var keysOffUntil: Int64 = .min
+
+  /// A book, and an account whose statement is seen.
+  struct Asked: Hashable, Sendable {
+    var version: Int
+    var account: CleanText?
+  }
+
+  /// Whether it is not known yet what waits.
+  var isUnknown: Bool { version == nil }
 
   /// A credit and its match.
   package struct Found: Hashable, Sendable {
@@ -71,13 +82,16 @@ package struct StatementPreview: Sendable {
   var key: StatementKey
   var version: Int?
 
-  /// The most lines of a statement: they are matched between two keys.
+  /// The most lines of a statement: all of them are held while it is shown.
   package static let lineLimit = 20_000
   /// The most problems that are listed.
   static let shownProblems = 200
 
   /// How far its lines can be scrolled, at most.
   var lastTop: Int { max(0, entries.count + 2 * min(file.problems.count, Self.shownProblems) - 1) }
+
+  /// Whether it is not known yet what it would bring.
+  var isUnknown: Bool { version == nil }
 
   package var chosen: CleanText? { accounts.indices.contains(account) ? accounts[account] : nil }
 

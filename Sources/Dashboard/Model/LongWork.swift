@@ -6,9 +6,12 @@ package enum LongWork: Sendable {
   case decide(Command, Policy, Moment)
   /// Makes durable changes part of the book.
   case apply([Change])
+  /// Says what the money that waits is for, and what a statement would bring.
+  case match(StatementImport?, Policy, Moment)
 
-  /// Of so many changes on, both take longer than a frame.
+  /// Of so many changes, or lines of a statement, on, they take longer than a frame.
   static let changes = 1500
+  static let lines = 200
 
   /// What it comes to.
   package func done(on book: Book) -> LongAnswer {
@@ -20,7 +23,27 @@ package enum LongWork: Sendable {
       var book = book
       book.apply(changes)
       return .applied(book)
+    case .match(let statement, let policy, let now):
+      let decision = statement.flatMap { try? book.decide(.importStatement($0), at: now, policy: policy) }
+      return .matched(
+        BankMatches(
+          version: book.version, found: book.waitingMoney(in: policy.calendar.zone), account: statement?.statement.account,
+          outcome: decision?.statement))
     }
+  }
+}
+
+/// What waits and what it is for, on the book of a version; and what a statement of an account would bring.
+package struct BankMatches: Sendable {
+  var version: Int
+  var found: [BankView.Found]
+  var account: CleanText?
+  var outcome: StatementOutcome?
+}
+
+extension Book {
+  func waitingMoney(in zone: Zone) -> [BankView.Found] {
+    matchedCredits(in: zone).map { BankView.Found(credit: $0.credit, match: $0.match) }
   }
 }
 
@@ -30,6 +53,7 @@ package enum LongAnswer: Sendable {
   case decided(Result<Decision, Refusal>, version: Int)
   /// The book with the changes.
   case applied(Book)
+  case matched(BankMatches)
 }
 
 extension Command {
@@ -37,6 +61,7 @@ extension Command {
   var isLong: Bool {
     switch self {
     case .takeBack(let changes, _): changes.count >= LongWork.changes
+    case .importStatement(let asked): asked.statement.lines.count >= LongWork.lines
     default: false
     }
   }

@@ -11,17 +11,20 @@ extension Model {
     followBank()
   }
 
-  /// Takes in what changed in the book, wherever the view lies among the overlays.
+  /// Takes in what changed in the book, wherever the view lies among the overlays; what takes long is asked for.
   mutating func followBank() {
     for (index, overlay) in overlays.enumerated() {
-      guard case .bank(var view) = overlay, view.version != book.version else { continue }
-      let before = view.found
-      view.found = book.matchedCredits(in: calendar.zone).map { BankView.Found(credit: $0.credit, match: $0.match) }
-      view.version = book.version
-      keepSelection(in: &view, before)
+      guard case .bank(var view) = overlay, view.version != book.version, !isLong(view) else { continue }
+      show(book.waitingMoney(in: calendar.zone), in: &view)
       followPreview(&view)
       overlays[index] = .bank(view)
     }
+  }
+
+  func show(_ found: [BankView.Found], in view: inout BankView) {
+    let before = view.found
+    (view.found, view.version) = (found, book.version)
+    keepSelection(in: &view, before)
   }
 
   /// The credit that was selected, else the one that took its place.
@@ -88,7 +91,7 @@ extension Model {
       say(.refused(.readOnly))
       return false
     }
-    guard !commits.isBusy, now.uptime >= view.keysOffUntil else {
+    guard !commits.isBusy, view.version == book.version, now.uptime >= view.keysOffUntil else {
       say(.unavailable(.bank, .justMoved))
       return false
     }

@@ -73,7 +73,8 @@ extension Model {
 
   /// What the book says of the statement by now.
   func followPreview(_ view: inout BankView) {
-    guard case .preview(var preview) = view.step, preview.version != book.version, let account = preview.chosen else { return }
+    guard case .preview(var preview) = view.step, preview.version != book.version, let account = preview.chosen, !isLong(view)
+    else { return }
     let asked = StatementImport(preview.file.statement(of: account), appliesExact: false, freshKey: preview.key)
     let decision = try? book.decide(.importStatement(asked), at: now.moment, policy: policy)
     preview.outcome = decision?.statement ?? StatementOutcome()
@@ -107,14 +108,12 @@ extension Model {
 
   private mutating func take(_ preview: StatementPreview, _ view: BankView) -> [Effect] {
     guard let account = preview.chosen else { return [] }
-    replaceBank(view, .list)
-    let statement = preview.file.statement(of: account)
-    let asked = StatementImport(statement, appliesExact: false, freshKey: preview.key)
-    guard let decision = try? book.decide(.importStatement(asked), at: now.moment, policy: policy), !decision.changes.isEmpty
-    else {
-      say(.statementTaken(new: 0, seen: preview.outcome.seen))
+    guard preview.version == book.version else {
+      say(.unavailable(.bank, .justMoved))
       return []
     }
-    return commit(.importStatement(asked))
+    replaceBank(view, .list)
+    let statement = preview.file.statement(of: account)
+    return commit(.importStatement(StatementImport(statement, appliesExact: false, freshKey: preview.key)))
   }
 }

@@ -38,7 +38,10 @@ extension Model {
   }
 
   mutating func send(_ decision: Decision, of request: Commits.Request) -> [Effect] {
-    guard !decision.changes.isEmpty else { return [] }
+    guard !decision.changes.isEmpty else {
+      if let statement = decision.statement { say(.statementTaken(new: 0, seen: statement.seen)) }
+      return []
+    }
     let ticket = Commits.Ticket(number: commits.nextTicket)
     commits.nextTicket += 1
     commits.underway = (ticket, request)

@@ -6,6 +6,7 @@ extension Model {
     switch answer {
     case .decided(let decision, let version): takeDecision(decision, version: version)
     case .applied(let book): takeApplied(book)
+    case .matched(let matches): takeMatches(matches)
     }
   }
 

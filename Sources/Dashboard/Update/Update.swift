@@ -11,6 +11,7 @@ package func update(_ model: inout Model, _ message: Message) -> [Effect] {
   model.followTriage()
   model.followBank()
   model.lockIfIdle()
+  effects += model.match()
   effects += model.call()
   effects += model.screen()
   effects += model.countStatistics()

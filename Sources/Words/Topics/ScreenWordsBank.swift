@@ -6,6 +6,8 @@ package protocol BankScreenWords {
   /// Beneath an empty list.
   var opensStatement: CleanText { get }
   var readingFile: CleanText { get }
+  /// It is being found out what the money is for.
+  var matchesMoney: CleanText { get }
   var fromLabel: CleanText { get }
   var buyerField: CleanText { get }
   var accountField: CleanText { get }
@@ -63,6 +65,7 @@ extension Indonesian: BankScreenWords {
   package var bankTitle: CleanText { "Uang masuk" }
   package var opensStatement: CleanText { "o membuka berkas mutasi rekening" }
   package var readingFile: CleanText { "Membaca berkas…" }
+  package var matchesMoney: CleanText { "Mencocokkan uang masuk…" }
   package var fromLabel: CleanText { "Dari" }
   package var buyerField: CleanText { "Pesanan" }
   package var accountField: CleanText { "Rekening" }
@@ -139,6 +142,7 @@ extension English: BankScreenWords {
   package var bankTitle: CleanText { "Money in" }
   package var opensStatement: CleanText { "o opens a bank statement's file" }
   package var readingFile: CleanText { "Reading the file…" }
+  package var matchesMoney: CleanText { "Matching the money…" }
   package var fromLabel: CleanText { "From" }
   package var buyerField: CleanText { "Order" }
   package var accountField: CleanText { "Account" }

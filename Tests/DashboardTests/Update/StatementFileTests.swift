@@ -53,7 +53,7 @@ import Testing
     #expect(driver.notice == .statementTaken(new: 0, seen: 2))
   }
 
-  /// Matched between two keys, so many would hold them up.
+  /// All lines are held while they are shown.
   @Test func aStatementOfTooManyLinesIsLeftToTheCommand() {
     var driver = Driver()
     var file = StatementFile()
@@ -64,6 +64,52 @@ import Testing
     driver.bring(.statementRead(StatementReading(path: "mutasi.csv", result: .success(file))))
     guard case .opening(_, problem: .intake(let problem)?)? = step(driver) else { return #expect(Bool(false)) }
     #expect(problem.fault == .file(.tooManyRows(limit: 20_000)) && preview(driver) == nil)
+  }
+
+  /// So many credits of which the first is order 1's.
+  private static let long: StatementReading = {
+    var file = StatementFile()
+    file.lines = (1...300).map {
+      let sum = Rupiah($0 == 1 ? 98_001 : 98_000 + 1000 * Int64($0))
+      return StatementLine(line: $0, date: CivilDate(reading: "2026-11-23"), amount: sum, isCredit: true)
+    }
+    return StatementReading(path: "mutasi.csv", result: .success(file))
+  }()
+
+  @Test func aLongStatementIsMatchedWhileKeysAreAnswered() {
+    var driver = Driver()
+    driver.holdsWork = true
+    driver.press("M")
+    driver.bring(.statementRead(Self.long))
+    #expect(driver.heldWork.count == 1 && preview(driver)?.entries.isEmpty == true)
+    #expect(view(driver.model).rows.contains { $0.contains("Mencocokkan uang masuk…") })
+    // Nothing is taken in that nobody could see.
+    driver.press("<Enter>")
+    #expect(driver.notice == .unavailable(.bank, .justMoved) && driver.commitCount == 0 && preview(driver) != nil)
+    driver.answerHeldWork()
+    #expect(preview(driver)?.entries.count == 300 && preview(driver)?.entries.first?.match.kind == .exact)
+    driver.press("<Enter>")
+    #expect(driver.commitCount == 0 && driver.heldWork.count == 1)
+    driver.answerHeldWork()
+    #expect(driver.commitCount == 1 && driver.model.bankView?.found.isEmpty == true && driver.heldWork.count == 1)
+    driver.answerHeldWork()
+    #expect(driver.model.bankView?.found.count == 300)
+    driver.wait(1000)
+    driver.press("<Enter>")
+    #expect(driver.state(1) == .paid && driver.commitCount == 2)
+  }
+
+  @Test func whatWasMatchedOnAnOlderBookIsMatchedAgain() {
+    var driver = Driver()
+    driver.holdsWork = true
+    driver.press("M")
+    driver.bring(.statementRead(Self.long))
+    driver.bring(.arrived([Change(.ordered, .order(before: nil, after: Shop.order(50, until: Shop.now + 50)))]))
+    let old = driver.heldWork.removeFirst()
+    driver.bring(.worked(old.work.done(on: old.book)))
+    #expect(preview(driver)?.entries.isEmpty == true && driver.heldWork.count == 1)
+    driver.answerHeldWork()
+    #expect(preview(driver)?.entries.count == 300)
   }
 
   @Test func leavingThePreviewKeepsNothing() {

@@ -52,6 +52,21 @@ import Workbooks
     #expect(peaks.1 < peaks.0 + 4, "\(peaks)")
   }
 
+  /// So many lines about the same thousand orders, all of them good: what is looked through is not kept in mind.
+  @Test func memoryDoesNotGrowWithOrders() throws {
+    func file(_ lines: Int) throws -> String {
+      let path = FileManager.default.temporaryDirectory.appendingPathComponent("tenggat-\(UUID().uuidString).csv").path
+      let remark = String(repeating: "warna navy ", count: 12)
+      let rows = (0..<lines).map { "\(1 + $0 % 1000),2026-11-20T10:00:00+07:00,Rani,Tas @5000,\(remark)\n" }
+      try ("id,created,name,items,note\n" + rows.joined()).write(toFile: path, atomically: true, encoding: .utf8)
+      return path
+    }
+    let (short, long) = (try file(6_000), try file(40_000))
+    defer { for file in [short, long] { try? FileManager.default.removeItem(atPath: file) } }
+    let peaks = (try peak(["import", short, "--dry-run"]), try peak(["import", long, "--dry-run"]))
+    #expect(peaks.1 < peaks.0 + 10, "\(peaks)")
+  }
+
   /// A marketplace's export of many orders, of which one in a hundred can be taken: so the book, which grows with what is new,
   /// stays small. Two lines each; those of every thousandth far apart.
   private func export(_ orders: Int) throws -> String {

@@ -28,7 +28,6 @@ extension Model {
 
   /// A part waits for what was asked for before it.
   mutating func take(_ part: ImportPart) -> [Effect] {
-    guard part.run == imports.run?.number else { return [] }
     commits.waiting.append(.part(part))
     return nextStep()
   }

@@ -49,17 +49,28 @@ import Testing
     driver.holdsCommits = true
     driver.press("<Enter>")
     #expect(driver.notice == .importing("in.csv", rows: 0, of: Self.rows))
-    driver.answerHeld()
-    #expect(driver.notice == .importing("in.csv", rows: 1000, of: Self.rows))
-    // What was asked for meanwhile is decided after the part that is on its way, and before the next.
+    // What is asked for meanwhile is decided after the part that is on its way, and before the next.
     driver.press("p")
     let paid = driver.selection
     driver.answerHeld()
+    #expect(driver.notice == .saving && driver.model.imports.run?.rows == 1000)
     driver.answerHeld()
-    #expect(paid.flatMap { driver.state($0) } == .paid && driver.model.imports.run?.rows == 2000)
+    #expect(paid.flatMap { driver.state($0) } == .paid && driver.model.imports.run?.rows == 1000)
+    driver.answerHeld()
     guard case .done(.paid, _, _, _)? = driver.notice else { return #expect(Bool(false), "\(driver.notice as Any)") }
+    #expect(driver.model.imports.run?.rows == 2000)
     driver.answerHeld()
     #expect(driver.model.imports.run == nil && driver.model.book.orderCount == Self.rows + Shop.orders.count)
+  }
+
+  @Test func howFarItIsIsSaidAfterEveryPart() throws {
+    var driver = try opened()
+    driver.holdsCommits = true
+    driver.press("<Enter>")
+    for rows in [1000, 2000] {
+      driver.answerHeld()
+      #expect(driver.notice == .importing("in.csv", rows: rows, of: Self.rows))
+    }
   }
 
   @Test func escapeKeepsThePartThatIsOnItsWayAndTheSameFileGoesOnFromThere() throws {

@@ -128,6 +128,6 @@ import Workbooks
     let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
     try #require(size ?? .max < 1_000_000)
     let peak = try peak(["import", path], status: 65)
-    #expect(peak < 150, "\(peak)")
+    #expect(peak < 80, "\(peak)")
   }
 }

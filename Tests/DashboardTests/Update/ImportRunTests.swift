@@ -1,6 +1,7 @@
 import Intake
 import Orders
 import Testing
+import Words
 
 @testable import App
 @testable import Dashboard
@@ -101,9 +102,16 @@ import Testing
     driver.desk = nil
     driver.press("<Enter><Esc>")
     #expect(driver.notice == .importStopped("in.csv", rows: 0, of: Self.rows) && driver.model.imports.run == nil)
-    // What the thread had decided by then is not written.
-    driver.bring(.imports(.part(ImportPart(run: 1, decided: Decided(changes: [], version: 0), outcome: .init(), isLast: true))))
-    #expect(driver.commitCount == 0)
+    // What the thread had decided by then is not written, also where the file is taken in once more by now.
+    let decided = Decided(changes: [Self.other], version: driver.model.book.version)
+    let late = ImportPart(run: 1, decided: decided, outcome: ImportOutcome(), isLast: true)
+    driver.bring(.imports(.part(late)))
+    driver.desk = ImportDesk(home: nil, words: Indonesian())
+    try look(&driver)
+    driver.desk = nil
+    driver.press("I<Enter>")
+    driver.bring(.imports(.part(late)))
+    #expect(driver.commitCount == 0 && driver.model.imports.run?.number == 2)
   }
 
   private static let other = Change(.ordered, .order(before: nil, after: Shop.order(101, until: Shop.now + 50)))

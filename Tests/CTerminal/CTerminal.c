@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -79,6 +80,35 @@ static void open_screen(ct_terminal *terminal) {
   vterm_screen_reset(terminal->screen, 1);
 }
 
+// Spawned, not forked: a copy of this program's page tables, which may be large, would count as time of the child.
+static bool spawn(ct_terminal *terminal, const char *path, char *const *arguments, char *const *environment) {
+  struct winsize size = {.ws_row = (unsigned short)terminal->rows, .ws_col = (unsigned short)terminal->columns};
+  int slave;
+  char name[128];
+  if (openpty(&terminal->master, &slave, name, NULL, &size) != 0) return false;
+  fcntl(terminal->master, F_SETFD, FD_CLOEXEC);
+  fcntl(slave, F_SETFD, FD_CLOEXEC);
+  posix_spawnattr_t attributes;
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_init(&attributes);
+  posix_spawn_file_actions_init(&actions);
+  // The first terminal that the leader of a new session opens is the one that controls it.
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID);
+  posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0);
+  posix_spawn_file_actions_adddup2(&actions, 0, 1);
+  posix_spawn_file_actions_adddup2(&actions, 0, 2);
+  // Ends of other tests' pipes and terminals that this program holds open would hide that theirs have ended.
+#ifdef __linux__
+  posix_spawn_file_actions_addclosefrom_np(&actions, 3);
+#endif
+  int failure = posix_spawn(&terminal->process, path, &actions, &attributes, arguments, environment);
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  close(slave);
+  if (failure) close(terminal->master);
+  return !failure;
+}
+
 ct_terminal *ct_start(const char *path, char *const *arguments, char *const *environment, int rows, int columns) {
   ct_terminal *terminal = calloc(1, sizeof *terminal);
   if (!terminal) return NULL;
@@ -86,21 +116,10 @@ ct_terminal *ct_start(const char *path, char *const *arguments, char *const *env
   terminal->columns = columns;
   terminal->status = -1;
   terminal->cursor_visible = true;
-  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
-  terminal->process = forkpty(&terminal->master, NULL, NULL, &size);
-  if (terminal->process == 0) {
-    // Ends of other tests' pipes and terminals that this program held open would hide that theirs have ended.
-#ifdef __linux__
-    closefrom(3);
-#endif
-    execve(path, arguments, environment);
-    _exit(127);
-  }
-  if (terminal->process < 0) {
+  if (!spawn(terminal, path, arguments, environment)) {
     free(terminal);
     return NULL;
   }
-  fcntl(terminal->master, F_SETFD, FD_CLOEXEC);
   open_screen(terminal);
   return terminal;
 }

@@ -16,10 +16,10 @@ struct SearchReady: Measurement {
     ]
   }
 
-  /// When it last worked before it did not for a fifth of a second.
-  @discardableResult static func rest(_ dashboard: Dashboard) -> Double {
+  /// When it last worked before it did not for so many milliseconds.
+  @discardableResult static func rest(_ dashboard: Dashboard, quiet: Double = 200) -> Double {
     var (last, before) = (milliseconds(), -1.0)
-    while milliseconds() - last < 200 {
+    while milliseconds() - last < quiet {
       dashboard.watch(for: 10)
       let cpu = ProcessFigures(of: dashboard.process).cpu
       // A tick is a fraction of a millisecond.

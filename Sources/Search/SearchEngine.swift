@@ -32,7 +32,8 @@ package final class SearchEngine {
         return nil
       }
       (answer.orderCount, answer.entryCount) = (orders.best.count, entries.best.count)
-      answer.hasMore = orders.isCutShort || entries.isCutShort
+      let isFull = request.entryLimit < request.limit && entries.best.count >= request.entryLimit
+      answer.hasMore = orders.isCutShort || entries.isCutShort || isFull
       let book = request.book
       answer.orders = orders.keys.compactMap {
         $0 < 0 ? open.ids[$0 + open.ids.count] : key(of: $0, in: book.settled, beside: settled)
@@ -53,7 +54,7 @@ package final class SearchEngine {
   private func orders(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping @Sendable () -> Bool)
     -> TableSearch?
   {
-    var search = TableSearch(query, request, partner: partner, isCancelled: isCancelled)
+    var search = TableSearch(query, request, limit: request.limit, partner: partner, isCancelled: isCancelled)
     search.rows.append((open.rows, tag: -open.rows.count))
     if request.findsSettled {
       let table = request.book.settled
@@ -66,7 +67,8 @@ package final class SearchEngine {
   private func entries(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping @Sendable () -> Bool)
     -> TableSearch?
   {
-    var search = TableSearch(query, request, partner: partner, isCancelled: isCancelled)
+    let limit = request.entryLimit
+    var search = TableSearch(query, request, limit: limit, partner: partner, isCancelled: isCancelled)
     let table = request.book.blacklist
     search.add(table, index.entrySegments(of: request.book), SearchWeight.entry)
     search.rows.append((entries.rows, tag: table.baseCount))

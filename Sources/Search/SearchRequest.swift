@@ -11,13 +11,25 @@ package struct SearchRequest: Sendable {
   package var limit: Int
   /// Whether settled orders are looked for too: without them none of the open ones can be crowded out of the limit.
   package var findsSettled: Bool
-  /// Whether all that match are counted; else, where there are very many, at least the limit: quicker.
-  package var countsAll = true
+  /// At most so many entries are listed by a quick answer: what a screen shows of them.
+  package var screenful = 60
+  /// Whether all that match are counted; else, where there are very many, at least a screenful: quicker.
+  package private(set) var countsAll = true
 
   package init(generation: Int, query: CleanText, book: Book, limit: Int = 500, findsSettled: Bool = true) {
     (self.generation, self.query, self.book, self.limit) = (generation, query, book, limit)
     self.findsSettled = findsSettled
   }
+
+  /// The same question for what can be seen at once: the best of what the whole answer will have, in the same order.
+  package var quick: SearchRequest {
+    var quick = self
+    quick.countsAll = false
+    return quick
+  }
+
+  /// How many entries are listed at most. Orders are not cut: a tab may list few of those that are found.
+  var entryLimit: Int { countsAll ? limit : min(limit, screenful) }
 }
 
 /// What was found, the best first.

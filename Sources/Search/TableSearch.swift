@@ -17,10 +17,11 @@ struct TableSearch {
   private var records: [UnindexedRecords] = []
 
   init(
-    _ query: SearchQuery, _ request: SearchRequest, partner: any SearchPartner, isCancelled: @escaping @Sendable () -> Bool
+    _ query: SearchQuery, _ request: SearchRequest, limit: Int, partner: any SearchPartner,
+    isCancelled: @escaping @Sendable () -> Bool
   ) {
-    (self.query, limit, self.partner, self.isCancelled) = (query, request.limit, partner, isCancelled)
-    (best, cut) = (BestRows(limit: limit), request.countsAll ? .max : request.limit)
+    (self.query, self.limit, self.partner, self.isCancelled) = (query, limit, partner, isCancelled)
+    (best, cut) = (BestRows(limit: limit), request.countsAll ? .max : limit)
   }
 
   /// Adds a table's snapshot.

@@ -76,9 +76,7 @@ extension QuestionThread<SearchRequest> {
   fileprivate static func searching(_ engine: SearchEngine, answers: Mailbox<SearchAnswer>) -> QuestionThread {
     let engine = UncheckedEngine(engine: engine)
     return QuestionThread { request, isOld in
-      var quick = request
-      quick.countsAll = false
-      guard let answer = engine.engine.answer(quick, isCancelled: isOld) else { return nil }
+      guard let answer = engine.engine.answer(request.quick, isCancelled: isOld) else { return nil }
       answers.post(answer)
       guard answer.hasMore else { return nil }
       return { if let whole = engine.engine.answer(request, isCancelled: isOld) { answers.post(whole) } }

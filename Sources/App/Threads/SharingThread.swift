@@ -7,8 +7,8 @@ import Synchronization
 /// One thread alone may share work with it. It begins with the first search that is worth sharing.
 final class SharingThread: SearchPartner, @unchecked Sendable {
   private let offered = Mutex<(@Sendable () -> Void)?>(nil)
-  private let offer = WakeUp()
-  private let finished = WakeUp()
+  private let offer = Semaphore()
+  private let finished = Semaphore()
   private let isEnding = Atomic<Bool>(false)
   // Touched by the thread that shares alone.
   private var worker: Worker?
@@ -17,19 +17,18 @@ final class SharingThread: SearchPartner, @unchecked Sendable {
     if worker == nil { worker = Worker { [self] in run() } }
     withoutActuallyEscaping(work) { work in
       offered.withLock { $0 = work }
-      offer.ring()
+      offer.signal()
       work()
       // What nobody has begun yet is over: it is taken back. Else the other thread is about to end it.
       guard take() == nil, worker != nil else { return }
-      while waitUntilReadable([finished.reading], milliseconds: nil).isEmpty {}
-      finished.quiet()
+      finished.wait()
     }
   }
 
   /// Ends it; nothing may be shared afterwards.
   func stop() {
     isEnding.store(true, ordering: .releasing)
-    offer.ring()
+    offer.signal()
     worker?.join()
   }
 
@@ -42,9 +41,8 @@ final class SharingThread: SearchPartner, @unchecked Sendable {
 
   private func run() {
     while !isEnding.load(ordering: .acquiring) {
-      _ = waitUntilReadable([offer.reading], milliseconds: nil)
-      offer.quiet()
-      if runOffered() { finished.ring() }
+      offer.wait()
+      if runOffered() { finished.signal() }
     }
   }
 

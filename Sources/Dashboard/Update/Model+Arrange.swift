@@ -85,9 +85,8 @@ extension Model {
 
   /// The selected row if it is still there, else the nearest one below it that is, else above, else the first.
   private func neighbour<ID: Hashable>(of selected: ID?, in old: [ID], among new: [ID]) -> ID? {
-    guard let selected else { return new.first }
+    guard let selected, !new.contains(selected) else { return selected ?? new.first }
     let there = Set(new)
-    if there.contains(selected) { return selected }
     guard let place = old.firstIndex(of: selected) else { return new.first }
     return old[place...].first(where: there.contains) ?? old[..<place].last(where: there.contains) ?? new.first
   }

@@ -22,7 +22,8 @@ extension Model {
 
   /// When the next order changes its place though nobody touches it.
   func nextReorder() -> Moment {
-    guard orders.tab == .pending, orders.sort == .deadline else { return .latest }
+    // What was found stands by how well it matches.
+    guard orders.tab == .pending, orders.sort == .deadline, search.answer == nil else { return .latest }
     return book.open.values.lazy.filter { $0.isWaiting && $0.promised > now.moment }.map(\.promised).min() ?? .latest
   }
 

@@ -48,10 +48,11 @@ extension Model {
 
   private mutating func question() -> Effect {
     search.generation += 1
-    return .search(
-      SearchRequest(
-        generation: search.generation, query: search.field.text, book: book, limit: Self.page,
-        findsSettled: search.isWide || !isOpenTab))
+    var request = SearchRequest(
+      generation: search.generation, query: search.field.text, book: book, limit: Self.page,
+      findsSettled: search.isWide || !isOpenTab)
+    request.screenful = max(size.rows, Self.screenful)
+    return .search(request)
   }
 
   private mutating func forgetAnswer() {

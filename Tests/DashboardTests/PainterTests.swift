@@ -43,4 +43,24 @@ import Words
     model.now.moment = model.now.moment - 7200
     #expect(painter.picture(model).canvas == view(model))
   }
+
+  /// A warning of an entry goes in the second in which it expires, and comes again if the clock is set back.
+  @Test func aWarningEndsWithItsEntry() throws {
+    var model = SampleShop.model(120, 40)
+    let keys = model.orders.rows.prefix(5).compactMap { model.book.open[$0]?.buyer.key }
+    let key = try #require(keys.first { model.book.entry($0) == nil })
+    let since = model.now.moment - 3600
+    var entry = BlacklistEntry(key: key, level: .blocked, strikes: 1, reasons: [.vanished], firstAt: since, lastAt: since)
+    entry.expiresAt = model.now.moment + 10
+    model.book.apply(Change(.listed, .entry(before: nil, after: entry)))
+    var painter = Painter()
+    let warned = painter.picture(model)
+    #expect(warned.nextChange <= model.now.moment + 10)
+    let begun = model.now.moment
+    for seconds in [9, 10, 11, 9] as [Int64] {
+      model.now.moment = begun + seconds
+      let isSame = painter.picture(model).canvas == view(model)
+      #expect(isSame, "\(seconds) s")
+    }
+  }
 }

@@ -34,7 +34,7 @@ struct OrderRow {
     sum = order.payable.clean
     countsTo = Self.countsTo(order, in: frame.model.orders.tab)
     deadline = Self.deadline(of: order, countsTo: countsTo, on: frame)
-    warning = frame.model.book.warnings(for: order, at: frame.now).strongest.map { Span($0.glyph, $0.role) }
+    warning = frame.warnings(for: order).strongest.map { Span($0.glyph, $0.role) }
   }
 
   /// What is known of the money; else, once the promise has passed, by when to decide: that is what its place follows.

@@ -21,8 +21,9 @@ struct OrderSheet {
     for moment in Self.changes(of: order) where moment > frame.now { frame.holds(until: moment) }
     let countdown = order.nextPromise(at: frame.now).map { Countdown(to: $0, at: frame.now, secondsBelow: 0, in: words) }
     if let countdown { frame.holds(until: countdown.nextChange) }
+    let warnings = frame.warnings(for: order)
     self.frame = frame
-    addWarnings()
+    add(warnings)
     addClocks()
     sheet.addContact(of: order, countdown?.text, self.frame)
     sheet.addBlank()
@@ -33,12 +34,12 @@ struct OrderSheet {
     addHistory()
   }
 
-  private mutating func addWarnings() {
+  private mutating func add(_ warnings: [Warning]) {
     defer {
       addSimilar()
       addAdvice()
     }
-    for warning in frame.model.book.warnings(for: order, at: frame.now) {
+    for warning in warnings {
       sheet.add(sentence(for: warning), warning.role, after: [Span(warning.glyph, warning.role), Span(" ")], indent: 2)
     }
   }

@@ -18,9 +18,12 @@ struct Frame {
   /// Whether a countdown already drawn shows seconds.
   private(set) var showsSeconds = false
 
+  /// What is known of the model's book already.
+  var known: KnownWarnings
+
   /// A picture on an empty canvas, or on one drawn before.
-  init(_ model: Model, on canvas: Canvas? = nil) {
-    self.model = model
+  init(_ model: Model, on canvas: Canvas? = nil, known: KnownWarnings = KnownWarnings()) {
+    (self.model, self.known) = (model, known)
     words = model.words
     self.canvas = canvas ?? Canvas(size: model.size)
     // Days are said as seen from today.

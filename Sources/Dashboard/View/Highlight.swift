@@ -10,7 +10,7 @@ struct Highlight {
 
   init(_ query: CleanText) {
     words = query.string.split(separator: " ").map { Self.folded($0.unicodeScalars) }.filter { !$0.isEmpty }
-    var digits = query.string.unicodeScalars.filter { $0.properties.numericType == .decimal }
+    var digits = query.string.unicodeScalars.filter(Self.isDigit)
     if digits.starts(with: "62".unicodeScalars) { digits.removeFirst(2) } else if digits.first == "0" { digits.removeFirst() }
     self.digits = Array(digits)
   }
@@ -30,13 +30,21 @@ struct Highlight {
   func phoneColumns(in text: CleanText) -> [Range<Int>] {
     if digits.count < 2 { return [] }
     let scalars = Array(text.string.unicodeScalars)
-    let places = scalars.indices.filter { scalars[$0].properties.numericType == .decimal }
+    let places = scalars.indices.filter { Self.isDigit(scalars[$0]) }
     guard let found = Self.first(digits, in: places.map { scalars[$0] }), let last = found.last else { return [] }
     return [places[found.lowerBound]..<places[last] + 1]
   }
 
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? "0"..."9" ~= scalar : scalar.properties.numericType == .decimal
+  }
+
   private static func folded(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
-    scalars.map { $0.properties.lowercaseMapping.unicodeScalars.first ?? $0 }
+    scalars.map { scalar in
+      // Most letters are: the mapping of the others is a text for each.
+      if scalar.isASCII { return "A"..."Z" ~= scalar ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar }
+      return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    }
   }
 
   private static func first(_ word: [Unicode.Scalar], in text: [Unicode.Scalar]) -> Range<Int>? {

@@ -7,6 +7,7 @@ import Screen
 package struct Painter {
   /// The last picture beneath its overlays; nil draws everything anew.
   private var kept: Kept?
+  private var known = KnownWarnings()
 
   package init() {}
 
@@ -23,7 +24,8 @@ package struct Painter {
   package mutating func picture(_ model: Model) -> (canvas: Canvas, nextChange: Moment) {
     let geometry = model.geometry
     let before = model.showsUnfocused ? nil : usable(at: model.now.moment, geometry)
-    var frame = Frame(model, on: before?.canvas)
+    var frame = Frame(model, on: before?.canvas, known: takeKnown())
+    defer { known = frame.known }
     if model.showsUnfocused {
       Unfocused.draw(on: &frame, geometry)
     } else if geometry.shape == .glance {
@@ -40,6 +42,12 @@ package struct Painter {
       NoticeLine.draw(on: &frame, in: geometry.notice)
     }
     return (frame.canvas, frame.nextChange)
+  }
+
+  /// Lent to the frame: were it kept here meanwhile, each new warning would copy them all.
+  private mutating func takeKnown() -> KnownWarnings {
+    defer { known = KnownWarnings() }
+    return known
   }
 
   private mutating func drawPanes(on frame: inout Frame, _ geometry: Geometry, _ before: Kept?) {

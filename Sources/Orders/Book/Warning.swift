@@ -20,15 +20,18 @@ package struct Warning: Hashable, Sendable {
   package var strikes = 0
   /// The last strike of a listed buyer.
   package var lastAt: Moment?
+  /// When the entry of a listed buyer expires, and so is no longer warned of.
+  package var expiresAt: Moment?
   /// The other order, of a duplicate.
   package var order: OrderID?
   /// In what the other order is like this one, where it was asked for more than the same goods.
   package var likeness: OrderLikeness?
 
   package init(
-    kind: Kind, key: BuyerKey, strikes: Int = 0, lastAt: Moment? = nil, order: OrderID? = nil, likeness: OrderLikeness? = nil
+    kind: Kind, key: BuyerKey, strikes: Int = 0, lastAt: Moment? = nil, expiresAt: Moment? = nil, order: OrderID? = nil,
+    likeness: OrderLikeness? = nil
   ) {
-    (self.kind, self.key, self.strikes, self.lastAt) = (kind, key, strikes, lastAt)
+    (self.kind, self.key, self.strikes, self.lastAt, self.expiresAt) = (kind, key, strikes, lastAt, expiresAt)
     (self.order, self.likeness) = (order, likeness)
   }
 }
@@ -39,7 +42,8 @@ extension Book {
     buyer.keys.compactMap { key in
       guard let entry = entry(key), entry.expiresAt.map({ $0 > now }) ?? true else { return nil }
       return Warning(
-        kind: entry.level == .blocked ? .blacklisted : .suspect, key: key, strikes: entry.strikes, lastAt: entry.lastAt)
+        kind: entry.level == .blocked ? .blacklisted : .suspect, key: key, strikes: entry.strikes, lastAt: entry.lastAt,
+        expiresAt: entry.expiresAt)
     }
   }
 

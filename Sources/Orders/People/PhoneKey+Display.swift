@@ -3,15 +3,18 @@ extension PhoneKey: SafeToShow {
   package var clean: CleanText { withText { CleanText(cleanASCII: $0) } }
 
   /// `0812-3456-7890`; a foreign number as `+852 5123 4567`.
-  package var display: CleanText { CleanText(cleaning: grouped(hidden: false)) }
+  package var display: CleanText { grouped(hidden: false) }
 
   /// `0812-••••-7890`; a foreign number as `+852 •••• 4567`.
-  package var masked: CleanText { CleanText(cleaning: grouped(hidden: true)) }
+  package var masked: CleanText { grouped(hidden: true) }
 
-  private func grouped(hidden: Bool) -> String {
-    if isForeign { return foreignGroups(hidden: hidden) }
-    let national = Array("0" + digits.dropFirst(2))
-    return [String(national[..<4]), hidden ? "••••" : String(national[4..<8]), String(national[8...])].joined(separator: "-")
+  private func grouped(hidden: Bool) -> CleanText {
+    if isForeign { return CleanText(cleaning: foreignGroups(hidden: hidden)) }
+    // A zero for the country's code.
+    return withText { key in
+      func digits(_ range: Range<Int>) -> CleanText { CleanText(cleanASCII: UnsafeBufferPointer(rebasing: key[range])) }
+      return "0" + digits(2..<5) + "-" + (hidden ? "••••" : digits(5..<9)) + "-" + digits(9..<key.count)
+    }
   }
 
   /// The country code, then groups of four; hidden, all but at most the last four digits are one group of dots.

@@ -17,38 +17,23 @@ extension Model {
 
   /// The keys that do something now, the most valuable first, as many as fit; help is the last to be dropped.
   package var footer: [FooterItem] {
-    let area = geometry.footer
-    let help = hint(.help)
+    let (area, help, lead) = (geometry.footer, keyHints.help, footerLead.width)
     var room = area.columns - 1 - help.width
     var column = area.column
-    if footerLead.width <= room { advance(footerLead.width, &column, &room) }
+    func advance(_ width: Int) { (column, room) = (column + width, room - width) }
+    if lead <= room { advance(lead) }
     var items: [FooterItem] = []
-    for action in footerActions {
-      let spans = hint(action) + [Span("  ")]
+    var targets = Targets()
+    for hint in keyHints.offered(in: focus) {
+      let width = hint.width + Self.gap.width
       // Whether it can be done now is asked last: that looks at the orders.
-      guard spans.width <= room, availability(of: action) == nil else { continue }
-      items.append(FooterItem(action: action, spans: spans, columns: column..<column + spans.width))
-      advance(spans.width, &column, &room)
+      guard width <= room, availability(of: hint.action, in: focus, &targets) == nil else { continue }
+      items.append(FooterItem(action: hint.action, spans: hint.spans + [Self.gap], columns: column..<column + width))
+      advance(width)
     }
-    return items + [
-      FooterItem(action: .help, spans: help, columns: column..<max(column, min(column + help.width, area.endColumn)))
-    ]
+    let columns = column..<max(column, min(column + help.width, area.endColumn))
+    return items + [FooterItem(action: .help, spans: help.spans, columns: columns)]
   }
 
-  /// What the pane's footer could offer, the most valuable first.
-  private var footerActions: [Action] {
-    keymap.bindings.filter { $0.rank > 0 && $0.action != .help && $0.panes.contains(focus) && !$0.keys.isEmpty }
-      .sorted { $0.rank < $1.rank }.map(\.action)
-  }
-
-  private func advance(_ width: Int, _ column: inout Int, _ room: inout Int) {
-    column += width
-    room -= width
-  }
-
-  /// The key and what it does.
-  private func hint(_ action: Action) -> [Span] {
-    guard let key = keymap.keys(for: action).first else { return [] }
-    return [Span(key.shown, .key), Span(" \(words.name(of: action))", .keyDescription)]
-  }
+  private static let gap = Span("  ")
 }

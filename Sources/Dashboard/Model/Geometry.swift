@@ -128,7 +128,3 @@ extension Geometry {
     (panes[.orders], panes[second]) = stack.split(top: max(4, stack.rows * layout.upperShare / 100))
   }
 }
-
-extension Model {
-  package var geometry: Geometry { Geometry(size: size, layout: layout, focus: focus) }
-}

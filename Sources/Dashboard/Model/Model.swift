@@ -7,16 +7,18 @@ import Words
 /// Everything that the dashboard is at an instant: a value from which alone the screen follows.
 package struct Model: Sendable {
   package var book: Book { didSet { board = DeadlineBoard(book, policy.calendar) } }
-  package var settings: Settings
+  package var settings: Settings { didSet { keyHints = KeyHints(keymap, words) } }
   package var policy: Policy { didSet { board = DeadlineBoard(book, policy.calendar) } }
   /// What waits for money, kept in step with book and policy.
   package private(set) var board: DeadlineBoard
   package var now: Instant
-  package var size: Size
-  package var layout = Layout()
+  package var size: Size { didSet { place() } }
+  package var layout = Layout() { didSet { place() } }
   package var orders = OrdersPaneState()
   package var blacklist = BlacklistPaneState()
-  package var focus: Pane = .orders
+  package var focus: Pane = .orders { didSet { if focus != oldValue { place() } } }
+  /// Where everything lies, kept in step with size, layout and focus.
+  package private(set) var geometry: Geometry
   /// The first line that pane 4 shows of its order.
   package var detailsTop = 0
   /// What lies over the panes, the topmost last; it alone gets the keys.
@@ -47,7 +49,9 @@ package struct Model: Sendable {
   package var terminal = TerminalFacts()
   /// When a key was last pressed, on the uptime clock: rows hold still for 1.5 s after it.
   package var lastKey: Int64 = .min
-  package var keymap: Keymap
+  package var keymap: Keymap { didSet { keyHints = KeyHints(keymap, words) } }
+  /// What the footer says of keys, kept in step with keymap and language.
+  private(set) var keyHints: KeyHints
   /// What is on its way to the clipboard.
   package var copying: CleanText?
   /// What the set-up asked for, on its way to the configuration.
@@ -66,11 +70,15 @@ package struct Model: Sendable {
   package init(book: Book, settings: Settings, keymap: Keymap, now: Instant, size: Size) {
     (self.book, self.settings, self.keymap, self.now, self.size) = (book, settings, keymap, now, size)
     policy = settings.policy
+    keyHints = KeyHints(keymap, settings.language.words)
+    geometry = Geometry(size: size, layout: layout, focus: focus)
     lastInput = now.uptime
     escalation = Escalation(lookedAt: now.moment)
     board = DeadlineBoard(book, settings.policy.calendar)
     arrange()
   }
+
+  private mutating func place() { geometry = Geometry(size: size, layout: layout, focus: focus) }
 
   package var words: any Words { settings.language.words }
   package var calendar: ShopCalendar { policy.calendar }

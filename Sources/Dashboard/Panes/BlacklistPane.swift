@@ -15,7 +15,7 @@ struct BlacklistPane {
       let line = Rectangle(row: area.row + index, column: area.column, rows: 1, columns: area.columns)
       draw(entry, columns, highlight, on: &frame, in: line)
     }
-    frame.drawScroll(of: state.rows.count, showing: shown, beside: area)
+    frame.drawScroll(of: listed(state, frame), showing: shown, beside: area)
   }
 
   /// Draws another selection over rows that are drawn already.
@@ -24,7 +24,7 @@ struct BlacklistPane {
     let shown = frame.visible(state.rows.count, from: state.top, in: area)
     let rows = state.rows[shown].filter { book.entry($0) != nil }
     frame.moveSelection(of: .blacklist, from: old, to: state.selection, among: rows, in: area)
-    frame.drawScroll(of: state.rows.count, showing: shown, beside: area)
+    frame.drawScroll(of: listed(state, frame), showing: shown, beside: area)
   }
 
   private static func draw(
@@ -60,6 +60,12 @@ struct BlacklistPane {
     frame.canvas.draw(
       text, at: Position(row: line.row, column: line.endColumn - 1 - columns.date), role: .muted, width: columns.date,
       alignment: .right)
+  }
+
+  /// How many entries are listed; while the first answer of a search has a screenful alone, as many as the whole one may have:
+  /// the track would jump with each letter.
+  private static func listed(_ state: BlacklistPaneState, _ frame: Frame) -> Int {
+    frame.model.search.answer?.hasMore == true ? max(state.rows.count, Model.page) : state.rows.count
   }
 
   private static func drawNothing(on frame: inout Frame, in area: Rectangle) {

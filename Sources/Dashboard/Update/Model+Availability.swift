@@ -22,12 +22,30 @@ extension Action {
   }
 }
 
+/// The orders that verbs would be done to, looked up once by whoever asks of many verbs.
+struct Targets {
+  private var found: [Order]?
+
+  mutating func orders(of model: Model) -> [Order] {
+    if let found { return found }
+    let orders = model.targets.prefix(100).compactMap(model.book.order)
+    found = orders
+    return orders
+  }
+}
+
 extension Model {
   /// Why an action cannot be done now in the pane that has the focus; nil if it can. Dispatch, footer, help and palette ask it.
   package func availability(of action: Action) -> Unavailable? { availability(of: action, in: focus) }
 
   /// Why an action cannot be done now in a pane; nil if it can.
   package func availability(of action: Action, in pane: Pane) -> Unavailable? {
+    var targets = Targets()
+    return availability(of: action, in: pane, &targets)
+  }
+
+  /// The same of one action after another.
+  func availability(of action: Action, in pane: Pane, _ targets: inout Targets) -> Unavailable? {
     if let row = keymap.bindings.first(where: { $0.action == action }), !row.panes.contains(pane) { return .notHere }
     if action.needsPanes, isGlance { return .tooSmall }
     if action.isVerb, let blockade { return blockade }
@@ -47,7 +65,7 @@ extension Model {
     case .mark, .markRange, .markAll, .extendMarksUp, .extendMarksDown: return orders.rows.isEmpty ? .noOrder : nil
     case .pay, .claim, .cancel, .extend, .wait, .edit, .ship, .finish, .revive, .downPayment, .confirm, .refund, .blacklist,
       .remind, .contact, .promise:
-      return forTargets(action)
+      return unavailability(of: action, for: targets.orders(of: self))
     default: return nil
     }
   }
@@ -63,8 +81,8 @@ extension Model {
   }
 
   /// A verb can be done if it makes sense for one of the orders that it would be done to; else the first one's why.
-  private func forTargets(_ action: Action) -> Unavailable? {
-    let reasons = targets.prefix(100).compactMap(book.order).map { unavailability(of: action, for: $0) }
+  private func unavailability(of action: Action, for orders: [Order]) -> Unavailable? {
+    let reasons = orders.map { unavailability(of: action, for: $0) }
     guard let first = reasons.first else { return .noOrder }
     return reasons.contains(nil) ? nil : first
   }

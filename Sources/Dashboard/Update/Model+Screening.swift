@@ -6,10 +6,14 @@ extension Model {
   /// Puts the question if whoever is spoken of is somebody else, or the list has changed, and the answer is not known.
   mutating func screen() -> [Effect] {
     if case .bank(let view)? = overlays.last { return screenPayer(selected(in: view)?.credit.payer) }
+    // Every second asks: while the same order of the same book is looked at, the answer is the same.
+    let subject = screenedOrder.map { ScreeningState.Subject(order: $0, version: book.version) }
+    if let subject, subject == screening.subject { return [] }
     guard let buyer = screenedBuyer else {
       screening.forget()
       return []
     }
+    screening.subject = subject
     let list = ListState(book)
     guard buyer != screening.asked || list != screening.list else { return [] }
     screening.begin(asking: buyer, of: list)
@@ -26,10 +30,14 @@ extension Model {
     case .orderForm(let form): return form.buyer
     case .paste(let view): return view.answered?.buyer
     case .some: return nil
-    case nil: break
+    case nil: return screenedOrder.flatMap { book.open[$0]?.buyer }
     }
-    guard focus != .blacklist, geometry.panes[.details] != nil else { return nil }
-    return orders.selection.flatMap { book.open[$0]?.buyer }
+  }
+
+  /// The order that pane 4 shows, while nothing lies on top.
+  private var screenedOrder: OrderID? {
+    guard overlays.isEmpty, focus != .blacklist, let order = orders.selection, geometry.panes[.details] != nil else { return nil }
+    return order
   }
 
   /// Whose name on the list the payer of the selected money has.
@@ -74,6 +82,8 @@ package struct ScreeningState: Sendable {
   fileprivate(set) var list = ListState(nil)
   /// The answers that hold for the list.
   fileprivate(set) var known: [Buyer: [Likeness]] = [:]
+  /// The order of the book whose buyer was last asked about; nil if that was somebody else.
+  fileprivate(set) var subject: Subject?
   /// Whose payer's name was last asked about.
   var payer: CleanText?
   /// The newest answer, while anybody is asked about.
@@ -82,9 +92,15 @@ package struct ScreeningState: Sendable {
   /// Whether no question waits for its answer.
   package var isAnswered: Bool { answered == generation }
 
+  /// An order as it is in one version of the book.
+  struct Subject: Equatable {
+    let order: OrderID
+    let version: Int
+  }
+
   /// Nobody is spoken of.
   fileprivate mutating func forget() {
-    (answer, asked, payer) = (nil, nil, nil)
+    (answer, asked, payer, subject) = (nil, nil, nil, nil)
     answered = generation
   }
 

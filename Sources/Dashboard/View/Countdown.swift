@@ -49,7 +49,7 @@ struct Countdown {
 
   /// `00.42.18`, up to 99 hours.
   private static func clock(_ seconds: Int) -> CleanText {
-    "\(twoDigits(seconds / 3600)).\(twoDigits(seconds / 60 % 60)).\(twoDigits(seconds % 60))"
+    twoDigits(seconds / 3600) + "." + twoDigits(seconds / 60 % 60) + "." + twoDigits(seconds % 60)
   }
 }
 

@@ -9,12 +9,13 @@ struct Segments {
     let rank: Int
     /// Whether it stands at the right end.
     let isRight: Bool
+    let width: Int
   }
 
   private(set) var segments: [Segment] = []
 
   mutating func add(_ spans: [Span], rank: Int, right: Bool = false) {
-    if !spans.isEmpty { segments.append(Segment(spans: spans, rank: rank, isRight: right)) }
+    if !spans.isEmpty { segments.append(Segment(spans: spans, rank: rank, isRight: right, width: spans.width)) }
   }
 
   mutating func add(_ text: CleanText, _ role: Role, rank: Int, right: Bool = false) {
@@ -34,7 +35,7 @@ struct Segments {
   }
 
   private func needs(_ kept: [Segment], _ gap: Int) -> Int {
-    kept.reduce(0) { $0 + $1.spans.width } + (kept.count - 1) * gap
+    kept.reduce(0) { $0 + $1.width } + (kept.count - 1) * gap
   }
 
   private func joined(_ kept: [Segment], _ separator: [Span]) -> [Span] {

@@ -2,8 +2,7 @@
 struct Counting: Measurement {
   func figures(of shop: BenchShop) -> [Figure] {
     guard let dashboard = shop.started("counting") else { return [] }
-    // The snapshot is proven in the first second and a half in which nobody asks for anything: part of a start, not of waiting.
-    SearchReady.rest(dashboard, quiet: 2500)
+    SearchReady.rest(dashboard, quiet: SearchReady.idle)
     let before = ProcessFigures(of: dashboard.process)
     let written = dashboard.written
     dashboard.watch(for: Double(shop.seconds) * 1000)

@@ -16,6 +16,9 @@ struct SearchReady: Measurement {
     ]
   }
 
+  /// The snapshot is proven in the first second and a half in which nobody asks for anything: part of a start, not of waiting.
+  static let idle = 2500.0
+
   /// When it last worked before it did not for so many milliseconds.
   @discardableResult static func rest(_ dashboard: Dashboard, quiet: Double = 200) -> Double {
     var (last, before) = (milliseconds(), -1.0)

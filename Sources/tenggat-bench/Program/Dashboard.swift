@@ -31,15 +31,6 @@ final class Dashboard {
 
   deinit { ct_free(terminal) }
 
-  /// Waits until the threads behind the screen, which make the search index, have nothing more to do; at most 30 s.
-  func comeToRest() {
-    for _ in 0..<100 {
-      let before = ProcessFigures(of: process).cpu
-      settle(quiet: 300)
-      if ProcessFigures(of: process).cpu - before < 2 { return }
-    }
-  }
-
   /// Takes what the program writes until nothing has come for so long; answers when the last came, in milliseconds.
   @discardableResult func settle(quiet: Int32, limit: Double = 10_000) -> Double {
     let start = milliseconds()

@@ -12,6 +12,17 @@ package final class SearchEngine {
   private var entries = FoldedPlaces<BuyerKey>(fold: SearchWeight.entry)
   /// The book's that was last taken in.
   private var taken: (RecordTable<OrderID>.Lineage, RecordTable<BuyerKey>.Lineage, version: Int)?
+  /// The entries of the last question to this book: who finds none of the orders that he lists asks the same of all orders.
+  private var known: (query: CleanText, limit: Int, countsAll: Bool, entries: Found)?
+
+  /// The best of what was found, by record or row with its tag, and how many were.
+  private struct Found {
+    let keys: [Int]
+    let count: Int
+    let isCutShort: Bool
+
+    init(_ search: TableSearch) { (keys, count, isCutShort) = (search.keys, search.best.count, search.isCutShort) }
+  }
 
   /// `index` may be made, by other threads, while the engine answers; an empty one makes every question a reading of the book.
   package init(index: SearchIndex = SearchIndex(), partner: any SearchPartner = NoPartner()) {
@@ -31,8 +42,8 @@ package final class SearchEngine {
       guard let orders = orders(query, request, isCancelled), let entries = entries(query, request, isCancelled) else {
         return nil
       }
-      (answer.orderCount, answer.entryCount) = (orders.best.count, entries.best.count)
-      let isFull = request.entryLimit < request.limit && entries.best.count >= request.entryLimit
+      (answer.orderCount, answer.entryCount) = (orders.count, entries.count)
+      let isFull = request.entryLimit < request.limit && entries.count >= request.entryLimit
       answer.hasMore = orders.isCutShort || entries.isCutShort || isFull
       let book = request.book
       answer.orders = orders.keys.compactMap {
@@ -49,30 +60,38 @@ package final class SearchEngine {
     entries.follow(book.blacklist)
     open.follow(book.open)
     taken = (book.settled.lineage, book.blacklist.lineage, book.version)
+    known = nil
   }
 
   private func orders(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping @Sendable () -> Bool)
-    -> TableSearch?
+    -> Found?
   {
     var search = TableSearch(query, request, limit: request.limit, partner: partner, isCancelled: isCancelled)
+    search.enough = request.enoughOrders ?? request.limit
     search.rows.append((open.rows, tag: -open.rows.count))
     if request.findsSettled {
       let table = request.book.settled
       search.add(table, index.settledSegments(of: request.book), SearchWeight.order)
       search.rows.append((settled.rows, tag: table.baseCount))
     }
-    return search.run() ? search : nil
+    return search.run() ? Found(search) : nil
   }
 
   private func entries(_ query: SearchQuery, _ request: SearchRequest, _ isCancelled: @escaping @Sendable () -> Bool)
-    -> TableSearch?
+    -> Found?
   {
     let limit = request.entryLimit
+    if let known, known.query == request.query, (known.limit, known.countsAll) == (limit, request.countsAll) {
+      return known.entries
+    }
     var search = TableSearch(query, request, limit: limit, partner: partner, isCancelled: isCancelled)
     let table = request.book.blacklist
     search.add(table, index.entrySegments(of: request.book), SearchWeight.entry)
     search.rows.append((entries.rows, tag: table.baseCount))
-    return search.run() ? search : nil
+    guard search.run() else { return nil }
+    let found = Found(search)
+    known = (request.query, limit, request.countsAll, found)
+    return found
   }
 
   /// The snapshot's records come first, then what was put beside it.

@@ -11,6 +11,8 @@ package struct SearchRequest: Sendable {
   package var limit: Int
   /// Whether settled orders are looked for too: without them none of the open ones can be crowded out of the limit.
   package var findsSettled: Bool
+  /// Where so many orders match as they are, none that match by a misspelling are looked for; nil for as many as are listed.
+  package var enoughOrders: Int?
   /// At most so many entries are listed by a quick answer: what a screen shows of them.
   package var screenful = 60
   /// Whether all that match are counted; else, where there are very many, at least a screenful: quicker.

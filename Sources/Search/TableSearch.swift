@@ -9,6 +9,8 @@ struct TableSearch {
   private(set) var isCutShort = false
   private let query: SearchQuery
   private let limit: Int
+  /// Misspellings are looked for only where fewer than so many match as they are.
+  var enough: Int
   /// How many rows of a segment are looked for at most where more are no use.
   private let cut: Int
   private let isCancelled: @Sendable () -> Bool
@@ -21,7 +23,7 @@ struct TableSearch {
     isCancelled: @escaping @Sendable () -> Bool
   ) {
     (self.query, self.limit, self.partner, self.isCancelled) = (query, limit, partner, isCancelled)
-    (best, cut) = (BestRows(limit: limit), request.countsAll ? .max : limit)
+    (best, cut, enough) = (BestRows(limit: limit), request.countsAll ? .max : limit, limit)
   }
 
   /// Adds a table's snapshot.
@@ -44,11 +46,11 @@ struct TableSearch {
     return best.sorted()
   }
 
-  /// Asks exactly first, and for misspellings only if that does not fill the limit; false if cancelled.
+  /// Asks exactly first, and for misspellings only if that is not enough; false if cancelled.
   mutating func run() -> Bool {
     var scans = rows.map { (scan: RowScan($0.rows, isCancelled: isCancelled), tag: $0.tag) }
     guard collect(&scans, typos: false) else { return false }
-    guard best.count < limit else { return true }
+    guard best.count < enough else { return true }
     best = BestRows(limit: limit)
     return collect(&scans, typos: true)
   }

@@ -92,6 +92,42 @@ import Testing
     #expect(index.isWhole(for: book))
   }
 
+  /// Who only wants to know where something is, is told of misspellings where nothing is written so.
+  @Test func misspeltOrdersAreLeftOutWhereSomeAreWrittenSo() throws {
+    let orders = ["Rani Putri", "Rahi Putri", "Budi Rosadi"].enumerated().map { place, name in
+      SampleBook.order(place + 1, SampleBook.buyer(name, phone: "08120000\(1000 + place)"))
+    }
+    for book in [Book(orders, []).asSnapshot, Book(orders, [])] {
+      for (query, enough, found) in [("rani", 1, [1]), ("rani", nil, [2, 1]), ("rosadj", 1, [3])] as [(String, Int?, [OrderID])] {
+        var asked = request(query, book)
+        asked.enoughOrders = enough
+        #expect(Set(try #require(SearchEngine().answer(asked)).orders) == Set(found), "\(query)")
+      }
+    }
+  }
+
+  /// The same question once more, about all orders: the entries are those of before.
+  @Test func entriesOfTheSameQuestionAreKnownUntilTheBookChanges() throws {
+    var random = SeededRandom(seed: 21)
+    var book = book(200, using: &random)
+    let engine = SearchEngine()
+    for query in ["rani", "rani", "08", "rani"] {
+      for findsSettled in [false, true, false] {
+        for countsAll in [false, true, true, false] {
+          var asked = SearchRequest(generation: 1, query: CleanText(cleaning: query), book: book, findsSettled: findsSettled)
+          asked.screenful = 5
+          if !countsAll { asked = asked.quick }
+          let expected = try #require(SearchEngine().answer(asked))
+          let answer = try #require(engine.answer(asked))
+          #expect(answer.entries == expected.entries && answer.entryCount == expected.entryCount, "\(query)")
+          #expect(answer.hasMore == expected.hasMore && answer.orders == expected.orders, "\(query)")
+        }
+      }
+      let buyer = SampleBook.buyer("Rani Baru \(book.version)", phone: "08127777\(1000 + book.version % 1000)")
+      book.apply(Change(.listed, .entry(before: nil, after: SampleBook.entry(buyer, .blocked, at: 5))))
+    }
+  }
+
   /// Which thread has which segment is chance; what is found is not.
   @Test(arguments: 1...4) func twoThreadsFindWhatOneFinds(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)

@@ -86,8 +86,10 @@ extension OrdersPane {
   /// `Kirim 83 · Batal 28`: what the query found for the other tabs.
   private static func foundElsewhere(_ frame: Frame) -> CleanText {
     let (found, book) = (frame.model.search.answer?.orders ?? [], frame.model.book)
-    let counts = OrderTab.allCases.filter { $0 != .all }.map { tab in (tab, found.count { tab.lists($0, of: book) }) }
-    return counts.filter { $0.1 > 0 }.map { "\(frame.words.name(of: $0.0)) \($0.1)" as CleanText }.joined(separator: " · ")
+    var counts: [OrderTab: Int] = [:]
+    for tab in found.compactMap({ OrderTab(listing: $0, of: book) }) { counts[tab, default: 0] += 1 }
+    return OrderTab.allCases.compactMap { tab in counts[tab].map { "\(frame.words.name(of: tab)) \($0)" as CleanText } }
+      .joined(separator: " · ")
   }
 
   /// The tabs, or the one that is shown where there is no room for all; and the keys that go to the others.

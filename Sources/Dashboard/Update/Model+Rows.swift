@@ -67,19 +67,21 @@ extension Model {
 extension OrderTab {
   /// Whether an order is listed here; what the courier may already fetch is to be sent, though it still waits for its money.
   package func lists(_ id: OrderID, of book: Book) -> Bool {
-    guard self != .all else { return true }
-    if let order = book.open[id], order.state == .pending { return order.isToSend ? self == .toSend : self == .pending }
-    return book.state(of: id).map(contains) ?? false
+    if self == .all { return true }
+    // What waits or is to be sent is never settled: settled orders need not be looked up, of which there may be many.
+    if self == .pending || self == .toSend, book.open[id] == nil { return false }
+    return OrderTab(listing: id, of: book) == self
   }
 
-  /// Whether an order in this state is listed here as a rule.
-  private func contains(_ state: OrderState) -> Bool {
-    switch self {
-    case .pending: state == .pending
-    case .toSend: state == .paid
-    case .shipped: state == .shipped || state == .done
-    case .cancelled: state == .cancelled
-    case .all: true
+  /// The tab, but `all`, that lists an order; nil if there is no such order.
+  package init?(listing id: OrderID, of book: Book) {
+    let open = book.open[id]
+    guard let state = open?.state ?? book.state(of: id) else { return nil }
+    switch state {
+    case .pending: self = open?.isToSend == true ? .toSend : .pending
+    case .paid: self = .toSend
+    case .shipped, .done: self = .shipped
+    case .cancelled: self = .cancelled
     }
   }
 }

@@ -52,6 +52,8 @@ extension Model {
       generation: search.generation, query: search.field.text, book: book, limit: Self.page,
       findsSettled: search.isWide || !isOpenTab)
     request.screenful = max(size.rows, Self.screenful)
+    // To say where it is, what is written so is enough: misspellings among all orders of years take longest.
+    if search.isWide { request.enoughOrders = 1 }
     return .search(request)
   }
 

@@ -18,6 +18,8 @@ struct PaneSources: Equatable {
   private var marks: Set<OrderID> = []
   private var detailsTop = 0
   private var hasMore = false
+  /// Which answer an empty list tells of where else something was found.
+  private var answer: Int?
   private var likenesses: [Likeness] = []
 
   var selectedOrder: OrderID? { orders.selection }
@@ -37,7 +39,7 @@ struct PaneSources: Equatable {
     if pane != .deadlines { (query, isTyping) = (model.search.field, model.search.isTyping) }
     if pane == .orders || pane == .blacklist { hasMore = model.search.answer?.hasMore == true }
     switch pane {
-    case .orders: (orders, marks) = (model.orders, model.marks)
+    case .orders: (orders, marks, answer) = (model.orders, model.marks, model.search.answer?.generation)
     case .deadlines: break
     case .blacklist: blacklist = model.blacklist
     case .details:

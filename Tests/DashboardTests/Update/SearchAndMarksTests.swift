@@ -51,6 +51,21 @@ import Testing
     #expect(after.generation > before.generation && after.query == "bu")
   }
 
+  /// Nothing of the list has changed, but what an empty one says.
+  @Test func whereElseItWasFoundIsSaidOverAnEmptyList() throws {
+    var driver = Driver()
+    var painter = Painter()
+    driver.press("/bu")
+    driver.answer(try #require(driver.question), orders: [])
+    let widely = try #require(driver.question)
+    #expect(widely.findsSettled && widely.enoughOrders == 1)
+    _ = painter.picture(driver.model)
+    driver.answer(widely, orders: [6])
+    #expect(driver.model.orders.rows.isEmpty)
+    let isSame = painter.picture(driver.model).canvas == view(driver.model)
+    #expect(isSame)
+  }
+
   @Test func openOrdersAreNotCrowdedOutBySettledOnes() throws {
     var driver = Driver()
     driver.press("/bu")

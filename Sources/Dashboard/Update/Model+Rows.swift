@@ -69,16 +69,25 @@ extension OrderTab {
   package func lists(_ id: OrderID, of book: Book) -> Bool {
     if self == .all { return true }
     // What waits or is to be sent is never settled: settled orders need not be looked up, of which there may be many.
-    if self == .pending || self == .toSend, book.open[id] == nil { return false }
+    if self == .pending || self == .toSend, book.open.index(forKey: id) == nil { return false }
     return OrderTab(listing: id, of: book) == self
   }
 
   /// The tab, but `all`, that lists an order; nil if there is no such order.
   package init?(listing id: OrderID, of book: Book) {
-    let open = book.open[id]
-    guard let state = open?.state ?? book.state(of: id) else { return nil }
+    // Looked at in place: it is asked of all that was found, and an order is large.
+    guard let place = book.open.index(forKey: id) else {
+      guard let state = book.state(of: id) else { return nil }
+      self.init(listing: state)
+      return
+    }
+    self.init(listing: book.open.values[place].state)
+    if self == .pending, book.open.values[place].isToSend { self = .toSend }
+  }
+
+  private init(listing state: OrderState) {
     switch state {
-    case .pending: self = open?.isToSend == true ? .toSend : .pending
+    case .pending: self = .pending
     case .paid: self = .toSend
     case .shipped, .done: self = .shipped
     case .cancelled: self = .cancelled

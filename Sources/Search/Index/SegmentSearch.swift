@@ -35,8 +35,9 @@ struct SegmentSearch {
       found.close()
       return found
     }
-    let words = reading.words.sorted { $0.length > $1.length }
-    return ranked(reading, words, { search, word, others in search.exact(word, beside: others) }) { $0.exactRank(of: reading) }
+    return ranked(reading, reading.longestFirst, { search, word, others in search.exact(word, beside: others) }) {
+      $0.exactRank(of: reading)
+    }
   }
 
   /// The rows that have all words as they are or misspelt.
@@ -48,9 +49,9 @@ struct SegmentSearch {
     useful = limit == .max ? segment.count : rows(above: bar, ifOf: .oneEdit)
     if useful < segment.count { noteCutShort() }
     if reading.words.count == 1 { return misspelt(alone: reading.words[0]) }
-    // A word without misspellings leaves the fewest rows.
-    let words = reading.words.sorted { ($0.typo == nil ? 0 : 1, $1.length) < ($1.typo == nil ? 0 : 1, $0.length) }
-    return ranked(reading, words, { search, word, others in search.misspelt(word, beside: others) }) { $0.rank(of: reading) }
+    return ranked(reading, reading.strictestFirst, { search, word, others in search.misspelt(word, beside: others) }) {
+      $0.rank(of: reading)
+    }
   }
 
   /// The rows that have all words; the first should leave few.

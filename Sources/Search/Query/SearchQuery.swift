@@ -3,9 +3,19 @@ import Orders
 /// A query as it is understood: every reading of it asks for all of its words, in any order.
 struct SearchQuery {
   struct Reading {
-    var words: [SearchWord]
+    let words: [SearchWord]
     /// The words as they were written, one space between two; nil for a single word.
-    var phrase: [UInt8]?
+    let phrase: [UInt8]?
+    /// The words in the order in which they are looked for: what leaves the fewest rows first.
+    let longestFirst: [SearchWord]
+    /// The same where misspellings count: a word without any leaves the fewest.
+    let strictestFirst: [SearchWord]
+
+    init(words: [SearchWord], phrase: [UInt8]?) {
+      (self.words, self.phrase) = (words, phrase)
+      longestFirst = words.sorted { $0.length > $1.length }
+      strictestFirst = words.sorted { ($0.typo == nil ? 0 : 1, $1.length) < ($1.typo == nil ? 0 : 1, $0.length) }
+    }
   }
 
   let readings: [Reading]

@@ -10,7 +10,8 @@ protocol Measurement {
 /// Everything that is measured, in the order of the report.
 var allMeasurements: [any Measurement] {
   [
-    FirstFrame(), SmallStart(), SearchReady(), Moves(), Typing(), Counting(), Resting(), Resizing(), DuringSnapshot(),
+    FirstFrame(), SmallStart(), SearchReady(), Moves(), Typing(), OddQueries(), Counting(), Resting(), Resizing(),
+    DuringSnapshot(),
     DurableChange(), StatementMatching(), Importing(),
   ]
 }

@@ -40,6 +40,12 @@ package struct Commits: Sendable {
   /// What another thread makes part of the book, and what was told of the book meanwhile: it comes after that.
   package var applying: Applying?
   package var deferred: [Message] = []
+  /// What was told meanwhile is being taken in.
+  package var isCatchingUp = false
+  /// Whether rows are known that the book does not have yet: nothing is decided or sent.
+  package var isBehind: Bool { applying != nil || isCatchingUp }
+  /// The decision came while the book was behind: it is made anew.
+  package var isDecisionLate = false
   /// A commit is being read to be taken back: nothing else begins meanwhile.
   package var isRecalling = false
   package var waiting: [Step] = []
@@ -52,5 +58,5 @@ package struct Commits: Sendable {
 
   package init() {}
 
-  package var isBusy: Bool { underway != nil || part != nil || isRecalling || deciding != nil || applying != nil }
+  package var isBusy: Bool { underway != nil || part != nil || isRecalling || deciding != nil || isBehind }
 }

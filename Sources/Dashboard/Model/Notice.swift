@@ -75,8 +75,8 @@ package enum Notice: Hashable, Sendable {
   /// So many rows of a file are kept; Esc stops it.
   case importing(CleanText, rows: Int, of: Int)
   case fileImported(CleanText, added: Int, updated: Int)
-  /// An import was stopped: what is kept stays, and it goes on where it stopped.
-  case importStopped(CleanText, rows: Int, of: Int)
+  /// An import was stopped: what is kept stays, and it goes on where it stopped. Rows that were known wrote nothing to undo.
+  case importStopped(CleanText, rows: Int, of: Int, isUndoable: Bool)
   /// A file is not the one that was seen any more: so many of its rows were taken in before that showed.
   case fileChanged(CleanText, rows: Int)
   /// A file could not be read on.

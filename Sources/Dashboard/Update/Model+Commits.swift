@@ -30,7 +30,7 @@ extension Model {
     if request.command.isLong {
       commits.deciding = request
       say(.saving)
-      return [.work(.decide(request.command, policy, now.moment), book)]
+      return [decide(elsewhere: request)]
     }
     do { return send(try book.decide(request.command, at: now.moment, policy: policy), of: request) } catch {
       return refuse(request, .refused(error))
@@ -110,7 +110,10 @@ extension Model {
   }
 
   mutating func replaceBook(_ new: Book) -> [Effect] {
+    let version = book.version
     book = new
+    // What was decided on the old one must not be taken for a decision on this one.
+    book.follow(version: version)
     commits.undoable = []
     commits.redoable = []
     arrangement.version = nil
@@ -129,8 +132,9 @@ extension Model {
     commits.underway = nil
     _ = refuse(underway.request, .notKept(cause: cause))
     for case .request(let request) in commits.waiting { _ = refuse(request, .notKept(cause: cause)) }
-    commits.waiting = []
-    return []
+    // A part of a file finds out by itself whether the disk is well again, and its import ends if it is not.
+    commits.waiting.removeAll { if case .part = $0 { false } else { true } }
+    return nextStep()
   }
 
   mutating func storageBecame(_ state: StorageState) -> [Effect] {

@@ -51,7 +51,10 @@ extension Model {
   }
 
   private mutating func count(_ part: ImportPart, first: Int64?) -> [Effect] {
-    if imports.run?.first == nil { imports.run?.first = first }
+    if imports.run?.first == nil, let first {
+      imports.run?.first = first
+      commits.redoable = []
+    }
     imports.run?.count(part.outcome)
     guard let run = imports.run else { return [] }
     if part.isLast { return endImport(run) }
@@ -78,10 +81,11 @@ extension Model {
     guard let run = imports.run, run.number == number else { return [] }
     leaveImport(run)
     switch end {
-    case .stopped: say(.importStopped(run.preview.name, rows: run.rows, of: run.total))
+    case .stopped: say(.importStopped(run.preview.name, rows: run.rows, of: run.total, isUndoable: run.first != nil))
     case .changed: say(.fileChanged(run.preview.name, rows: run.rows))
     case .broken(let cause): say(.importBroken(run.preview.name, rows: run.rows, cause: cause))
-    case .notKept(let cause): say(.notKept(cause: cause))
+    case .notKept(let cause) where run.rows == 0: say(.notKept(cause: cause))
+    case .notKept(let cause): say(.importBroken(run.preview.name, rows: run.rows, cause: cause))
     }
     // What was seen is not what would be taken in by now.
     return [.takeIn(.end), lookInto(run.preview.path, isAsked: end == .changed, isAgain: true)]
@@ -102,8 +106,9 @@ extension Model {
     imports.run = nil
     endProgress()
     guard let first = run.first else { return }
-    commits.undoable.append(first)
-    commits.redoable = []
+    // What was done while it ran is newer than its first row, and is taken back before it.
+    let place = commits.undoable.firstIndex { $0 > first } ?? commits.undoable.endIndex
+    commits.undoable.insert(first, at: place)
   }
 
   /// How far it is, where nothing that was just done is to be read.

@@ -10,16 +10,24 @@ extension Model {
     }
   }
 
-  /// A decision counts for the book that it was made on alone.
+  /// A decision counts for the book that it was made on alone, and none is sent while rows are known that the book lacks: the
+  /// journal would take them for seen.
   private mutating func takeDecision(_ decision: Result<Decision, Refusal>, version: Int) -> [Effect] {
     guard let request = commits.deciding else { return [] }
-    guard version == book.version else { return [.work(.decide(request.command, policy, now.moment), book)] }
+    guard !commits.isBehind else {
+      commits.isDecisionLate = true
+      return []
+    }
+    guard version == book.version else { return [decide(elsewhere: request)] }
     commits.deciding = nil
     switch decision {
     case .success(let decision): return send(decision, of: request) + nextStep()
     case .failure(let refusal): return refuse(request, .refused(refusal)) + nextStep()
     }
   }
+
+  /// Has another thread decide on the book as it is now.
+  func decide(elsewhere request: Commits.Request) -> Effect { .work(.decide(request.command, policy, now.moment), book) }
 
   mutating func apply(_ changes: Applying) -> [Effect] {
     commits.applying = changes
@@ -31,7 +39,7 @@ extension Model {
   private mutating func takeApplied(_ new: Book) -> [Effect] {
     guard let applying = commits.applying else { return [] }
     let deferred = commits.deferred
-    (commits.applying, commits.deferred) = (nil, [])
+    (commits.applying, commits.deferred, commits.isCatchingUp) = (nil, [], true)
     book = new
     var effects: [Effect] =
       switch applying {
@@ -39,7 +47,15 @@ extension Model {
       case .others(let changes): tellOthers(changes)
       }
     for message in deferred { effects += take(message) }
-    return effects
+    commits.isCatchingUp = false
+    return effects + goOn()
+  }
+
+  /// What waited for the book to have all that is known.
+  private mutating func goOn() -> [Effect] {
+    guard !commits.isBehind, commits.isDecisionLate, let request = commits.deciding else { return nextStep() }
+    commits.isDecisionLate = false
+    return [decide(elsewhere: request)]
   }
 
   /// Changes by others.

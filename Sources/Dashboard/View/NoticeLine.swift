@@ -39,7 +39,7 @@ extension Notice {
       .fileImported:
       true
     case .statementTaken(let new, _): new > 0
-    case .importStopped(_, let rows, _): rows > 0
+    case .importStopped(_, _, _, let isUndoable): isUndoable
     case .newPayable(_, _, let cause): cause == .itemsChanged || cause == .oldTaken
     default: false
     }

@@ -66,7 +66,7 @@ extension Words {
       [progress(rows: rows, of: total, in: file), key(of: .back, frame).map { stopsImport($0) }].compactMap { $0 }
         .joined(separator: " · ")
     case .fileImported(let file, let added, let updated): fileImported(file, added: added, updated: updated)
-    case .importStopped(let file, let rows, let total):
+    case .importStopped(let file, let rows, let total, _):
       importStopped(file, rows: rows, of: total, key: key(of: .importFile, frame))
     case .fileChanged(let file, let rows): fileChanged(file, rows: rows)
     case .importBroken(let file, let rows, let cause): importBroken(file, rows: rows, cause: cause)

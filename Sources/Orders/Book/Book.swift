@@ -83,9 +83,12 @@ extension Book {
     result.highestQueueNumber = max(highestQueueNumber, other.highestQueueNumber)
     result.bank.highestNumber = max(bank.highestNumber, other.bank.highestNumber)
     result.namedSnapshots = namedSnapshots
-    result.version = max(version, other.version) + 1
+    result.follow(version: version)
     return result
   }
+
+  /// Takes a version after that of a book whose place it takes, so that nobody mistakes one for the other.
+  package mutating func follow(version other: Int) { version = max(version, other) + 1 }
 
   /// A `.book` change is the store's to follow; here it is only noted.
   package mutating func apply(_ change: Change) {

@@ -81,11 +81,11 @@ import Words
     #expect(driver.model.imports.run != nil)
     driver.answerHeld()
     #expect(driver.model.book.orderCount == 1000 && driver.held.isEmpty && driver.model.imports.run == nil)
-    #expect(driver.notice == .importStopped("in.csv", rows: 1000, of: Self.rows))
+    #expect(driver.notice == .importStopped("in.csv", rows: 1000, of: Self.rows, isUndoable: true))
     #expect(lookedAgain(driver)?.isAgain == true && lookedAgain(driver)?.book.orderCount == 1000)
     driver.holdsCommits = false
     try look(&driver)
-    #expect(driver.notice == .importStopped("in.csv", rows: 1000, of: Self.rows))
+    #expect(driver.notice == .importStopped("in.csv", rows: 1000, of: Self.rows, isUndoable: true))
     driver.press("I")
     #expect(driver.model.imports.waiting.last?.figures?.added == 1500)
     driver.press("<Enter>")
@@ -101,7 +101,8 @@ import Words
     var driver = try opened()
     driver.desk = nil
     driver.press("<Enter><Esc>")
-    #expect(driver.notice == .importStopped("in.csv", rows: 0, of: Self.rows) && driver.model.imports.run == nil)
+    #expect(driver.notice == .importStopped("in.csv", rows: 0, of: Self.rows, isUndoable: false))
+    #expect(driver.model.imports.run == nil)
     // What the thread had decided by then is not written, also where the file is taken in once more by now.
     let decided = Decided(changes: [Self.other], version: driver.model.book.version)
     let late = ImportPart(run: 1, decided: decided, outcome: ImportOutcome(), isLast: true)
@@ -173,8 +174,39 @@ import Words
     driver.answerHeld()
     let held = driver.held.removeFirst()
     driver.bring(.notKept(held.ticket, cause: "disk full"))
-    #expect(driver.notice == .notKept(cause: "disk full") && driver.model.imports.run == nil)
+    #expect(driver.notice == .importBroken("in.csv", rows: 1000, cause: "disk full") && driver.model.imports.run == nil)
     #expect(driver.model.book.orderCount == 1000 && !driver.model.commits.isBusy && lookedAgain(driver) != nil)
+  }
+
+  /// A verb that the disk did not take leaves the part behind it to find out whether it is taken.
+  @Test func aVerbThatFailsDoesNotEndTheImport() throws {
+    var driver = try opened(Shop.orders)
+    driver.holdsCommits = true
+    driver.press("<Enter>p")
+    driver.answerHeld()
+    let verb = driver.held.removeFirst()
+    driver.bring(.notKept(verb.ticket, cause: "disk full"))
+    #expect(driver.held.count == 1)
+    driver.holdsCommits = false
+    driver.answerHeld()
+    #expect(driver.model.imports.run == nil && driver.model.book.orderCount == Shop.orders.count + Self.rows)
+  }
+
+  /// What was done while the file was taken in is newer than its first row.
+  @Test func whatWasDoneMeanwhileIsUndoneBeforeTheFile() throws {
+    var driver = try opened(Shop.orders)
+    driver.holdsCommits = true
+    let id = try #require(driver.selection)
+    driver.press("<Enter>p")
+    driver.answerHeld()
+    driver.answerHeld()
+    driver.holdsCommits = false
+    driver.answerHeld()
+    #expect(driver.state(id) == .paid && driver.model.imports.run == nil)
+    driver.press("u")
+    #expect(driver.state(id) == .pending && driver.model.book.orderCount == Shop.orders.count + Self.rows)
+    driver.press("u")
+    #expect(driver.model.book.orderCount == Shop.orders.count)
   }
 
   @Test func aSecondFileWaitsForTheFirst() throws {

@@ -88,4 +88,46 @@ import Testing
     driver.answerHeldWork()
     #expect(driver.order(1)?.note == "second" && !driver.model.commits.isBusy)
   }
+
+  /// A verb that waited for long work is decided on all that others have written by then, or it would be written over.
+  @Test func aVerbThatWaitedSeesWhatOthersWroteMeanwhile() throws {
+    var driver = opened()
+    driver.press("u")
+    driver.answerHeldWork()
+    driver.press("p")
+    let id = try #require(driver.selection)
+    var noted = try #require(driver.order(id))
+    noted.note = "theirs"
+    driver.bring(.arrived([Change(.edited, .order(before: driver.order(id), after: noted))]))
+    driver.answerHeldWork()
+    #expect(driver.state(id) == .paid && driver.order(id)?.note == "theirs")
+  }
+
+  /// Rows of others are known to the journal as seen, though the book does not have them yet: what was decided without them
+  /// would be written over them.
+  @Test func aDecisionWaitsForTheBookToHaveAllThatIsKnown() throws {
+    var driver = opened()
+    driver.press("u")
+    var noted = try #require(driver.order(1))
+    noted.note = "theirs"
+    let many = (0..<LongWork.changes).map { _ in Change(.edited, .order(before: nil, after: noted)) }
+    driver.bring(.arrived(many))
+    let (decision, rest) = (try #require(driver.heldWork.first), Array(driver.heldWork.dropFirst()))
+    driver.heldWork = rest
+    driver.bring(.worked(decision.work.done(on: decision.book)))
+    #expect(rest.count == 1 && driver.commitCount == 0 && driver.heldWork.count == 1)
+    driver.answerHeldWork()
+    #expect(driver.commitCount == 0 && driver.heldWork.count == 1)
+    driver.holdsWork = false
+    driver.answerHeldWork()
+    #expect(driver.commitCount == 1 && driver.model.book.orderCount == Shop.orders.count && driver.order(1)?.note == "theirs")
+  }
+
+  /// A book from a snapshot counts its versions from there: none is taken for one of before.
+  @Test func aBookInTheOldOnesPlaceHasAVersionOfItsOwn() {
+    var driver = opened()
+    let version = driver.model.book.version
+    driver.bring(.reloaded(Book(open: Shop.orders)))
+    #expect(driver.model.book.version > version)
+  }
 }

@@ -52,14 +52,12 @@ struct DirectoryOpening {
 
   private func checkOwner(_ path: String) throws(StorageError) {
     guard let status = try FileSystem.status(path) else { throw DataDirectory.gone(path) }
-    guard status.owner == geteuid() else {
-      throw StorageError(.foreignOwner, path: OutsideText(path).cleaned, cause: "it belongs to user \(Int(status.owner))")
-    }
+    guard status.owner == geteuid() else { throw .foreign(path, owner: status.owner) }
   }
 
   private func checkMode(isEmpty: Bool) throws(StorageError) {
     guard try FileSystem.status(path)?.isLoose == true else { return }
-    guard isEmpty else { throw loose(path, mode: "700") }
+    guard isEmpty else { throw .loose(path, mode: "700") }
     try retrying("chmod", path) { chmod(path, 0o700) }
   }
 
@@ -67,16 +65,8 @@ struct DirectoryOpening {
 
   private func checkEntry(_ entry: String) throws(StorageError) {
     guard let status = try FileSystem.status(entry) else { return }
-    guard status.isPlainFile || status.isDirectory else {
-      throw StorageError(.unexpectedFile, path: OutsideText(entry).cleaned, cause: "a link or special file")
-    }
+    guard status.isPlainFile || status.isDirectory else { throw .special(entry) }
     try checkOwner(entry)
-    if status.isLoose { throw loose(entry, mode: status.isDirectory ? "700" : "600") }
-  }
-
-  private func loose(_ path: String, mode: CleanText) -> StorageError {
-    let quoted = "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-    let remedy: CleanText = "chmod \(mode) \(OutsideText(quoted).cleaned)"
-    return StorageError(.loosePermissions, path: OutsideText(path).cleaned, cause: "others can open it", remedy: remedy)
+    if status.isLoose { throw .loose(entry, mode: status.isDirectory ? "700" : "600") }
   }
 }

@@ -101,6 +101,22 @@ import Testing
     #expect(failure { _ = try scratch.directory() }?.kind == .unexpectedFile)
   }
 
+  private func store() throws -> Store { try Store(in: try scratch.directory(), seat: "test") }
+
+  /// The pipes' other ends are held open here, so that wrong code fails and does not wait.
+  @Test func aPipeIsRefusedAndNotWaitedFor() throws {
+    _ = try store()
+    let pipes = [scratch.data + "/snapshots/9-9.snapshot", scratch.root + "/state/tenggat/directories"]
+    try FileManager.default.removeItem(atPath: pipes[1])
+    let ends = pipes.map { path in
+      mkfifo(path, 0o600)
+      return open(path, O_RDWR | O_NONBLOCK)
+    }
+    defer { for end in ends { close(end) } }
+    #expect(try scratch.directory().noteFailure?.kind == .unexpectedFile)
+    #expect(try store().damagedSnapshots.map(\.kind) == [.unexpectedFile])
+  }
+
   @Test func otherThings() throws {
     try make(scratch.data)
     touch("photo.jpg")

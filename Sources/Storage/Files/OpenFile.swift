@@ -11,10 +11,13 @@ final class OpenFile {
   let path: String
   let descriptor: Int32
 
-  /// Opens without following a link at the end of the path; what it makes has mode 0600.
+  /// Opens a plain file or a directory, a link at the end of the path not followed; what it makes has mode 0600. Anything else is
+  /// refused: a pipe that somebody left there would be waited for without end.
   init(_ path: String, _ flags: Int32) throws(StorageError) {
     self.path = path
-    descriptor = try retrying("open", path) { open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o600) }
+    descriptor = try retrying("open", path) { open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600) }
+    let status = try status()
+    guard status.isPlainFile || status.isDirectory else { throw .special(path) }
   }
 
   deinit { close(descriptor) }

@@ -117,6 +117,24 @@ import Testing
     #expect(try store().damagedSnapshots.map(\.kind) == [.unexpectedFile])
   }
 
+  private func snapshot() throws -> String {
+    let name = try #require(try store().createSnapshot(at: Moment(seconds: 1), offset: 0))
+    return scratch.data + "/snapshots/\(name).snapshot"
+  }
+
+  @Test func aSnapshotThatOthersCanOpenIsPassedOver() throws {
+    let path = try snapshot()
+    chmod(path, 0o640)
+    let damaged = try store().damagedSnapshots
+    #expect(damaged.map(\.kind) == [.loosePermissions])
+    #expect(damaged.first?.remedy.string.hasPrefix("chmod 600 '") == true)
+  }
+
+  @Test(.enabled(if: geteuid() == 0)) func aSnapshotOfAnothersIsPassedOver() throws {
+    chown(try snapshot(), 12345, 12345)
+    #expect(try store().damagedSnapshots.map(\.kind) == [.foreignOwner])
+  }
+
   @Test func otherThings() throws {
     try make(scratch.data)
     touch("photo.jpg")

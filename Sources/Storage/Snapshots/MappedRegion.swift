@@ -11,9 +11,10 @@ package final class MappedRegion: @unchecked Sendable {
   /// All bytes of the file.
   package let bytes: UnsafeRawBufferPointer
 
+  /// Maps a file that is this user's alone; refused if not: what others can write could be cut while it is mapped.
   init(_ path: String) throws(StorageError) {
     let file = try OpenFile(path, O_RDONLY)
-    let size = try file.status().size
+    let size = try file.privateStatus().size
     guard size > 0 else { throw .damage(path, at: "byte 0", "the file is empty") }
     let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, file.descriptor, 0)
     guard let start, start != MAP_FAILED else { throw StorageError(system: errno, "mmap", path: path) }

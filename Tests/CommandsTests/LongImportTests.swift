@@ -36,6 +36,13 @@ import Testing
     #expect(try count(shop) == 1)
   }
 
+  @Test func readOnlyKeepsNoPart() throws {
+    let shop = try Shop(readOnly: true)
+    let file = try orders(ImportParts.size * 2 + 1)
+    #expect(failure { try shop.session.importOrders(file, as: "own", isRehearsal: false) }! == ("read-only", .refused))
+    #expect(try count(shop) == 0)
+  }
+
   @Test func whatOthersWriteBetweenStays() throws {
     let shop = try Shop()
     let other = try shop.another(at: "2026-11-20T10:43:00+07:00")

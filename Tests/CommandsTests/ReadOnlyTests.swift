@@ -31,6 +31,7 @@ import Testing
     ["blacklist", "forgive", "0812-3456-7890"], ["blacklist", "import", "ENTRIES"],
     ["queue", "add", "--name", "A", "--item", "B"],
     ["queue", "offer", "1"], ["queue", "remove", "1"], ["import", "ORDERS", "--as", "own"], ["undo"], ["undo", "1"],
+    ["import", "FOREIGN", "--layout", "Toko lain", "--map", "created=Tgl", "--map", "name=Pembeli", "--map", "total=Bayar"],
     ["snapshot", "create"], ["snapshot", "restore", "NAME"], ["person", "erase", "0813-2222-3333", "--yes"], ["setup"],
     ["bank", "seen"], ["bank", "import", "STATEMENT", "--account", "BNI"], ["bank", "settle", "1", "1"],
     ["bank", "dismiss", "1"],
@@ -50,6 +51,8 @@ import Testing
     try "id,created,name,items,total\n9,2026-11-01T10:00:00+07:00,Z,B @1000,1000\n".write(
       toFile: orders, atomically: true, encoding: .utf8)
     try "phone,name,level,reason\n0813-1111-2222,Z,suspect,vanished\n".write(toFile: entries, atomically: true, encoding: .utf8)
+    let foreign = program.home + "/foreign.csv"
+    try "Tgl,Pembeli,Bayar\n2026-11-19,Z,1000\n".write(toFile: foreign, atomically: true, encoding: .utf8)
     let statement = program.home + "/statement.csv"
     try "Post Date,Value Date,Branch,Journal No.,Description,Debit,Credit,\n20/11/26 07.45.12,,1,A1,DARI Z,,5000,\n".write(
       toFile: statement, atomically: true, encoding: .utf8)
@@ -58,16 +61,20 @@ import Testing
       toFile: chat, atomically: true, encoding: .utf8)
     return [
       "STATEMENT": statement, "CHAT": chat, "NAME": name, "ORDERS": orders, "ENTRIES": entries, "EXPORT": program.home + "/out",
-      "EXPORT.csv": program.home + "/out.csv",
+      "EXPORT.csv": program.home + "/out.csv", "FOREIGN": foreign,
     ]
   }
 
-  /// Every file of the data and its bytes, but SQLite's index of its log.
+  /// Every file of the data and the configuration and its bytes, but SQLite's index of its log.
   private func bytes() throws -> [String: Data] {
     var found: [String: Data] = [:]
-    for case let name as String in try #require(FileManager.default.enumerator(atPath: program.data)) {
-      found[name] = name.hasSuffix("-shm") ? nil : try? Data(contentsOf: URL(fileURLWithPath: program.data + "/" + name))
+    for directory in [program.data, program.home + "/.config"] {
+      for case let name as String in FileManager.default.enumerator(atPath: directory) ?? .init() {
+        let path = directory + "/" + name
+        found[path] = name.hasSuffix("-shm") ? nil : try? Data(contentsOf: URL(fileURLWithPath: path))
+      }
     }
+    #expect(found.count > 3)
     return found
   }
 
@@ -88,6 +95,27 @@ import Testing
       #expect(try bytes() == files, "\(words) changed the data")
     }
     #expect(try program.run(["journal", "--json"]).output == before)
+  }
+
+  /// A command ends with a snapshot where the newest is far behind: not one that only reads.
+  @Test func aReaderMakesNoSnapshot() throws {
+    let file = program.home + "/many.csv"
+    _ = try program.run(["order", "list"])
+    let rows = (1...10_001).map { "\($0),2026-11-20T10:00:00+07:00,Rani,5000\n" }
+    try ("id,created,name,total\n" + rows.joined()).write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(try program.run(["import", file, "--as", "own"]).status == 0)
+    let directory = program.data + "/snapshots"
+    let made = try snapshots(in: directory)
+    #expect(made.count == 1)
+    for name in made { try FileManager.default.removeItem(atPath: directory + "/" + name) }
+    #expect(try program.run(["--read-only", "order", "show", "1"]).status == 0)
+    #expect(try snapshots(in: directory) == [])
+    #expect(try program.run(["order", "show", "1"]).status == 0)
+    #expect(try snapshots(in: directory).count == 1)
+  }
+
+  private func snapshots(in directory: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: directory).filter { $0.hasSuffix(".snapshot") }
   }
 
   /// A command that is added without a place in the tables above fails here.

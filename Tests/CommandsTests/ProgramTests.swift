@@ -1,3 +1,4 @@
+import ChildPrograms
 import Foundation
 import Testing
 
@@ -83,6 +84,16 @@ import Testing
     let answer = try run([])
     #expect(answer.status == 0)
     #expect(answer.output.contains("Rani"))
+  }
+
+  /// As `| head` does: the reader is gone before the first byte is written. Nobody is told, and nobody is killed.
+  @Test func aReaderThatIsGoneIsAnAnswer() throws {
+    let path = ChildProgram.directory + "/tenggat"
+    let gone = "exec 3> >(exec 3>&-); wait $!; \"$0\" order list >&3"
+    let variables = ["HOME": program.home, "PATH": "/usr/bin:/bin", "TENGGAT_NOW": "2026-11-20T10:42:00+07:00"]
+    _ = try run(["order", "add", "--name", "A", "--item", "B @1000"])
+    let answer = try ChildProgram.run("/bin/bash", ["-c", gone, path], environment: variables)
+    #expect(answer.status < 128 && answer.errors.isEmpty, "\(answer)")
   }
 
   @Test func aSampleShopWithoutATerminalLeavesTheRealOneAlone() throws {

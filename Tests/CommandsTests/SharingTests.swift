@@ -51,6 +51,14 @@ import Testing
     #expect(Set(other.split(separator: "\n").map { $0.prefix(32) }).isDisjoint(with: lines.dropFirst().map { $0.prefix(32) }))
   }
 
+  @Test func whatIsNoLongerInForceStays() throws {
+    try fill()
+    try configure(secret: String(repeating: "k", count: 40))
+    let later = ["TENGGAT_NOW": "2027-05-20T10:42:00+07:00"]
+    #expect(try program.run(["blacklist", "share", out], environment: later).status == 0)
+    #expect(try String(contentsOfFile: out, encoding: .utf8) == "tenggat shared 1\n")
+  }
+
   @Test func aSecretThatIsNoneIsRefused() throws {
     try fill()
     try configure(secret: "short")

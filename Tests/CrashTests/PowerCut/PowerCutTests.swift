@@ -12,15 +12,7 @@ import Testing
   private static let steps: [Step] = .busyMorning
   private static let isThorough = ProcessInfo.processInfo.environment["TENGGAT_EVERY_CUT"] == "1"
 
-  private static let recorded = Result { try record() }
-
-  private static func record() throws -> [Deed] {
-    let shop = Shop()
-    let record = shop.root + "/record"
-    let (lines, end) = try shop.writer(steps, Faults(record: record)).lines()
-    guard end == .exited(0), lines.count == steps.count else { throw Unexpected(answer: lines.last ?? "none") }
-    return Deed.all(in: try Data(contentsOf: URL(filePath: record)), root: shop.watched)
-  }
+  private static let recorded = Result { try Shop().deeds(of: steps) }
 
   /// The places are dealt out to eight cases, so that they run beside each other.
   @Test(arguments: 0..<8) func losesNothingThatWasAcknowledged(part: Int) throws {
@@ -37,25 +29,12 @@ import Testing
       let chances = Array(repeating: ForgetfulDisk.Mercy.chance, count: Self.isThorough ? 12 : 1)
       for mercy in ForgetfulDisk.Mercy.allCases.filter({ $0 != .chance }) + chances {
         let shop = Shop()
-        try write(disk.afterCut(mercy, &random), to: shop)
+        try shop.lay(disk.afterCut(mercy, &random))
         try prove(shop, acknowledged(answers), "cut after \(place) \(deed), \(mercy)")
         states.append(place)
       }
     }
     _ = states.counted(as: "power cuts, part \(part)")
-  }
-
-  private func write(_ state: (directories: [String], files: [String: [UInt8]]), to shop: Shop) throws {
-    for directory in state.directories where directory.count > 1 {
-      try FileManager.default.createDirectory(
-        atPath: shop.watched + directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    }
-    for (path, bytes) in state.files where !path.hasSuffix("-shm") {
-      let whole = shop.watched + path
-      #expect(
-        FileManager.default.createFile(
-          atPath: whole, contents: Data(bytes), attributes: [.posixPermissions: 0o600]))
-    }
   }
 
   private func prove(_ shop: Shop, _ acknowledged: [Int64], _ place: String) throws {

@@ -7,8 +7,8 @@ import Testing
 /// A program that forgets a person is killed at each of its calls: at the next opening the person is wholly there or wholly gone,
 /// and nobody else has lost anything.
 @Suite struct ErasingTests {
-  private static let phone = "0812-3456-7890"
-  private static let steps: [Step] = [
+  static let phone = "0812-3456-7890"
+  static let steps: [Step] = [
     .add("a1"), .sell("a2"), .drop(2), .snapshot, .list(phone: phone, "pagar-hijau"), .add("a4"), .snapshot, .pay(1), .sell("a5"),
     .drop(4),
     .erase(phone),

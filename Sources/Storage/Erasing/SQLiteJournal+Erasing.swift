@@ -1,5 +1,11 @@
 import Orders
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension SQLiteJournal {
   /// Whether a person was forgotten after a row.
   func hasErasing(after row: Int64) throws(StorageError) -> Bool {
@@ -30,6 +36,8 @@ extension SQLiteJournal {
     if try connection.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0 {
       throw StorageError(.busy, path: OutsideText(directory.journalPath).cleaned, cause: "a reader holds the log")
     }
+    // SQLite does not wait until the emptied log is on the disk: a power cut would bring its old content back.
+    try OpenFile(directory.journalPath + "-wal", O_RDWR).sync()
   }
 }
 

@@ -165,6 +165,15 @@ import Testing
     #expect(form(driver)?.row == .name)
   }
 
+  @Test func readOnlyTeachesNothing() throws {
+    var driver = Driver([])
+    driver.model.isReadOnly = true
+    try bring(Self.unknown, to: &driver)
+    driver.press("I<C-s>")
+    #expect(driver.model.notices.current?.notice == .refused(.readOnly))
+    #expect(!driver.effects.contains { if case .teach = $0 { true } else { false } })
+  }
+
   @Test func aTaughtLayoutIsKeptByTheLoopAndTheFileLookedIntoAgain() throws {
     var driver = Driver([])
     try bring(Self.unknown, to: &driver)

@@ -34,6 +34,34 @@ import Words
     #expect(driver.commitCount == 1)
   }
 
+  /// Neither a row, nor a verb in the footer, nor the wheel: the seller at the mouse sees nothing of what would be hit.
+  @Test func aClickHitsNothing() {
+    var driver = Driver(columns: 80, rows: 24)
+    driver.press("<C-x>")
+    let before = (driver.selection, driver.model.focus, driver.model.book.version)
+    for row in 0..<24 {
+      for column in stride(from: 0, to: 80, by: 3) {
+        let position = Position(row: row, column: column)
+        for action in [Key.Mouse.Action.press, .wheelDown] { driver.bring(.pressed(.mouse(.init(action, at: position)))) }
+      }
+    }
+    #expect(driver.model.isLocked && driver.effects.isEmpty && driver.commitCount == 0)
+    #expect(before == (driver.selection, driver.model.focus, driver.model.book.version))
+    #expect(driver.model.notices.current == nil)
+  }
+
+  /// A commit that is done only after the lock names its buyer when the screen is open again, not before.
+  @Test func whatIsSaidMeanwhileNamesNobody() throws {
+    var driver = Driver(columns: 80, rows: 24)
+    let key = BuyerKey.phone(try #require(PhoneReading("0812-3456-7890").key))
+    driver.press("<C-x>")
+    driver.model.say(.entryDone(.listed, key))
+    let isSaid = { (model: Model) in view(model).rows.joined().contains("3456") }
+    #expect(!isSaid(driver.model))
+    driver.press("j")
+    #expect(isSaid(driver.model))
+  }
+
   /// Also in the midst of a form, which is there again afterwards.
   @Test func aFormIsKeptBeneath() {
     var driver = Driver()

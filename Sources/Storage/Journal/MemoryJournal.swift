@@ -11,6 +11,9 @@ package final class MemoryJournal: Journal {
   private var rows: [JournalRow] = []
   /// What the next append throws instead of keeping anything; taken once.
   package var failure: StorageError?
+  /// Whether what fails is kept all the same, so that `recover()` alone can tell.
+  package var keepsWhatFails = false
+  private var inFlight: ClosedRange<Int64>?
   /// How many of the next recoveries fail, with the disk still in its failure.
   package var failingRecoveries = 0
   /// Readable after an append; a pipe, so that a loop can wait for it as for a file.
@@ -34,9 +37,15 @@ package final class MemoryJournal: Journal {
   ) throws(StorageError) -> Appended {
     if let failure {
       self.failure = nil
+      if keepsWhatFails { inFlight = keep(entries, commit, moment, seat) }
       throw failure
     }
     guard after == Int64(rows.count) else { return .behind(newest: Int64(rows.count)) }
+    return .kept(through: keep(entries, commit, moment, seat).upperBound)
+  }
+
+  private func keep(_ entries: [JournalEntry], _ commit: CommitID, _ moment: Int64, _ seat: CleanText) -> ClosedRange<Int64> {
+    let first = Int64(rows.count) + 1
     for (part, entry) in entries.enumerated() {
       rows.append(
         JournalRow(
@@ -45,7 +54,7 @@ package final class MemoryJournal: Journal {
     }
     var byte: UInt8 = 1
     _ = write(ring, &byte, 1)
-    return .kept(through: Int64(rows.count))
+    return first...Int64(rows.count)
   }
 
   package func read(after: Int64, limit: Int) throws(StorageError) -> [JournalRow] {
@@ -69,7 +78,8 @@ package final class MemoryJournal: Journal {
       failingRecoveries -= 1
       throw StorageError(.other, path: "memory", cause: "still failing")
     }
-    return Recovery(newest: Int64(rows.count), keptInFlight: nil)
+    defer { inFlight = nil }
+    return Recovery(newest: Int64(rows.count), keptInFlight: inFlight)
   }
 }
 

@@ -55,6 +55,20 @@ import Testing
     #expect(dashboard.model.book.order(first)?.state == .paid)
   }
 
+  /// The disk says no after it has kept the commit: what became of it is asked for, and it is neither told as lost nor done twice.
+  @Test func aFailedWriteThatWasKeptIsDone() throws {
+    let dashboard = HeadlessDashboard()
+    let first = try #require(dashboard.model.orders.selection)
+    dashboard.journal.failure = StorageError(.inputOutput, path: "/data", cause: "fsync: Input/output error")
+    dashboard.journal.keepsWhatFails = true
+    dashboard.press("p")
+    #expect(dashboard.model.book.order(first)?.state == .paid)
+    #expect(try dashboard.journal.newest() == 1)
+    let notices = dashboard.model.notices.log.map(\.notice)
+    #expect(notices.contains { if case .done(.paid, [first], _, _) = $0 { true } else { false } }, "\(notices)")
+    #expect(!notices.contains { if case .notKept = $0 { true } else { false } }, "\(notices)")
+  }
+
   /// Nobody presses anything, and nothing else wakes it: ten seconds later the disk is asked again.
   @Test func aDiskThatFailedIsTriedAgainByItself() throws {
     let dashboard = HeadlessDashboard()

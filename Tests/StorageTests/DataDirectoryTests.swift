@@ -135,6 +135,19 @@ import Testing
     #expect(try store().damagedSnapshots.map(\.kind) == [.foreignOwner])
   }
 
+  /// Where a link leads, nothing is read or made: not by the note of known directories, nor by a lock.
+  @Test func linksInsideLeadNowhere() throws {
+    _ = try store()
+    let victims = ["note", "lock"].map { scratch.root + "/victim-" + $0 }
+    for (link, victim) in zip(["/state/tenggat/directories", "/data/snapshots/lock"], victims) {
+      try? FileManager.default.removeItem(atPath: scratch.root + link)
+      try FileManager.default.createSymbolicLink(atPath: scratch.root + link, withDestinationPath: victim)
+    }
+    #expect(try scratch.directory().noteFailure?.kind == .unexpectedFile)
+    #expect(failure { _ = try store().createSnapshot(at: Moment(seconds: 1), offset: 0) }?.kind == .unexpectedFile)
+    #expect(victims.allSatisfy { !FileManager.default.fileExists(atPath: $0) })
+  }
+
   @Test func otherThings() throws {
     try make(scratch.data)
     touch("photo.jpg")

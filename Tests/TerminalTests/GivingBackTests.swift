@@ -46,6 +46,40 @@ import Testing
     expectGivenBack(program)
   }
 
+  /// A terminal that shows its cursor again with its first screen would hide that nobody asked for it; the console has but one.
+  @Test(arguments: [nil, SIGSEGV]) func theCursorComesBackByItself(number: Int32?) throws {
+    let program = try TerminalProgram(["--demo"], environment: ["TERM": "linux"])
+    try program.wait(for: "bantuan")
+    #expect(!program.isCursorVisible && !program.isCooked)
+    if let number { program.signal(number) } else { program.send("q") }
+    #expect(try program.end(within: 5000) == number.map { 128 + Int($0) } ?? 0)
+    #expect(program.isCursorVisible && program.isCooked)
+  }
+
+  /// SIGSTOP cannot be caught: the shell writes onto our screen, in its own modes. Brought back, ours is whole again.
+  @Test func killedToAStopAndBroughtBack() throws {
+    let shell = try TerminalProgram(["--norc", "--noprofile", "-i"], environment: ["PS1": "READY> "], program: "/bin/bash")
+    try shell.wait(for: "READY>")
+    shell.send("\(TerminalProgram.path) --demo\r")
+    try shell.wait(for: "bantuan")
+    shell.settle()
+    let before = Self.withoutTime(shell)
+    kill(try Self.child(of: shell.process), SIGSTOP)
+    try shell.wait(for: "the shell on our screen") { $0.screen.contains("READY>") }
+    shell.send("fg\r")
+    try shell.wait(for: "the same frame, whole") {
+      $0.isAlternate && !$0.isCooked && $0.wantsPaste && $0.wantsFocus && Self.withoutTime($0) == before
+    }
+    shell.send("q")
+    try shell.wait(for: "the shell again") { !$0.isAlternate && $0.screen.contains("READY>") }
+  }
+
+  /// The one process that another has started.
+  private static func child(of parent: pid_t) throws -> pid_t {
+    let children = try String(contentsOfFile: "/proc/\(parent)/task/\(parent)/children", encoding: .utf8)
+    return try #require(children.split(separator: " ").first.flatMap { pid_t($0) })
+  }
+
   /// Only a shell with job control can stop a program and bring it back.
   @Test func onSuspendAndBack() throws {
     let shell = try TerminalProgram(["--norc", "--noprofile", "-i"], environment: ["PS1": "READY> "], program: "/bin/bash")

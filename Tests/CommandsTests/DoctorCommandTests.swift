@@ -69,6 +69,7 @@ import Testing
     try overwrite("snapshots/" + name) { $0[$0.count - 3] ^= 1 }
     let (status, findings) = try doctor()
     #expect(status == 74 && findings["journal"]?.state == "failed", "\(findings)")
+    #expect(try program.run(["doctor"]).output.contains("\n→ tenggat snapshot list"))
   }
 
   /// A row made blank by no erasing is a change of what is read, although every checksum holds.

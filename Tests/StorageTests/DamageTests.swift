@@ -144,10 +144,21 @@ import Testing
       try Connection(scratch.data + "/journal.sqlite").execute("PRAGMA user_version = 1")
     } else {
       let name = try #require(try Self.files(scratch).last)
-      var bytes = try scratch.bytes(name)
-      bytes[8] = 2
+      let bytes = Self.newer(try scratch.bytes(name))
       try scratch.put(bytes, in: name)
+      #expect(try Store(in: try scratch.directory(), seat: "x").damagedSnapshots.map(\.kind) == [.newerFormat])
+      #expect(try scratch.bytes(name) == bytes)
     }
     #expect(try Facts(Store(in: try scratch.directory(), seat: "x")) == facts)
+  }
+
+  /// A snapshot as a newer program would write it, its checksum right.
+  private static func newer(_ snapshot: [UInt8]) -> [UInt8] {
+    var bytes = snapshot
+    bytes[8] = 2
+    let end = bytes.withUnsafeBytes { SnapshotHeader.length($0) } ?? 0
+    let checksum = (bytes[..<88] + bytes[SnapshotHeader.count..<end]).withUnsafeBytes { Checksum(of: $0) }
+    checksum.withBytes { bytes.replaceSubrange(88..<SnapshotHeader.count, with: $0) }
+    return bytes
   }
 }

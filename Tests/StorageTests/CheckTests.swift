@@ -83,4 +83,15 @@ import Testing
       """)
     #expect(failure { _ = try store().check() }?.kind == .damaged)
   }
+
+  /// A newer program's change is never taken for one of ours, nor left out.
+  @Test(arguments: [200, 256 + UInt16(ChangeKind.ordered.rawValue)]) func aChangeOfANewerProgramIsRefused(kind: UInt16) throws {
+    try add("Rani", to: try store())
+    let journal = try scratch.journal()
+    let body = try #require(try journal.read(after: 0, limit: 1).first?.body)
+    let entry = JournalEntry(kind: kind, body: body)
+    _ = try journal.append([entry], commit: .timeOrdered(), at: 5, seat: "newer", after: 1)
+    let error = failure { _ = try store() }
+    #expect(error?.kind == .newerFormat && error?.place == "row 2")
+  }
 }

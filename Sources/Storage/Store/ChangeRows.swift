@@ -18,7 +18,8 @@ extension JournalRow {
   package func change(in path: CleanText) throws(StorageError) -> Change? {
     guard let body else { return nil }
     do {
-      return try body.withUnsafeBytes { try Change(kind: UInt8(truncatingIfNeeded: kind), body: $0) }
+      guard let kind = UInt8(exactly: kind) else { throw RecordError.unknownValue(field: 0) }
+      return try body.withUnsafeBytes { try Change(kind: kind, body: $0) }
     } catch RecordError.unknownValue {
       throw StorageError(.newerFormat, path: path, place: "row \(sequence)", cause: "a change that only a newer program knows")
     } catch {

@@ -52,6 +52,25 @@ import Testing
     #expect(try program.end() == 0)
   }
 
+  /// The first frame needs one section of the snapshot; the others are proven in the first idle moment, and read no further.
+  @Test func aSnapshotThatIsDamagedBeyondTheFirstFrameIsSaid() throws {
+    try run(["order", "cancel", "1", "--reason", "forgot"])
+    #expect(try run(["snapshot", "create"]).status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: data + "/snapshots").filter { $0.hasSuffix(".snapshot") }
+    let path = try #require(names.first.map { data + "/snapshots/" + $0 })
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    let name = try #require(bytes.range(of: Data("Rani".utf8)))
+    bytes[name.lowerBound] = UInt8(ascii: "B")
+    try bytes.write(to: URL(filePath: path))
+    chmod(path, 0o600)
+    let program = try started()
+    try program.wait(for: ".snapshot")
+    program.send("lll")
+    try program.wait(for: "the order as the journal has it") { $0.screen.contains("Rani") && !$0.screen.contains("Bani") }
+    program.send("q")
+    #expect(try program.end() == 0)
+  }
+
   /// An older copy in its place lacks what was shown as done: it is not written to.
   @Test func anOlderCopyIsNotTakenForTheData() throws {
     let older = data + ".older"

@@ -68,7 +68,11 @@ import Testing
       FileManager.default.contentsOfDirectory(atPath: program.data + "/snapshots").first { $0.hasSuffix("shot") })
     try overwrite("snapshots/" + name) { $0[$0.count - 3] ^= 1 }
     let (status, findings) = try doctor()
-    #expect(status == 74 && findings["journal"]?.state == "failed", "\(findings)")
+    #expect(status == 74 && findings["snapshots"]?.state == "failed" && findings["journal"]?.state == "sound", "\(findings)")
+    #expect(findings["last-verified"] == nil)
+    #expect(try program.run(["doctor"]).output.contains("\n→ tenggat snapshot create"))
+    try overwrite("journal.sqlite") { $0 = $0.prefix(100) }
+    #expect(try doctor().findings["journal"]?.state == "failed")
     #expect(try program.run(["doctor"]).output.contains("\n→ tenggat snapshot list"))
   }
 

@@ -57,7 +57,7 @@ import Testing
 
   /// The book that opens is the one that the rows make, and the second copy has the same rows.
   private func proveAgreement(_ store: Store, _ shop: Shop) throws {
-    _ = try store.check()
+    #expect(try store.check().damagedSnapshots == [])
     let rows = try store.journal.read(after: 0, limit: .max)
     #expect(rows.map(\.sequence) == Array(1..<store.through + 1))
     let origin = try #require(store.journal as? SQLiteJournal).origin

@@ -75,6 +75,10 @@ struct Doctor {
   private mutating func check(_ store: Store) throws(Failure) {
     let report = try Failure.storage { () throws(StorageError) in try store.check() }
     add(Finding(.journal, words.journalIsSound(rows: report.rows, blank: report.blankRows)))
+    for damage in report.damagedSnapshots {
+      let remedy = damage.kind == .damaged ? "tenggat snapshot create" : Failure.storage(damage).remedy(in: words)
+      add(Finding(.snapshots, .failed, damage.message(in: words), remedy: remedy))
+    }
     add(Finding(.snapshots, words.snapshotsAreSound(report.snapshots, orders: report.orders, entries: report.entries)))
     let now = session.clock.now()
     if let last = report.lastMoment, last > now + 60 {
@@ -83,7 +87,7 @@ struct Doctor {
         Finding(
           .clock, isOnPurpose ? .warning : .failed, words.clockIsBehind(session.written(last)), remedy: words.setClock))
     }
-    VerifiedNote(state).write(now)
+    if report.damagedSnapshots.isEmpty { VerifiedNote(state).write(now) }
     lookAtRetention(store.book, at: now)
   }
 

@@ -41,7 +41,7 @@ import Testing
       #expect([2, 4].allSatisfy { store.book.order($0)?.payable.amount ?? 0 > 185_000 }, "\(place)")
       #expect(store.book.blacklist.count == (isGone ? 0 : 1), "\(place)")
       #expect(store.damagedSnapshots == [], "\(place)")
-      _ = try store.check()
+      #expect(try store.check().damagedSnapshots == [], "\(place)")
     } catch {
       Issue.record("\(place): \(error)")
     }

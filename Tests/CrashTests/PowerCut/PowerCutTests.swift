@@ -50,7 +50,7 @@ import Testing
       #expect(store.through >= acknowledged.last ?? 0, "\(place)")
       #expect(facts.count <= acknowledged.count + 1, "\(place)")
       #expect(store.damagedSnapshots == [], "\(place)")
-      _ = try store.check()
+      #expect(try store.check().damagedSnapshots == [], "\(place)")
     } catch {
       Issue.record("\(place): \(error)")
     }

@@ -192,7 +192,9 @@ import Testing
       #expect(try run("person", "sweep", "--dry-run", "--json", now: early).output.contains(#""orders":0"#), "\(early)")
     }
     #expect(try run("person", "sweep", "--dry-run", "--json", now: later).output.contains(#""orders":2,"entries":1"#))
+    #expect(try run("doctor", now: later).output.contains("\n→ tenggat person sweep"))
     #expect(try run("person", "sweep", "--yes", now: later).status == 0)
+    #expect(try !run("doctor", now: later).output.contains("person sweep"))
     #expect(try traces() == [])
     #expect(try run("order", "show", "2", "--json").output.contains("Dimas"))
   }

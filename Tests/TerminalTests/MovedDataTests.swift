@@ -40,7 +40,8 @@ import Testing
     try program.wait(for: "Tidak bisa menyimpan")
     #expect(program.screen.contains("TIDAK TERSIMPAN"))
     #expect(try run(["order", "list"]).status == 74, "a command takes it for no new shop")
-    try? FileManager.default.removeItem(atPath: data)
+    // Moved, not removed: the program may just be trying the disk in it.
+    try? FileManager.default.moveItem(atPath: data, toPath: data + ".empty")
     try FileManager.default.moveItem(atPath: data + ".away", toPath: data)
     try program.wait(for: "the disk to be sound again", within: 15) { !$0.screen.contains("TIDAK TERSIMPAN") }
     program.send("\u{1B}")

@@ -43,7 +43,16 @@ import Testing
       #expect(Self.hidden(in: text) == [], "\(words) on \(way)")
     }
     #expect(answer.status < 128, "\(words) crashed")
+    if words.contains("--json") || words.first == "batch" { expectJSON(answer.output, words) }
     return answer
+  }
+
+  /// Every line is one value: no text ends its string and goes on as something else.
+  private func expectJSON(_ output: String, _ words: [String]) {
+    for line in output.split(separator: "\n") {
+      let value = try? JSONSerialization.jsonObject(with: Data(line.utf8), options: .fragmentsAllowed)
+      #expect(value != nil, "\(words) answer no JSON: \(line.prefix(300))")
+    }
   }
 
   /// By every option of every command that takes text, each text; then everything is read.

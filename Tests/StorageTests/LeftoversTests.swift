@@ -33,6 +33,19 @@ import Testing
     #expect(try holding("Zulaikha") == [])
   }
 
+  /// The erasing row names orders alone: an entry leaves the book of another process only if that is read anew.
+  @Test func aProcessThatGoesOnForgetsToo() throws {
+    let store = try filled()
+    let key = BuyerKey.phone(try #require(PhoneReading("0812-3456-7890").key))
+    let entry = EntryDraft(buyer: Buyer(name: "Zulaikha", phone: PhoneReading("0812-3456-7890").key), reason: .vanished)
+    _ = try store.commit(.list(entry), at: Self.now, policy: Policy(calendar: ShopCalendar(zone: .wib)))
+    let other = try Store(in: try scratch.directory(), seat: "other")
+    #expect(other.book.entry(key) != nil)
+    _ = try store.erase(store.book.person(keys: [key], orders: [1]), at: Self.now)
+    _ = try other.refresh()
+    #expect(other.book.entry(key) == nil && other.book.order(1)?.buyer.name == nil)
+  }
+
   private func filled() throws -> Store {
     let store = try Store(in: try scratch.directory(), seat: "test")
     let policy = Policy(calendar: ShopCalendar(zone: .wib))

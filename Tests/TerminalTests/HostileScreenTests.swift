@@ -72,6 +72,18 @@ import Testing
     )
   }
 
+  /// What a library says on standard error meanwhile is held back and shown after the end, and acts no more than anything else.
+  @Test(arguments: [nil, SIGSEGV]) func whatWasHeldBackActsNoMore(number: Int32?) throws {
+    let program = try TerminalProgram(home: home)
+    try program.wait(for: "gnp.exe")
+    let errors = try FileHandle(forWritingTo: URL(filePath: "/proc/\(program.process)/fd/2"))
+    try errors.write(contentsOf: Data("library says\u{1B}]0;PWNED\u{7}\u{1B}[2J\u{9B}2J\n".utf8))
+    if let number { program.signal(number) } else { program.send("q") }
+    _ = try program.end(within: 5000)
+    #expect(!program.title.contains("PWNED"))
+    #expect(program.screen.contains("library says") && program.screen.contains("[2J"), "\(program.screen)")
+  }
+
   /// What was answered on standard output, in order, of a record of libFaults.
   private static func sent(_ record: Data) throws -> Data {
     var (sent, rest) = (Data(), record[...])

@@ -42,6 +42,14 @@ import Testing
 
   @Test func mereMotionIsUnknown() { #expect(keys("\u{1B}[<35;11;4M") == [.unknown]) }
 
+  /// A number too great for any key, and one too great for a machine's word.
+  @Test(arguments: ["70000", "18446744073709551616", String(repeating: "9", count: 60), String(repeating: "9", count: 600)])
+  func aNumberWithoutEndIsUnknown(number: String) {
+    for sequence in ["\(number)~", "<\(number);1M", "1;\(number);3!"] {
+      #expect(keys("\u{1B}[\(sequence)").allSatisfy { $0 == .unknown }, "\(sequence)")
+    }
+  }
+
   @Test func invalidBytesAreUnknownAndEatNothing() {
     var decoder = KeyDecoder()
     #expect(

@@ -6,6 +6,18 @@ import Testing
 /// A commit that was kept though it failed, while the disk is still too bad to tell: it must be told of once the disk is sound,
 /// and never be taken for the next one.
 @Suite struct UnknownOutcomeTests {
+  /// Pages whose fsync failed may be in memory alone, where a second fsync finds nothing to do (PostgreSQL, 2018): before anything
+  /// is read from the log again, all of it is in the main file, also while another process keeps the log open.
+  @Test func whatIsReadAfterAFailureIsWrittenThrough() throws {
+    let scratch = Scratch()
+    let (journal, other) = (try scratch.journal(), try scratch.journal())
+    try journal.add("a")
+    #expect(try !scratch.bytes("journal.sqlite-wal").isEmpty)
+    #expect(try journal.recover().newest == 1)
+    #expect(try scratch.bytes("journal.sqlite-wal").isEmpty)
+    #expect(try other.texts() == ["a"])
+  }
+
   private static let now = Moment(seconds: 1_763_870_400)
   private let journal = FickleJournal()
   private let store: Store

@@ -34,15 +34,17 @@ import Testing
 
   @Test func nothingOfTheirsActs() throws {
     let faults = URL(filePath: TerminalProgram.path).deletingLastPathComponent().appending(path: "libFaults.so").path
+    // Some seconds before the first orders ask for a decision; a terminal that is known to show notifications.
     let environment = [
-      "LD_PRELOAD": faults, "FAULTS_UNDER": "/nowhere", "FAULTS_RECORD": record, "TENGGAT_NOW": "2026-11-23T13:00:00+07:00",
+      "LD_PRELOAD": faults, "FAULTS_UNDER": "/nowhere", "FAULTS_RECORD": record, "TENGGAT_NOW": "2026-11-23T11:44:56+07:00",
+      "KITTY_WINDOW_ID": "1",
     ]
     let program = try TerminalProgram(rows: 40, columns: 120, environment: environment, home: home)
     try program.wait(for: "gnp.exe")
     // Lists, details, copying, a search, dialogs, the paste of a chat, messages; then without the focus.
     for keys in [
-      "\r", "\u{1B}", "y", "G", "y", "/gnp", "\u{1B}\u{1B}", "x", "\u{1B}", "E", "\u{1B}", "r", "\u{1B}", "3", "\r", "\u{1B}",
-      "1", "T",
+      "\r", "\u{1B}", "y", "G", "y", "/gnp", "\r", "y", "\u{1B}\u{1B}", "x", "\u{1B}", "E", "\u{1B}", "r", "\u{1B}", "3", "\r",
+      "\u{1B}", "1", "T",
       "\u{1B}", "S", "\u{1B}", ":messages\r", "\u{1B}", "N", "\u{1B}[200~Nama: \(Self.names[0])\nHP: 0812\u{1B}[201~",
       "\u{1B}\u{1B}",
       "\u{1B}[O", "\u{1B}[I",
@@ -54,6 +56,7 @@ import Testing
       program.resize(rows: rows, columns: columns)
       program.settle(quiet: 60)
     }
+    try program.wait(for: "the call") { $0.title.contains("perlu diputuskan") }
     #expect(!program.title.contains("PWNED"))
     program.send("\u{3}")
     #expect(try program.end() == 0)
@@ -61,9 +64,14 @@ import Testing
     let sent = try Self.sent(Data(contentsOf: URL(filePath: record)))
     #expect(sent.count > 10_000, "the record has what was sent")
     let found = Sequences(of: String(decoding: sent, as: UTF8.self))
-    #expect(found.commands.contains { $0.hasPrefix("]52;") }, "something was copied")
+    let copied = found.commands.filter { $0.hasPrefix("]52;") }.compactMap(Sequences.decoded)
+    #expect(copied.contains { $0.contains("gnp.exe") }, "something of theirs was copied: \(copied)")
+    #expect(copied.flatMap { Sequences.hidden(in: $0.replacing("\n", with: "")) } == [])
+    #expect(found.commands.contains { $0.hasPrefix("]777;") }, "a notification was sent")
     for command in found.commands {
-      #expect(!command.contains("PWNED") && !command.contains("UFdORUQ="), "\(command.debugDescription)")
+      // A notification names the buyer, as clean text.
+      let isTheirs = command.contains("PWNED") && !command.hasPrefix("]777;notify;Tenggat;")
+      #expect(!isTheirs && !command.contains("UFdORUQ="), "\(command.debugDescription)")
       #expect(Sequences.hidden(in: command) == [], "\(command.debugDescription)")
     }
     #expect(Sequences.hidden(in: found.text) == [])
@@ -132,6 +140,12 @@ private struct Sequences {
       command.unicodeScalars.append(next)
     }
     commands.append(command)
+  }
+
+  /// What a command to the clipboard puts there.
+  static func decoded(_ command: String) -> String? {
+    let encoded = command.split(separator: ";").last.map(String.init) ?? ""
+    return Data(base64Encoded: encoded).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Controls, formats, separators of lines, private and unassigned ones; joiners within an emoji may be.

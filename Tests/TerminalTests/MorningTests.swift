@@ -106,6 +106,15 @@ import Testing
     #expect(try run(["order", "pay", "45", "--read-only"], home: home).status == 1)
     #expect(try state(45, home: home) == "pending")
   }
+
+  /// To look at a shop that is not there makes none.
+  @Test func readOnlyMakesNoShop() throws {
+    let program = try TerminalProgram(["--read-only"], rows: 24, columns: 120)
+    try program.wait(for: "BACA SAJA")
+    program.send("q")
+    #expect(try program.end() == 0)
+    #expect(!FileManager.default.fileExists(atPath: program.home.path + "/.local/share"))
+  }
 }
 
 extension TerminalProgram {

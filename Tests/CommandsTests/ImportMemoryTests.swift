@@ -34,7 +34,8 @@ import Workbooks
       usleep(2000)
     }
     try #require(status == expected << 8)
-    return peak
+    // A machine that was busy elsewhere let it end before it was looked at: no program is that small.
+    return peak > 1 ? peak : try self.peak(words, status: expected)
   }
 
   /// The greatest memory so far, in MB.

@@ -25,14 +25,16 @@ package struct BankView: Sendable {
   package var found: [Found] = []
   /// The book that `found` was made of.
   var version: Int?
-  /// What was asked of another thread last.
+  /// What was asked of another thread, until that answers.
   var asked: Asked?
   /// Until when Enter does nothing, on the uptime clock: another credit has just come under the cursor.
   var keysOffUntil: Int64 = .min
 
-  /// A book, and an account whose statement is seen.
-  struct Asked: Hashable, Sendable {
+  /// A book, and the statement that is seen, as one of an account.
+  package struct Asked: Hashable, Sendable {
     var version: Int
+    /// The preview's number.
+    var preview: Int?
     var account: CleanText?
   }
 
@@ -70,6 +72,8 @@ package struct BankChoice: Hashable, Sendable {
 
 /// A statement that was read, and what of it would be new.
 package struct StatementPreview: Sendable {
+  /// Tells it from all that were shown before.
+  let number: Int
   package var path: CleanText
   package var file: StatementFile
   /// The shop's accounts that it can be of; without any in the configuration, the bank's name.

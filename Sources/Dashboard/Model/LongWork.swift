@@ -7,7 +7,7 @@ package enum LongWork: Sendable {
   /// Makes durable changes part of the book.
   case apply([Change])
   /// Says what the money that waits is for, and what a statement would bring.
-  case match(StatementImport?, Policy, Moment)
+  case match(BankView.Asked, StatementImport?, Policy, Moment)
 
   /// Of so many changes, or lines of a statement, on, they take longer than a frame.
   static let changes = 1500
@@ -23,22 +23,19 @@ package enum LongWork: Sendable {
       var book = book
       book.apply(changes)
       return .applied(book)
-    case .match(let statement, let policy, let now):
+    case .match(let asked, let statement, let policy, let now):
       let decision = statement.flatMap { try? book.decide(.importStatement($0), at: now, policy: policy) }
-      return .matched(
-        BankMatches(
-          version: book.version, found: book.waitingMoney(in: policy.calendar.zone), account: statement?.statement.account,
-          outcome: decision?.statement))
+      let found = book.waitingMoney(in: policy.calendar.zone)
+      return .matched(BankMatches(asked: asked, found: found, outcome: decision?.statement ?? StatementOutcome()))
     }
   }
 }
 
-/// What waits and what it is for, on the book of a version; and what a statement of an account would bring.
+/// What waits and what it is for; and what the statement that was seen would bring.
 package struct BankMatches: Sendable {
-  var version: Int
+  var asked: BankView.Asked
   var found: [BankView.Found]
-  var account: CleanText?
-  var outcome: StatementOutcome?
+  var outcome: StatementOutcome
 }
 
 extension Book {

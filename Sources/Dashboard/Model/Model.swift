@@ -30,6 +30,8 @@ package struct Model: Sendable {
   var freed: [OrderItem] = []
   package var marks: Set<OrderID> = []
   package var imports = ImportState()
+  /// How many statements were shown so far.
+  var shownStatements = 0
   package var notices = Notices()
   /// What is to be said with the first frame.
   package var startNotices: [Notice] = []

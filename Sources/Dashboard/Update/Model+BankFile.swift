@@ -65,8 +65,10 @@ extension Model {
       let problem = policy.accounts.lazy.compactMap { file.misfit(to: $0, asked: nil) }.first
       return replaceBank(view, .opening(TextField(reading.path), problem: problem.map { .intake($0) }))
     }
+    shownStatements += 1
     var view = view
-    view.step = .preview(StatementPreview(path: reading.path, file: file, accounts: accounts, key: reading.key))
+    view.step = .preview(
+      StatementPreview(number: shownStatements, path: reading.path, file: file, accounts: accounts, key: reading.key))
     followPreview(&view)
     replaceTop(.bank(view))
   }

@@ -17,22 +17,31 @@ extension Model {
       statement = StatementImport(preview.file.statement(of: account), appliesExact: false, freshKey: preview.key)
       isCurrent = isCurrent && preview.version == book.version
     }
-    let asked = BankView.Asked(version: book.version, account: statement?.statement.account)
+    let asked = asked(view)
     guard !isCurrent, view.asked != asked else { return [] }
     view.asked = asked
     overlays[index] = .bank(view)
-    return [.work(.match(statement, policy, now.moment), book)]
+    return [.work(.match(asked, statement, policy, now.moment), book)]
   }
 
-  /// What was found counts for the book that it was found in.
+  /// What has to be known for what a view shows by now.
+  private func asked(_ view: BankView) -> BankView.Asked {
+    let preview: StatementPreview? = if case .preview(let preview) = view.step { preview } else { nil }
+    return BankView.Asked(version: book.version, preview: preview?.number, account: preview?.chosen)
+  }
+
+  /// What was found counts for the book that it was found in, and for the statement whose lines it is of.
   mutating func takeMatches(_ matches: BankMatches) -> [Effect] {
-    guard let index = overlays.lastIndex(where: \.isBank), case .bank(var view) = overlays[index], matches.version == book.version
+    guard matches.asked.version == book.version, let index = overlays.lastIndex(where: \.isBank),
+      case .bank(var view) = overlays[index]
     else { return [] }
     show(matches.found, in: &view)
-    if case .preview(var preview) = view.step, preview.chosen == matches.account, let outcome = matches.outcome {
-      (preview.outcome, preview.version) = (outcome, book.version)
+    if case .preview(var preview) = view.step, asked(view) == matches.asked {
+      (preview.outcome, preview.version) = (matches.outcome, book.version)
       view.step = .preview(preview)
     }
+    // The same may be asked once more: of a statement that is turned around to the only account that it can be of.
+    if view.asked == matches.asked { view.asked = nil }
     overlays[index] = .bank(view)
     return []
   }

@@ -112,6 +112,53 @@ import Testing
     #expect(preview(driver)?.entries.count == 300)
   }
 
+  /// So many credits as the other long one has, of other sums.
+  private static let second: StatementReading = {
+    var file = StatementFile()
+    file.lines = (1...300).map {
+      StatementLine(line: $0, date: CivilDate(reading: "2026-11-23"), amount: Rupiah(7000 + Int64($0)), isCredit: true)
+    }
+    return StatementReading(path: "second.csv", result: .success(file))
+  }()
+
+  @Test(arguments: ["mutasi.csv", "second.csv"]) func anotherLongStatementIsMatchedInItsTurn(_ path: CleanText) {
+    var driver = Driver()
+    driver.holdsWork = true
+    driver.press("M")
+    driver.bring(.statementRead(Self.long))
+    driver.answerHeldWork()
+    driver.press("<Esc>o/x<Enter>")
+    driver.bring(.statementRead(path == "second.csv" ? Self.second : Self.long))
+    driver.answerHeldWork()
+    #expect(preview(driver)?.path == path && preview(driver)?.entries.count == 300 && driver.heldWork.isEmpty)
+  }
+
+  /// Else Enter would take in a file whose lines nobody saw.
+  @Test(arguments: ["<Esc>", "<Esc><Esc>M"]) func whatWasMatchedOfTheFileBeforeIsNotShownOfTheNext(_ keys: String) {
+    var driver = Driver()
+    driver.holdsWork = true
+    driver.press("M")
+    driver.bring(.statementRead(Self.long))
+    driver.press(keys)
+    driver.bring(.statementRead(Self.second))
+    let first = driver.heldWork.removeFirst()
+    driver.bring(.worked(first.work.done(on: first.book)))
+    #expect(preview(driver)?.isUnknown == true && preview(driver)?.entries.isEmpty == true)
+    driver.press("<Enter>")
+    #expect(driver.notice == .unavailable(.bank, .justMoved) && driver.commitCount == 0)
+    driver.answerHeldWork()
+    #expect(preview(driver)?.entries.first?.line.amount == 7001)
+  }
+
+  /// The account that it is taken as is turned around to itself.
+  @Test func aLongStatementOfOneAccountIsMatchedAgain() {
+    var driver = Driver()
+    driver.press("M")
+    driver.bring(.statementRead(Self.long))
+    driver.press("<Tab>")
+    #expect(preview(driver)?.isUnknown == false)
+  }
+
   @Test func leavingThePreviewKeepsNothing() {
     var driver = Driver()
     driver.press("M")

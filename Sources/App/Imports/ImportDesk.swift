@@ -8,13 +8,15 @@ import Words
 final class ImportDesk {
   private let home: String?
   private let words: any Words
-  private let isStopped: () -> Bool
+  /// Asked again and again while a file is read.
+  var isStopped: () -> Bool = { false }
   private var running: (run: Int, file: any RunningImport)?
 
-  /// `home` is what `~` stands for; `isStopped` is asked again and again while a file is read.
-  init(home: String?, words: any Words, isStopped: @escaping () -> Bool = { false }) {
-    (self.home, self.words, self.isStopped) = (home, words, isStopped)
-  }
+  /// `home` is what `~` stands for.
+  init(home: String?, words: any Words) { (self.home, self.words) = (home, words) }
+
+  /// Whether a file is being taken in.
+  var isTakingIn: Bool { running != nil }
 
   /// What importing a file would do; nil if that was given up. `progress` is told how many rows were read and the percent.
   func look(into request: ImportRequest, progress: @escaping (Int, Int) -> Void = { _, _ in }) -> ImportPreview? {
@@ -52,7 +54,7 @@ final class ImportDesk {
       let outcome = part.decision.imported ?? ImportOutcome()
       return .part(ImportPart(run: run, decided: decided, outcome: outcome, isLast: part.isLast))
     } catch {
-      if case .interrupted = error { return nil }
+      // Also where it was given up: whoever may still wait for it hears so.
       return .broken(run: run, cause: error.cause(in: words))
     }
   }

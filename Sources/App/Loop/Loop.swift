@@ -176,7 +176,7 @@ extension Loop {
       questions.search.ask(request)
     case .screen(let request): questions.screening.ask(request)
     case .lookInto(let request): imports.look(into: request)
-    case .stopLooking: imports.giveUp()
+    case .stopLooking: imports.giveUpLook()
     case .takeIn(let turn): imports.take(turn)
     case .teach(let mapping, let path):
       bring(.imports(.taught(mapping, path: path, cause: errands.teach(mapping))))

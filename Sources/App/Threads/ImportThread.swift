@@ -6,27 +6,33 @@ import Words
 
 /// What the thread of files is asked for.
 enum ImportErrand: Sendable {
-  /// `number` is that of a file that somebody waits for.
-  case look(ImportRequest, number: Int?)
-  case take(ImportTurn, number: Int)
+  case look(ImportRequest, ImportThread.Claim?)
+  case take(ImportTurn, ImportThread.Claim)
   case stop
 }
 
 /// The thread that reads files: those that arrive in the folder, and those that the user names or accepts.
+///
+/// What nobody waits for rests while somebody waits for something else, and while a file is taken in.
 final class ImportThread: @unchecked Sendable {
+  /// What somebody waits for, until it is given up: a file that was named, or the import of that number.
+  enum Claim: Sendable { case look(Int), run(Int) }
+
   private let requests = Mailbox<ImportErrand>()
   private let answers: Mailbox<ImportNews>
   private let folder: String?
   private let home: String?
   private let words: any Words
   private var worker: Worker?
-  /// How many errands were given so far; of the main thread alone.
-  private var given = 0
-  /// Nobody waits any more for the errands up to this number.
-  private let givenUp = Atomic(0)
+  /// How many looks somebody has asked for so far, and how many imports were begun; of the main thread alone.
+  private var (looks, runs) = (0, 0)
+  /// The looks that nobody waits for any more.
+  private let givenUp = Mutex<Set<Int>>([])
+  /// The imports up to this number are over.
+  private let runsEnded = Atomic(0)
+  /// How many errands were given so far for which somebody waits.
+  private let urgent = Atomic(0)
   private let isEnding = Atomic(false)
-  /// The errand that is being run, if somebody may give it up.
-  private let underway = Atomic(Int.max)
 
   /// How many of the files that lie in the folder at the start are looked into: the newest.
   private static let oldFiles = 20
@@ -40,21 +46,28 @@ final class ImportThread: @unchecked Sendable {
   func start() { if folder != nil { work() } }
 
   func look(into request: ImportRequest) {
-    given += 1
-    ask(.look(request, number: request.isAsked ? given : nil))
+    // One that is seen once more answers nobody's question: whoever gives up another look does not mean it.
+    let isClaimed = request.isAsked && !request.isAgain
+    if isClaimed { looks += 1 }
+    ask(.look(request, isClaimed ? .look(looks) : nil), isUrgent: isClaimed)
   }
 
   func take(_ turn: ImportTurn) {
-    if case .end = turn { giveUp() }
-    given += 1
-    ask(.take(turn, number: given))
+    switch turn {
+    case .begin: runs += 1
+    case .next, .again: break
+    case .end: runsEnded.store(runs, ordering: .releasing)
+    }
+    ask(.take(turn, .run(runs)), isUrgent: true)
   }
 
-  /// Nobody waits any more for what was asked before.
-  func giveUp() { givenUp.store(given, ordering: .releasing) }
+  /// Nobody waits any more for the look that was asked for last; others, as after a layout was taught, go on.
+  func giveUpLook() { _ = givenUp.withLock { $0.insert(looks) } }
 
-  private func ask(_ errand: ImportErrand) {
+  private func ask(_ errand: ImportErrand, isUrgent: Bool) {
     requests.post(errand)
+    // After it is there: who sees the number finds the errand.
+    if isUrgent { urgent.add(1, ordering: .releasing) }
     work()
   }
 
@@ -68,33 +81,60 @@ final class ImportThread: @unchecked Sendable {
 
   private func run() {
     let watch = beginWatching()
-    let desk = ImportDesk(home: home, words: words) { [self] in
-      isEnding.load(ordering: .acquiring) || underway.load(ordering: .relaxed) <= givenUp.load(ordering: .acquiring)
-    }
+    let desk = ImportDesk(home: home, words: words)
+    /// The looks that nobody waits for.
+    var resting: [ImportRequest] = []
     while true {
-      _ = waitUntilReadable([requests.descriptor] + (watch.map { [$0.watch.descriptor] } ?? []), milliseconds: nil)
+      let mayRest = resting.isEmpty || desk.isTakingIn
+      _ = waitUntilReadable(
+        [requests.descriptor] + (watch.map { [$0.watch.descriptor] } ?? []), milliseconds: mayRest ? nil : 0)
+      // Read before the errands are taken: one that is given after that is seen to be new.
+      let urgent = urgent.load(ordering: .acquiring)
       var errands = requests.takeAll()
       while !errands.isEmpty {
         if isEnding.load(ordering: .acquiring) { return }
         // Taken out, so that the book which it brings is let go before the answer is there.
-        if let news = answer(errands.removeFirst(), desk) { answers.post(news) }
+        if let news = answer(errands.removeFirst(), at: desk, &resting) { answers.post(news) }
       }
-      guard let watch else { continue }
-      for name in watch.watch.arrivals() { answers.post(.found(path: "\(watch.path)/\(name)", isOld: false)) }
+      if let watch {
+        for name in watch.watch.arrivals() { answers.post(.found(path: "\(watch.path)/\(name)", isOld: false)) }
+      }
+      guard !resting.isEmpty, !desk.isTakingIn else { continue }
+      desk.isStopped = { [self] in isEnding.load(ordering: .acquiring) || self.urgent.load(ordering: .acquiring) != urgent }
+      // Left for something else, it is begun once more after that.
+      guard let news = look(into: resting[0], at: desk) else { continue }
+      resting.removeFirst()
+      answers.post(news)
     }
   }
 
-  private func answer(_ errand: ImportErrand, _ desk: ImportDesk) -> ImportNews? {
+  private func answer(_ errand: ImportErrand, at desk: ImportDesk, _ resting: inout [ImportRequest]) -> ImportNews? {
     switch errand {
-    case .look(let request, let number):
-      underway.store(number ?? .max, ordering: .relaxed)
-      return desk.look(into: request) { [answers] rows, percent in
-        if request.isAsked { answers.post(.looking(path: request.path, rows: rows, percent: percent)) }
-      }.map { .looked($0) }
-    case .take(let turn, let number):
-      underway.store(number, ordering: .relaxed)
+    case .look(let request, let claim?):
+      desk.isStopped = { [self] in isGivenUp(claim) }
+      return look(into: request, at: desk)
+    case .take(let turn, let claim):
+      desk.isStopped = { [self] in isGivenUp(claim) }
       return desk.take(turn)
+    case .look(let request, nil):
+      resting.append(request)
+      return nil
     case .stop: return nil
+    }
+  }
+
+  /// Nil where it was given up, or left.
+  private func look(into request: ImportRequest, at desk: ImportDesk) -> ImportNews? {
+    desk.look(into: request) { [answers] rows, percent in
+      if request.isAsked { answers.post(.looking(path: request.path, rows: rows, percent: percent)) }
+    }.map { .looked($0) }
+  }
+
+  private func isGivenUp(_ claim: Claim) -> Bool {
+    if isEnding.load(ordering: .acquiring) { return true }
+    return switch claim {
+    case .look(let number): givenUp.withLock { $0.contains(number) }
+    case .run(let number): number <= runsEnded.load(ordering: .acquiring)
     }
   }
 

@@ -11,6 +11,8 @@ extension Model {
       overlays.removeLast()
       return form.isLooking ? [.stopLooking] : []
     case .enter, .control("s"):
+      // It is being read, as the form says: a second look would not be given up with the first.
+      if form.isLooking { return [] }
       guard let path = Self.path(form.field.text) else {
         form.error = .missing
         replaceTop(.importPath(form))

@@ -243,6 +243,9 @@ import Words
     driver.press("I/x<Enter>")
     driver.bring(.imports(.looking(path: "/x", rows: 1200, percent: 30)))
     #expect(view(driver.model).rows.contains { $0.contains("memeriksa, 1200 baris (30%)") })
+    let count = driver.effects.count
+    driver.press("<Enter>")
+    #expect(driver.effects.count == count, "it is not read twice")
     driver.press("<Esc>")
     guard case .stopLooking? = driver.effects.last else { return #expect(Bool(false), "\(driver.effects)") }
   }

@@ -24,6 +24,7 @@ final class ImportThread: @unchecked Sendable {
   private let home: String?
   private let words: any Words
   private var worker: Worker?
+  private var (isStarted, isAsked) = (false, false)
   /// How many looks somebody has asked for so far, and how many imports were begun; of the main thread alone.
   private var (looks, runs) = (0, 0)
   /// The looks that nobody waits for any more.
@@ -42,8 +43,11 @@ final class ImportThread: @unchecked Sendable {
     (self.folder, self.home, self.words, self.answers) = (folder, home, words, answers)
   }
 
-  /// Begins to watch the folder; without one the thread begins with the first file that is named.
-  func start() { if folder != nil { work() } }
+  /// Lets it begin: to watch the folder, with what it was asked for already, or without either with the first errand.
+  func start() {
+    isStarted = true
+    if folder != nil || isAsked { work() }
+  }
 
   func look(into request: ImportRequest) {
     // One that is seen once more answers nobody's question: whoever gives up another look does not mean it.
@@ -68,7 +72,8 @@ final class ImportThread: @unchecked Sendable {
     requests.post(errand)
     // After it is there: who sees the number finds the errand.
     if isUrgent { urgent.add(1, ordering: .releasing) }
-    work()
+    isAsked = true
+    if isStarted { work() }
   }
 
   private func work() { if worker == nil { worker = Worker { [self] in run() } } }

@@ -6,7 +6,8 @@ import Words
 @testable import App
 @testable import Dashboard
 
-/// The thread of files: giving up a look touches no import, and an import's end touches no look.
+/// The thread of files: giving up a look touches no import, and an import's end touches no look. Where it matters that
+/// something is asked for before something else is done, the thread begins after both.
 @Suite struct ImportThreadTests {
   private let folder = FilesForTests()
   private let answers = Mailbox<ImportNews>()
@@ -61,6 +62,7 @@ import Words
     thread.take(.begin(accepted, Book(open: [])))
     thread.look(into: request("few.csv"))
     thread.giveUpLook()
+    thread.start()
     #expect(told(1) == ["part of 1"])
   }
 
@@ -70,12 +72,14 @@ import Words
     thread.look(into: request("many.csv"))
     thread.giveUpLook()
     thread.look(into: request("few.csv"))
+    thread.start()
     #expect(told(2) == ["few.csv", "few.csv"])
   }
 
   @Test func theEndOfAnImportLeavesALookAloneThatSomebodyWaitsFor() throws {
     defer { thread.stop() }
     let accepted = try accepted("few.csv", run: 1)
+    thread.start()
     thread.take(.begin(accepted, Book(open: [])))
     #expect(told(1) == ["part of 1"])
     thread.look(into: request("many.csv"))
@@ -89,12 +93,14 @@ import Words
     let accepted = try accepted("many.csv", run: 1)
     thread.take(.begin(accepted, Book(open: [])))
     thread.take(.end)
+    thread.start()
     #expect(told(1) == ["1 broken"])
   }
 
   @Test func whatNobodyWaitsForComesAfterWhatSomebodyWaitsFor() throws {
     defer { thread.stop() }
     let accepted = try accepted("few.csv", run: 1)
+    thread.start()
     thread.take(.begin(accepted, Book(open: [])))
     #expect(told(1) == ["part of 1"])
     thread.look(into: request("many.csv", isAsked: false))
@@ -109,6 +115,7 @@ import Words
     defer { thread.stop() }
     thread.look(into: request("many.csv", isAsked: false))
     thread.look(into: request("few.csv"))
+    thread.start()
     #expect(told(2) == ["few.csv", "many.csv"])
   }
 }

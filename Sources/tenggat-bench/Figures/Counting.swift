@@ -2,7 +2,7 @@
 struct Counting: Measurement {
   func figures(of shop: BenchShop) -> [Figure] {
     guard let dashboard = shop.started("counting") else { return [] }
-    SearchReady.rest(dashboard, quiet: SearchReady.idle)
+    SearchReady.rest(dashboard, quiet: shop.idle)
     let before = ProcessFigures(of: dashboard.process)
     let written = dashboard.written
     dashboard.watch(for: Double(shop.seconds) * 1000)

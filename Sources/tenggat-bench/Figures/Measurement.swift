@@ -30,6 +30,9 @@ struct BenchShop {
   var isQuick: Bool
   /// How many samples of each; the quick run takes few.
   var rounds: Int
+  /// How long a dashboard does nothing once it has nothing left to do, in milliseconds: the snapshot is proven in the first second
+  /// and a half in which nobody asks for anything, which is part of a start, not of waiting.
+  var idle: Double { isQuick ? 200 : 2500 }
   /// How long an idle screen is watched.
   var seconds: Int
   /// The bytes of the shop as the two CSV files that it would be imported from.

@@ -10,7 +10,7 @@ struct Moves: Measurement {
     writeFile("\(shop.home)/state/tenggat/layout", layout)
     defer { writeFile("\(shop.home)/state/tenggat/layout", "") }
     guard let dashboard = shop.started(quiet: 400) else { return [] }
-    SearchReady.rest(dashboard, quiet: SearchReady.idle)
+    SearchReady.rest(dashboard, quiet: shop.idle)
     press(dashboard, 20)
     let before = (ProcessFigures(of: dashboard.process).cpu, dashboard.written)
     let count = shop.rounds * 10

@@ -9,7 +9,7 @@ struct OddQueries: Measurement {
 
   func figures(of shop: BenchShop) -> [Figure] {
     guard let dashboard = shop.started(quiet: 300) else { return [] }
-    SearchReady.rest(dashboard, quiet: shop.isQuick ? 300 : SearchReady.idle)
+    SearchReady.rest(dashboard, quiet: shop.idle)
     // The first search begins its threads.
     for query in ["a"] + (shop.isQuick ? [] : queries) { _ = paste(query, into: dashboard) }
     let times = (0..<max(1, shop.rounds / 5)).flatMap { _ in queries.compactMap { paste($0, into: dashboard) } }

@@ -16,17 +16,16 @@ struct SearchReady: Measurement {
     ]
   }
 
-  /// The snapshot is proven in the first second and a half in which nobody asks for anything: part of a start, not of waiting.
-  static let idle = 2500.0
-
-  /// When it last worked before it did not for so many milliseconds.
+  /// When it last worked before it did not for so many milliseconds; after 15 s it is waited for no longer.
   @discardableResult static func rest(_ dashboard: Dashboard, quiet: Double = 200) -> Double {
-    var (last, before) = (milliseconds(), -1.0)
-    while milliseconds() - last < quiet {
+    let begun = milliseconds()
+    var (last, before) = (begun, 0.0)
+    while milliseconds() - last < quiet, milliseconds() - begun < 15_000 {
       dashboard.watch(for: 10)
       let cpu = ProcessFigures(of: dashboard.process).cpu
-      // A tick is a fraction of a millisecond.
-      if cpu - before > 2 { (last, before) = (milliseconds(), cpu) }
+      // A thread at work takes more of a hundredth of a second; a tick, even of a debug build, does not.
+      if cpu - before > 4 { last = milliseconds() }
+      before = cpu
     }
     return last
   }

@@ -17,6 +17,14 @@ import Words
       (.undone([.cancelled], [15], []), "pembatalan #15 diurungkan", "undid: cancellation of #15"),
       (.redone([.cancelled], [15], []), "pembatalan #15 diulangi", "did again: cancellation of #15"),
       (
+        .fileImported("in.csv", added: 100_000, updated: 1234), "in.csv diimpor: 100.000 baru, 1.234 diperbarui",
+        "in.csv imported: 100,000 new, 1,234 updated"
+      ),
+      (
+        .importBroken("in.csv", rows: 50_000, cause: "disk full"), "in.csv: disk full; 50.000 baris tersimpan",
+        "in.csv: disk full; 50,000 rows are kept"
+      ),
+      (
         .done(.extended, [15], fact: .until(SampleShop.time(23, "17:00"))), "#15 diperpanjang · sampai 17.00",
         "#15 extended · until 17.00"
       ),

@@ -38,10 +38,10 @@ struct ImportDialog {
   }
 
   private static func add(_ figures: ImportFigures, to sheet: inout Sheet, _ words: any Words) {
-    sheet.add(label: words.importNew, sum: figures.added.clean, figures.added > 0 ? .title : .muted)
-    sheet.add(label: words.importUpdated, sum: figures.updated.clean, figures.updated > 0 ? .title : .muted)
-    sheet.add(label: words.importUnchanged, sum: figures.unchanged.clean, .muted)
-    if figures.bad > 0 { sheet.add(label: words.importBad, sum: figures.bad.clean, .toastError) }
+    sheet.add(label: words.importNew, sum: words.grouped(Int64(figures.added)), figures.added > 0 ? .title : .muted)
+    sheet.add(label: words.importUpdated, sum: words.grouped(Int64(figures.updated)), figures.updated > 0 ? .title : .muted)
+    sheet.add(label: words.importUnchanged, sum: words.grouped(Int64(figures.unchanged)), .muted)
+    if figures.bad > 0 { sheet.add(label: words.importBad, sum: words.grouped(Int64(figures.bad)), .toastError) }
     if !figures.isNews { sheet.add(words.nothingNew, .muted) }
   }
 
@@ -60,7 +60,7 @@ struct ImportDialog {
       let sign: [Span] = [Span(after.level == .blocked ? .hit : .maybe, after.level.role), Span(" ")]
       sheet.add(text, .text, after: sign, indent: 2)
     }
-    let more = batch.figures.added + batch.figures.updated - 10
+    let more = batch.figures.news - 10
     if more > 0 { sheet.add(words.andMore(more), .muted) }
     addProblems(batch.figures, to: &sheet, frame)
   }

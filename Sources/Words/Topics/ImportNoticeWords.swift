@@ -62,21 +62,21 @@ extension Indonesian: ImportNoticeWords {
   package func stopsImport(_ key: CleanText) -> CleanText { "\(key) berhenti" }
 
   package func fileImported(_ file: CleanText, added: Int, updated: Int) -> CleanText {
-    "\(file) diimpor: \(added) baru, \(updated) diperbarui"
+    "\(file) diimpor: \(grouped(Int64(added))) baru, \(grouped(Int64(updated))) diperbarui"
   }
 
   package func importStopped(_ file: CleanText, rows: Int, of total: Int, key: CleanText?) -> CleanText {
     let rest: CleanText = key.map { " · \($0) melanjutkan" } ?? ""
-    return "\(file): berhenti, \(rows) dari \(total) baris tersimpan\(rest)"
+    return "\(file): berhenti, \(grouped(Int64(rows))) dari \(grouped(Int64(total))) baris tersimpan\(rest)"
   }
 
   package func fileChanged(_ file: CleanText, rows: Int) -> CleanText {
-    let kept: CleanText = rows > 0 ? "\(rows) baris tersimpan" : "belum ada yang disimpan"
+    let kept: CleanText = rows > 0 ? "\(grouped(Int64(rows))) baris tersimpan" : "belum ada yang disimpan"
     return "\(file) berubah sejak dilihat; \(kept), lihat lagi isinya"
   }
 
   package func importBroken(_ file: CleanText, rows: Int, cause: CleanText) -> CleanText {
-    "\(file): \(cause); \(rows) baris tersimpan"
+    "\(file): \(cause); \(grouped(Int64(rows))) baris tersimpan"
   }
 
   package func importRunning(_ file: CleanText) -> CleanText { "\(file) masih diimpor; tunggu sampai selesai" }
@@ -118,21 +118,21 @@ extension English: ImportNoticeWords {
   package func stopsImport(_ key: CleanText) -> CleanText { "\(key) stops" }
 
   package func fileImported(_ file: CleanText, added: Int, updated: Int) -> CleanText {
-    "\(file) imported: \(added) new, \(updated) updated"
+    "\(file) imported: \(grouped(Int64(added))) new, \(grouped(Int64(updated))) updated"
   }
 
   package func importStopped(_ file: CleanText, rows: Int, of total: Int, key: CleanText?) -> CleanText {
     let rest: CleanText = key.map { " · \($0) goes on" } ?? ""
-    return "\(file): stopped, \(rows) of \(total) rows kept\(rest)"
+    return "\(file): stopped, \(grouped(Int64(rows))) of \(grouped(Int64(total))) rows kept\(rest)"
   }
 
   package func fileChanged(_ file: CleanText, rows: Int) -> CleanText {
-    let kept: CleanText = rows > 0 ? "\(rows) rows were kept" : "nothing is kept yet"
+    let kept: CleanText = rows > 0 ? "\(grouped(Int64(rows))) rows were kept" : "nothing is kept yet"
     return "\(file) has changed since it was seen; \(kept), look at it again"
   }
 
   package func importBroken(_ file: CleanText, rows: Int, cause: CleanText) -> CleanText {
-    "\(file): \(cause); \(rows) rows are kept"
+    "\(file): \(cause); \(grouped(Int64(rows))) rows are kept"
   }
 
   package func importRunning(_ file: CleanText) -> CleanText { "\(file) is still being imported; wait for it" }

@@ -42,11 +42,11 @@ extension Indonesian: ImportScreenWords {
   package var importProblems: CleanText { "Yang perlu dilihat" }
 
   package func importsOrders(_ count: Int, isPartial: Bool) -> CleanText {
-    isPartial ? "impor \(count) yang benar" : "impor \(count) pesanan"
+    isPartial ? "impor \(grouped(Int64(count))) yang benar" : "impor \(grouped(Int64(count))) pesanan"
   }
 
   package func importsEntries(_ count: Int, isPartial: Bool) -> CleanText {
-    isPartial ? "impor \(count) yang benar" : "impor \(count) catatan"
+    isPartial ? "impor \(grouped(Int64(count))) yang benar" : "impor \(grouped(Int64(count))) catatan"
   }
 
   package var entriesOfList: CleanText { "Daftar hitam" }
@@ -81,11 +81,13 @@ extension English: ImportScreenWords {
   package var importProblems: CleanText { "To be looked at" }
 
   package func importsOrders(_ count: Int, isPartial: Bool) -> CleanText {
-    isPartial ? "import the \(count) good ones" : count == 1 ? "import 1 order" : "import \(count) orders"
+    let number = grouped(Int64(count))
+    return isPartial ? "import the \(number) good ones" : count == 1 ? "import 1 order" : "import \(number) orders"
   }
 
   package func importsEntries(_ count: Int, isPartial: Bool) -> CleanText {
-    isPartial ? "import the \(count) good ones" : count == 1 ? "import 1 entry" : "import \(count) entries"
+    let number = grouped(Int64(count))
+    return isPartial ? "import the \(number) good ones" : count == 1 ? "import 1 entry" : "import \(number) entries"
   }
 
   package var entriesOfList: CleanText { "Blacklist" }

@@ -52,7 +52,7 @@ extension Indonesian: PaneWords {
   package func overDeadlines(_ count: Int) -> CleanText { "Sudah lewat: \(count)" }
   package var noDeadlines: CleanText { "Tidak ada tenggat. Semua tenang." }
   package var asksForDecision: CleanText { "putuskan" }
-  package func andMore(_ count: Int) -> CleanText { "dan \(count) lagi" }
+  package func andMore(_ count: Int) -> CleanText { "dan \(grouped(Int64(count))) lagi" }
   package var sendIn: CleanText { "kirim" }
 }
 
@@ -76,6 +76,6 @@ extension English: PaneWords {
   package func overDeadlines(_ count: Int) -> CleanText { "Past their promise: \(count)" }
   package var noDeadlines: CleanText { "No deadlines. All is calm." }
   package var asksForDecision: CleanText { "decide" }
-  package func andMore(_ count: Int) -> CleanText { "and \(count) more" }
+  package func andMore(_ count: Int) -> CleanText { "and \(grouped(Int64(count))) more" }
   package var sendIn: CleanText { "send in" }
 }

@@ -14,7 +14,7 @@ struct ThemeChoice {
   init(_ request: DashboardRequest) {
     name = request.options.theme ?? request.settings.display.theme
     let path = request.settings.path.string
-    directory = path.lastIndex(of: "/").map { path[..<$0] + "/themes" }
+    directory = path.lastIndex(of: "/").map { String(path[..<$0]) + "/themes" }
   }
 
   /// The theme; a name that nobody knows is a usage error that tells the known ones.

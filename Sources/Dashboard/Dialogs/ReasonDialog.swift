@@ -49,7 +49,7 @@ struct ReasonDialog {
   }
 
   /// `#139 Dimas Prayoga`, or how many.
-  private var what: CleanText { menu.orders.map { "#\($0.id)" as CleanText }.prefix(5).joined(separator: ", ") + more }
+  private var what: CleanText { menu.orders.prefix(5).map { "#\($0.id)" as CleanText }.joined(separator: ", ") + more }
   private var more: CleanText { menu.orders.count > 5 ? " …" : "" }
 
   /// Whose it is, what cancelling means for money or time, and what is asked: the most important of it first to stay.

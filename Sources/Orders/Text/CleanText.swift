@@ -63,7 +63,7 @@ extension CleanText: ExpressibleByStringInterpolation {
   }
 }
 
-extension Sequence<CleanText> {
+extension [CleanText] {
   /// All of them, with `separator` between two.
   package func joined(separator: CleanText = "") -> CleanText {
     CleanText(alreadyClean: map(\.string).joined(separator: separator.string))

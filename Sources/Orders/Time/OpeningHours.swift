@@ -22,7 +22,7 @@ package struct OpeningHours: Hashable, Sendable {
   }
 
   /// Whether the shop never opens.
-  package var isEmpty: Bool { days.allSatisfy(\.isEmpty) }
+  package var isEmpty: Bool { days.allSatisfy { $0.isEmpty } }
 
   /// The hours of a weekday in seconds from its midnight: in order, overlapping ones as one.
   ///

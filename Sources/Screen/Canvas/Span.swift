@@ -29,7 +29,7 @@ package struct Span: Hashable, Sendable {
   }
 }
 
-extension Sequence<Span> {
+extension [Span] {
   /// How many columns all of them take.
   package var width: Int { reduce(0) { $0 + $1.width } }
 }

@@ -32,6 +32,36 @@ import Words
     }
   }
 
+  /// Where seconds pass and nothing else happens, the clocks alone are drawn: it must look as if all had been.
+  @Test(arguments: 1...30) func laterPicturesAreAsDrawnAnew(_ seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let (columns, rows) = [(120, 40), (80, 24), (60, 16), (200, 50)].randomElement(using: &random)!
+    var model = SampleShop.model(columns, rows)
+    model.settings.display.secondsBelow = [0, 3600, 48 * 3600].randomElement(using: &random)!
+    var (painter, later) = (Painter(), 0)
+    for step in 0..<60 {
+      _ = update(
+        &model, Int.random(in: 0..<2, using: &random) == 0 ? .pressed(Self.keys.randomElement(using: &random)!) : .ticked)
+      // What lies on top is left mostly: beneath it the clocks stand still.
+      if step % 4 > 0 { for _ in 0..<3 { _ = update(&model, .pressed(.named(.escape))) } }
+      _ = painter.picture(model)
+      let quietUntil = model.now.uptime.addingReportingOverflow(nextChange(model, drawnUntil: .latest))
+      for seconds in [1, 1, 7, 45, 3600] as [Int64] {
+        model.now.moment = model.now.moment + seconds
+        model.now.uptime += seconds * 1000
+        guard quietUntil.overflow || model.now.uptime < quietUntil.partialValue, let picture = painter.later(model) else { break }
+        later += 1
+        var anew = model
+        _ = update(&anew, .ticked)
+        let (canvas, nextChange) = Dashboard.picture(anew)
+        let isSame = picture.canvas == canvas
+        #expect(isSame, "step \(step), \(seconds) s later")
+        #expect(picture.nextChange <= nextChange && picture.nextChange > model.now.moment, "step \(step)")
+      }
+    }
+    #expect(later > 10)
+  }
+
   @Test func settingsAndAClockSetBackAreFollowed() {
     var model = SampleShop.model(120, 40)
     var painter = Painter()

@@ -26,6 +26,8 @@ package final class Loop {
   private var shown: Canvas?
   /// Until when the picture stays as it is if nothing but the hour changes.
   private var drawnUntil = Moment.earliest
+  /// Until when nothing but the picture changes by itself, on the uptime clock.
+  private var quietUntil: Int64 = 0
   /// Whether something was searched for in this turn.
   private var hasAsked = false
   /// The newest row in the model's book: what a commit was decided after.
@@ -97,43 +99,76 @@ package final class Loop {
   package func begin() {
     bring(.started)
     draw()
+    noteQuiet()
     indexing.follow(model.book)
   }
 
   /// Sleeps until something is to be done (at most so many milliseconds), does it all, and draws once.
   package func turn(atMost limit: Int64?) {
     let rest = closing.map { max(0, $0.until - model.now.uptime) }
-    let sleep = [nextChange(model, drawnUntil: drawnUntil), glass.patience, limit, rest].compactMap { $0 }.min()
-    _ = waitUntilReadable(glass.descriptors + inboxes.descriptors, milliseconds: sleep)
+    let change = min(model.milliseconds(until: drawnUntil), quietUntil - model.now.uptime)
+    let sleep = [max(1, change), glass.patience, limit, rest].compactMap { $0 }.min()
+    let ready = waitUntilReadable(glass.descriptors + inboxes.descriptors, milliseconds: sleep)
+    if ready.isEmpty, drawLater() { return }
     for event in glass.readEvents() { take(event) }
-    awaitAnswer()
-    for answer in inboxes.disk.takeAll() {
+    takeAnswers(from: ready + awaitAnswer())
+    bring(.ticked)
+    if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
+    if ending == nil { draw() }
+    noteQuiet()
+  }
+
+  private func noteQuiet() {
+    let (until, isNever) = model.now.uptime.addingReportingOverflow(nextChange(model, drawnUntil: .latest))
+    quietUntil = isNever ? .max : until
+  }
+
+  /// What came into a box after the wait wakes the loop again: the others are not asked.
+  private func takeAnswers(from ready: [Int32]) {
+    func all<Value>(_ box: Mailbox<Value>) -> [Value] { ready.contains(box.descriptor) ? box.takeAll() : [] }
+    for answer in all(inboxes.disk) {
       if let through = answer.through { self.through = through }
       bring(answer.message)
       if case .reloaded = answer.message { indexing.follow(model.book) }
     }
-    for answer in inboxes.work.takeAll() { bring(.worked(answer)) }
-    for answer in inboxes.search.takeAll() { bring(.found(answer)) }
-    for answer in inboxes.screening.takeAll() { bring(.screened(answer)) }
-    for answer in inboxes.statistics.takeAll() { bring(.counted(answer)) }
-    for answer in inboxes.links.takeAll() { bring(.opened(cause: answer.cause)) }
-    for news in inboxes.imports.takeAll() { bring(.imports(news)) }
-    for reading in inboxes.statements.takeAll() { bring(.statementRead(reading)) }
-    bring(.ticked)
-    if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
-    if ending == nil { draw() }
+    for answer in all(inboxes.work) { bring(.worked(answer)) }
+    for answer in all(inboxes.search) { bring(.found(answer)) }
+    for answer in all(inboxes.screening) { bring(.screened(answer)) }
+    for answer in all(inboxes.statistics) { bring(.counted(answer)) }
+    for answer in all(inboxes.links) { bring(.opened(cause: answer.cause)) }
+    for news in all(inboxes.imports) { bring(.imports(news)) }
+    for reading in all(inboxes.statements) { bring(.statementRead(reading)) }
   }
 
   /// A frame of the letter alone would take the time of the search that it asked for.
-  private func awaitAnswer() {
-    guard hasAsked else { return }
+  private func awaitAnswer() -> [Int32] {
+    guard hasAsked else { return [] }
     hasAsked = false
-    _ = waitUntilReadable(glass.descriptors + [inboxes.search.descriptor], milliseconds: Self.patienceForAnAnswer)
+    return waitUntilReadable(glass.descriptors + [inboxes.search.descriptor], milliseconds: Self.patienceForAnAnswer)
+  }
+
+  /// Draws the clocks alone where a second has passed and nothing else can have happened; else does nothing, and answers false.
+  private func drawLater() -> Bool {
+    let now = clock.now
+    guard now.uptime < quietUntil, glass.patience == nil, closing == nil, !model.wasClockSet(by: now) else { return false }
+    let before = model.now
+    model.now = now
+    guard let (canvas, nextChange) = painter.later(model) else {
+      model.now = before
+      return false
+    }
+    drawnUntil = nextChange
+    show(canvas)
+    return true
   }
 
   private func draw() {
     let (canvas, nextChange) = painter.picture(model)
     drawnUntil = nextChange
+    show(canvas)
+  }
+
+  private func show(_ canvas: Canvas) {
     if let shown, shown == canvas { return }
     glass.present(canvas)
     shown = canvas

@@ -6,13 +6,17 @@ import Orders
 /// measured on the uptime clock comes on top: a notice that ends, rows that wait, verbs that are off for a moment.
 package func nextChange(_ model: Model, drawnUntil: Moment) -> Int64 {
   let moment = min(drawnUntil, model.arrangement.staleAt, model.nextCall)
-  let clock = (moment - model.now.moment).multipliedReportingOverflow(by: 1000)
-  let onClock = clock.overflow ? Int64.max : clock.partialValue - model.now.milliseconds
   let onUptime = model.changesOnUptime.filter { $0 > model.now.uptime }.map { $0 - model.now.uptime }
-  return max(1, min(onClock, onUptime.min() ?? .max))
+  return max(1, min(model.milliseconds(until: moment), onUptime.min() ?? .max))
 }
 
 extension Model {
+  /// How far a moment is on the wall clock; negative once it has passed, the greatest number where none could count it.
+  package func milliseconds(until moment: Moment) -> Int64 {
+    let clock = (moment - now.moment).multipliedReportingOverflow(by: 1000)
+    return clock.overflow ? Int64.max : clock.partialValue - now.milliseconds
+  }
+
   fileprivate var changesOnUptime: [Int64] {
     var changes = [orders.verbsOffUntil]
     if let triage { changes.append(triage.keysOffUntil) }

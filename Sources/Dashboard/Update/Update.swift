@@ -75,10 +75,18 @@ extension Model {
   /// Says when the clock was set by more than a few seconds; deadlines follow it by themselves.
   fileprivate mutating func noteClock() {
     defer { lastInstant = now }
-    guard let before = lastInstant else { return }
-    let jump = (now.moment - before.moment) - (now.uptime - before.uptime) / 1000
+    let jump = jump(at: now)
     if abs(jump) > 5 { say(.clockJumped(seconds: jump)) }
   }
+
+  /// By how many seconds the clock was set since the last message.
+  private func jump(at now: Instant) -> Int64 {
+    guard let before = lastInstant else { return 0 }
+    return (now.moment - before.moment) - (now.uptime - before.uptime) / 1000
+  }
+
+  /// Whether the clock was set since the last message, by so much that it is to be said.
+  package func wasClockSet(by now: Instant) -> Bool { abs(jump(at: now)) > 5 }
 
   /// The book or the hour changed: the rows follow, and a query is put again.
   fileprivate mutating func followBook() -> [Effect] {

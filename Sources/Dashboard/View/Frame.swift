@@ -17,6 +17,8 @@ struct Frame {
   private let midnight: Moment
   /// Whether a countdown already drawn shows seconds.
   private(set) var showsSeconds = false
+  /// Where the header's clock shows seconds, if it does.
+  var secondsPlace: Position?
 
   /// What is known of the model's book already.
   var known: KnownWarnings
@@ -36,6 +38,8 @@ struct Frame {
   var nextChange: Moment { min(heldUntil, nextTick) }
 
   var now: Moment { model.now.moment }
+  /// Of the shop's minute.
+  var second: Int { model.calendar.zone.civil(of: now).second % 60 }
 
   /// Notes that something just drawn is right only until a moment.
   mutating func holds(until moment: Moment) { heldUntil = min(heldUntil, moment) }

@@ -14,21 +14,33 @@ struct Header {
     addBadges(to: &segments, frame)
     let separator = [Span(" "), Span(.separator, .muted), Span(" ")]
     let (left, right) = segments.fitted(to: area.columns - 1, separator: separator)
-    frame.canvas.draw(left, at: Position(row: area.row, column: area.column), width: area.columns)
+    frame.canvas.draw(left, at: area.origin, width: area.columns)
+    noteSeconds(in: left, at: area.origin, of: &frame)
     let start = max(area.column, area.endColumn - right.width)
     frame.canvas.draw(right, at: Position(row: area.row, column: start), width: area.endColumn - start)
   }
 
   private static func addShop(to segments: inout Segments, _ frame: inout Frame) {
-    let (date, second) = frame.model.calendar.zone.civil(of: frame.now)
+    let date = frame.model.calendar.zone.date(of: frame.now)
     segments.add("Tenggat", .muted, rank: 9)
     segments.add(frame.model.settings.shopName, .title, rank: 6)
     let (hours, isOpen) = openingHours(&frame)
     segments.add(hours, isOpen ? .orderPaid : .orderParked, rank: 4)
     segments.add(frame.day(date), .header, rank: 7)
-    let seconds: CleanText = frame.showsSeconds ? ".\(twoDigits(second % 60))" : ""
-    if !frame.showsSeconds { frame.holds(until: frame.now + Int64(60 - second % 60)) }
-    segments.add("\(frame.clock(frame.now))\(seconds) \(frame.model.calendar.zone)", .header, rank: 3)
+    let seconds: CleanText = frame.showsSeconds ? ".\(twoDigits(frame.second))" : ""
+    if !frame.showsSeconds { frame.holds(until: frame.now + Int64(60 - frame.second)) }
+    segments.add(
+      [clock(frame), Span(seconds, .header), Span(" \(frame.model.calendar.zone)", .header)], rank: 3)
+  }
+
+  /// The hour and the minute.
+  private static func clock(_ frame: Frame) -> Span { Span(frame.clock(frame.now), .header) }
+
+  /// Notes where the clock's seconds stand, if they are among what was drawn.
+  private static func noteSeconds(in line: [Span], at origin: Position, of frame: inout Frame) {
+    guard frame.showsSeconds, let index = line.firstIndex(of: clock(frame)) else { return }
+    let before = Array(line[...index]).width
+    frame.secondsPlace = Position(row: origin.row, column: origin.column + before + 1)
   }
 
   private static func openingHours(_ frame: inout Frame) -> (CleanText, isOpen: Bool) {

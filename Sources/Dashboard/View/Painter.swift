@@ -8,6 +8,8 @@ package struct Painter {
   /// The last picture beneath its overlays; nil draws everything anew.
   private var kept: Kept?
   private var known = KnownWarnings()
+  /// The last picture whole, if seconds change but its clocks; nil where they may change more.
+  private var still: Still?
 
   package init() {}
 
@@ -26,6 +28,7 @@ package struct Painter {
     let before = model.showsUnfocused ? nil : usable(at: model.now.moment, geometry)
     var frame = Frame(model, on: before?.canvas, known: takeKnown())
     defer { known = frame.known }
+    still = nil
     if model.showsUnfocused {
       Unfocused.draw(on: &frame, geometry)
     } else if geometry.shape == .glance {
@@ -40,9 +43,17 @@ package struct Painter {
       // Above the backdrop of what lies on top: they are of it.
       Footer.draw(on: &frame, in: geometry.footer)
       NoticeLine.draw(on: &frame, in: geometry.notice)
+      if model.overlays.isEmpty, let kept {
+        still = Still(frame, kept.parts.map { (geometry.panes[$0] ?? .nowhere, $1.clocks) })
+      }
     }
     return (frame.canvas, frame.nextChange)
   }
+
+  /// The last picture with its clocks at the model's moment; nil if more of it may have changed, which `picture` then draws.
+  ///
+  /// `model` must be the one that was drawn, but for its `now`.
+  package mutating func later(_ model: Model) -> (canvas: Canvas, nextChange: Moment)? { still?.later(model) }
 
   /// Lent to the frame: were it kept here meanwhile, each new warning would copy them all.
   private mutating func takeKnown() -> KnownWarnings {

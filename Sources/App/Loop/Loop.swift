@@ -151,12 +151,8 @@ package final class Loop {
   private func drawLater() -> Bool {
     let now = clock.now
     guard now.uptime < quietUntil, glass.patience == nil, closing == nil, !model.wasClockSet(by: now) else { return false }
-    let before = model.now
+    guard let (canvas, nextChange) = painter.later(at: now.moment) else { return false }
     model.now = now
-    guard let (canvas, nextChange) = painter.later(model) else {
-      model.now = before
-      return false
-    }
     drawnUntil = nextChange
     show(canvas)
     return true

@@ -53,5 +53,8 @@ struct Countdown {
   }
 }
 
-/// The number with a zero before it where it has one digit.
-func twoDigits(_ number: Int) -> CleanText { number < 10 ? "0\(number)" : "\(number)" }
+/// A number from 0 to 99 with a zero before it where it has one digit; a larger one as it is.
+func twoDigits(_ number: Int) -> CleanText { number < 100 ? upToHundred[number] : "\(number)" }
+
+/// Every second each clock on the screen takes three of them.
+private let upToHundred: [CleanText] = (0..<100).map { $0 < 10 ? "0\($0)" : "\($0)" }

@@ -50,10 +50,10 @@ package struct Painter {
     return (frame.canvas, frame.nextChange)
   }
 
-  /// The last picture with its clocks at the model's moment; nil if more of it may have changed, which `picture` then draws.
+  /// The last picture with its clocks at a later moment; nil if more of it may be another by then, which `picture` draws.
   ///
-  /// `model` must be the one that was drawn, but for its `now`.
-  package mutating func later(_ model: Model) -> (canvas: Canvas, nextChange: Moment)? { still?.later(model) }
+  /// Nothing but `now` may have changed of the model that was drawn.
+  package mutating func later(at now: Moment) -> (canvas: Canvas, nextChange: Moment)? { still?.later(now) }
 
   /// Lent to the frame: were it kept here meanwhile, each new warning would copy them all.
   private mutating func takeKnown() -> KnownWarnings {

@@ -1,5 +1,6 @@
 import Orders
 import Screen
+import Words
 
 /// A picture of which the seconds change nothing but its clocks.
 struct Still {
@@ -12,31 +13,33 @@ struct Still {
   private var drawn: Moment
   /// Until when all but the clocks stays as it is.
   private let until: Moment
+  private let words: any Words
+  private let zone: Zone
+  private let secondsBelow: Int64
 
   /// Takes a whole picture that has just been drawn.
   init(_ frame: Frame, _ clocks: [(area: Rectangle, clocks: [Clock])]) {
     (canvas, self.clocks, seconds, drawn) = (frame.canvas, clocks, frame.secondsPlace, frame.now)
+    (words, zone, secondsBelow) = (frame.words, frame.model.calendar.zone, frame.model.settings.display.secondsBelow)
     // The header's minute is drawn with its seconds, which hold nothing.
     until = seconds == nil ? frame.heldUntil : min(frame.heldUntil, frame.now + Int64(60 - frame.second))
   }
 
   /// The picture at a later moment, and when its next clock changes; nil if more than its clocks may be another by then.
-  mutating func later(_ model: Model) -> (canvas: Canvas, nextChange: Moment)? {
-    let now = model.now.moment
+  mutating func later(_ now: Moment) -> (canvas: Canvas, nextChange: Moment)? {
     guard now >= drawn, now < until else { return nil }
     var nextChange = until
     for (area, clocks) in clocks {
-      canvas.clipped(to: area) { canvas in
+      canvas.clipped(to: area) { [words, secondsBelow] canvas in
         for clock in clocks {
-          let countdown = model.words.countdown(
-            to: clock.deadline, at: now, secondsBelow: model.settings.display.secondsBelow)
+          let countdown = words.countdown(to: clock.deadline, at: now, secondsBelow: secondsBelow)
           clock.draw(countdown, on: &canvas)
           nextChange = min(nextChange, countdown.nextChange)
         }
       }
     }
     if let seconds {
-      canvas.draw(twoDigits(model.calendar.zone.civil(of: now).second % 60), at: seconds, role: .header, width: 2)
+      canvas.draw(twoDigits(zone.civil(of: now).second % 60), at: seconds, role: .header, width: 2)
     }
     drawn = now
     return (canvas, nextChange)

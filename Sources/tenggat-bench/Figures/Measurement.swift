@@ -19,7 +19,7 @@ var allMeasurements: [any Measurement] {
 /// The shop that is measured on, and the program.
 struct BenchShop {
   var program: String
-  /// The bare ncurses program that draws what a moved selection changes, and no more.
+  /// The bare ncurses program that draws what a moved selection or a second changes, and no more.
   var floor: String
   var directory: DataDirectory
   /// A directory for what a measurement needs beside the shop.

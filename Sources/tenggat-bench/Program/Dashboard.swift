@@ -7,20 +7,25 @@ final class Dashboard {
   var process: pid_t { ct_process(terminal) }
   var written: Int { ct_written(terminal) }
 
-  /// Starts the program on a data directory, in a home of its own.
+  /// Starts the program as a seller does, without a word, on a data directory, in a home of its own.
   convenience init?(
     _ program: String, data: String, configuration: String, home: String, now: String, rows: Int32 = 40, columns: Int32 = 120
   ) {
     self.init(
-      program, arguments: ["--data", data, "--config", configuration], home: home, now: now, rows: rows, columns: columns)
+      program, arguments: [], environment: ["TENGGAT_DATA=\(data)", "TENGGAT_CONFIG=\(configuration)"], home: home, now: now,
+      rows: rows, columns: columns)
   }
 
   /// Starts any program.
-  init?(_ program: String, arguments: [String], home: String, now: String, rows: Int32 = 40, columns: Int32 = 120) {
-    let environment = [
-      "TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(home)", "XDG_STATE_HOME=\(home)/state", "TENGGAT_NOW=\(now)",
-      "PATH=/usr/bin:/bin",
-    ]
+  init?(
+    _ program: String, arguments: [String], environment: [String] = [], home: String, now: String, rows: Int32 = 40,
+    columns: Int32 = 120
+  ) {
+    let environment =
+      environment + [
+        "TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(home)", "XDG_STATE_HOME=\(home)/state", "TENGGAT_NOW=\(now)",
+        "PATH=/usr/bin:/bin",
+      ]
     guard
       let terminal = withStrings(
         [program] + arguments,

@@ -63,7 +63,7 @@ let package = Package(
     room(
       "Screen", ["Orders", "TOML"],
       resources: [
-        .embedInCode("themes/warung.toml"), .embedInCode("themes/kertas.toml"), .embedInCode("themes/polos.toml"),
+        .embedInCode("Data/warung.theme"), .embedInCode("Data/kertas.theme"), .embedInCode("Data/polos.theme"),
       ]),
     room("QRCodes", ["Orders", "CQR"]),
     room("Dashboard", ["Orders", "Intake", "Search", "Statistics", "Words", "Settings", "Screen", "QRCodes"]),

@@ -53,12 +53,16 @@ extension Terminal {
   }
 
   private func put(_ run: Canvas.Run, of canvas: Canvas) {
-    let end = min(run.columns.upperBound, size.columns)
+    let columns = run.columns.lowerBound..<min(run.columns.upperBound, size.columns)
+    guard !columns.isEmpty else { return }
     var cells: [cn_cell] = []
-    cells.reserveCapacity(run.columns.count)
-    for column in run.columns where column < end && !canvas[run.row, column].isRightHalf {
-      let isWide = column + 1 < canvas.size.columns && canvas[run.row, column + 1].isRightHalf
-      cells.append(looks.cell(canvas[run.row, column], of: canvas, width: isWide ? 2 : 1))
+    cells.reserveCapacity(columns.count)
+    canvas.cells.withUnsafeBufferPointer { all in
+      let row = all[run.row * canvas.size.columns..<(run.row + 1) * canvas.size.columns]
+      for place in row.startIndex + columns.lowerBound..<row.startIndex + columns.upperBound where !row[place].isRightHalf {
+        let isWide = place + 1 < row.endIndex && row[place + 1].isRightHalf
+        cells.append(looks.cell(row[place], of: canvas, width: isWide ? 2 : 1))
+      }
     }
     looks.join(&cells)
     cn_put(Int32(run.row), Int32(run.columns.lowerBound), cells, cells.count)

@@ -24,7 +24,7 @@ package struct Cell: Hashable, Sendable {
   package static let blank = Cell(code: 0x20, role: 0)
 
   /// Whether this is the right half of the wide cell before it.
-  package var isRightHalf: Bool { code == 0 }
+  @inlinable package var isRightHalf: Bool { code == 0 }
   /// The glyph in it, if it is one.
   package var glyph: Glyph? { code >= Cell.glyphBase ? Glyph.at(code - Cell.glyphBase) : nil }
 

@@ -49,7 +49,9 @@ import Words
       for seconds in [1, 1, 7, 45, 3600] as [Int64] {
         model.now.moment = model.now.moment + seconds
         model.now.uptime += seconds * 1000
-        guard quietUntil.overflow || model.now.uptime < quietUntil.partialValue, let picture = painter.later(at: model.now.moment) else { break }
+        guard quietUntil.overflow || model.now.uptime < quietUntil.partialValue,
+          let picture = painter.later(at: model.now.moment)
+        else { break }
         later += 1
         var anew = model
         _ = update(&anew, .ticked)

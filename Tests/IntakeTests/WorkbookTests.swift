@@ -249,7 +249,7 @@ import Workbooks
 
   @Test func aMissingLibraryIsNotTheFilesFault() {
     var found: TableFileFault?
-    do throws(TableFileFault) { _ = try Zip([], hasLibrary: false) } catch { found = error }
+    do throws(TableFileFault) { _ = try Zip([], hasLibraries: false) } catch { found = error }
     #expect(found == .noZipLibrary)
   }
 

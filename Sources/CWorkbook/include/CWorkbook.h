@@ -5,8 +5,8 @@
 #include <zip.h>
 
 /*
- * libzip's functions, on Linux loaded with the first workbook: libzip brings OpenSSL with it, for encrypted archives, a tenth of
- * the pages that every start would touch. Where it cannot be loaded no archive opens.
+ * libzip's functions and expat's, on Linux loaded with the first workbook: libzip brings OpenSSL with it, for encrypted archives,
+ * a tenth of the pages that every start would touch. Where they cannot be loaded no archive opens, and no XML is read.
  */
 zip_source_t *_Nullable lazy_zip_source_buffer_create(
     const void *_Nullable bytes, zip_uint64_t count, int freed, zip_error_t *_Nullable error);
@@ -26,3 +26,17 @@ int lazy_zip_fclose(zip_file_t *_Nonnull file);
 void lazy_zip_source_free(zip_source_t *_Nullable source);
 void lazy_zip_discard(zip_t *_Nonnull archive);
 void lazy_zip_stat_init(zip_stat_t *_Nonnull status);
+
+/* Whether expat is there at all. */
+int lazy_expat_is_there(void);
+XML_Parser _Nullable lazy_XML_ParserCreate(const XML_Char *_Nullable encoding);
+enum XML_Status lazy_XML_Parse(XML_Parser _Nonnull parser, const char *_Nullable bytes, int count, int is_last);
+enum XML_Status lazy_XML_StopParser(XML_Parser _Nonnull parser, XML_Bool can_resume);
+/* -1 where expat is not there. */
+XML_Index lazy_XML_GetCurrentByteIndex(XML_Parser _Nonnull parser);
+void lazy_XML_ParserFree(XML_Parser _Nonnull parser);
+void lazy_XML_SetUserData(XML_Parser _Nonnull parser, void *_Nullable data);
+void lazy_XML_SetElementHandler(
+    XML_Parser _Nonnull parser, XML_StartElementHandler _Nullable start, XML_EndElementHandler _Nullable end);
+void lazy_XML_SetCharacterDataHandler(XML_Parser _Nonnull parser, XML_CharacterDataHandler _Nullable handler);
+void lazy_XML_SetStartDoctypeDeclHandler(XML_Parser _Nonnull parser, XML_StartDoctypeDeclHandler _Nullable handler);

@@ -16,7 +16,7 @@ class XMLHandler {
   final func stop(_ fault: TableFileFault? = nil) {
     self.fault = self.fault ?? fault
     isDone = true
-    if let parser { XML_StopParser(parser, XML_Bool(0)) }
+    if let parser { lazy_XML_StopParser(parser, XML_Bool(0)) }
   }
 }
 
@@ -72,7 +72,7 @@ final class XMLReader {
   /// Begins to read a file of a zip; to be let go before the zip is.
   init(_ name: String, in zip: borrowing Zip, _ handler: XMLHandler) throws(TableFileFault) {
     file = try zip.file(name)
-    guard let parser = XML_ParserCreate(nil) else { throw .damagedSheet }
+    guard let parser = lazy_XML_ParserCreate(nil) else { throw .damagedSheet }
     (self.parser, self.handler) = (parser, handler)
     handler.parser = parser
     Self.wire(parser, handler)
@@ -80,7 +80,7 @@ final class XMLReader {
 
   deinit {
     handler.parser = nil
-    XML_ParserFree(parser)
+    lazy_XML_ParserFree(parser)
   }
 
   /// How many bytes were read so far.
@@ -90,10 +90,10 @@ final class XMLReader {
   func advance() throws(TableFileFault) -> Bool {
     let chunk = try file.next()
     let isLast: Int32 = chunk.isEmpty ? 1 : 0
-    let status = XML_Parse(parser, chunk.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(chunk.count), isLast)
+    let status = lazy_XML_Parse(parser, chunk.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(chunk.count), isLast)
     try Self.check(status, handler)
     // The parser keeps a token until it is whole.
-    let kept = file.unpacked - Int(XML_GetCurrentByteIndex(parser))
+    let kept = file.unpacked - Int(lazy_XML_GetCurrentByteIndex(parser))
     guard chunk.isEmpty || kept <= Self.tokenLimit else { throw .hostileWorkbook }
     return !chunk.isEmpty && !handler.isDone
   }
@@ -104,8 +104,8 @@ final class XMLReader {
   }
 
   private static func wire(_ parser: XML_Parser, _ handler: XMLHandler) {
-    XML_SetUserData(parser, Unmanaged.passUnretained(handler).toOpaque())
-    XML_SetElementHandler(
+    lazy_XML_SetUserData(parser, Unmanaged.passUnretained(handler).toOpaque())
+    lazy_XML_SetElementHandler(
       parser,
       { data, name, attributes in
         guard let name, let attributes else { return }
@@ -120,12 +120,12 @@ final class XMLReader {
         handler.depth -= 1
         handler.end(XMLName(name))
       })
-    XML_SetCharacterDataHandler(parser) { data, text, count in
+    lazy_XML_SetCharacterDataHandler(parser) { data, text, count in
       guard let text else { return }
       XMLReader.handler(data).text(
         UnsafeRawBufferPointer(start: text, count: Int(count)).bindMemory(to: UInt8.self))
     }
-    XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in XMLReader.handler(data).stop(.hostileWorkbook) }
+    lazy_XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in XMLReader.handler(data).stop(.hostileWorkbook) }
   }
 
   private static func handler(_ data: UnsafeMutableRawPointer?) -> XMLHandler {

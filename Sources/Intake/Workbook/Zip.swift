@@ -6,9 +6,12 @@ struct Zip: ~Copyable {
 
   private let archive: OpaquePointer
 
+  /// Whether workbooks can be read at all: what is in the zip is XML.
+  private static var hasLibraries: Bool { lazy_zip_is_there() != 0 && lazy_expat_is_there() != 0 }
+
   /// Opens one that lies in memory.
-  init(_ bytes: [UInt8], hasLibrary: Bool = lazy_zip_is_there() != 0) throws(TableFileFault) {
-    guard hasLibrary else { throw .noZipLibrary }
+  init(_ bytes: [UInt8], hasLibraries: Bool = Zip.hasLibraries) throws(TableFileFault) {
+    guard hasLibraries else { throw .noZipLibrary }
     // libzip frees the copy with the archive.
     guard let copy = malloc(max(1, bytes.count)) else { throw .brokenWorkbook }
     copy.copyMemory(from: bytes, byteCount: bytes.count)
@@ -21,7 +24,7 @@ struct Zip: ~Copyable {
 
   /// Opens one that stays on the disk.
   init(_ file: SeekableFile) throws(TableFileFault) {
-    guard lazy_zip_is_there() != 0 else { throw .noZipLibrary }
+    guard Self.hasLibraries else { throw .noZipLibrary }
     guard let source = lazy_zip_source_descriptor_create(file.descriptor, Int64(file.size)) else { throw .brokenWorkbook }
     try self.init(source)
   }

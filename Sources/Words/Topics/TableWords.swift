@@ -34,7 +34,7 @@ extension Indonesian: TableWords {
     case .pdf: "ini PDF; unduh sebagai CSV atau .xlsx"
     case .workbookTooLarge: "berkas .xlsx lebih besar dari 64 MB; simpan sebagai CSV, atau unduh per bulan"
     case .noZipLibrary:
-      "libzip tidak ada di mesin ini, jadi .xlsx tidak bisa dibaca; pasang libzip (Debian: sudo apt install libzip4), atau simpan sebagai CSV"
+      "libzip atau expat tidak ada di mesin ini, jadi .xlsx tidak bisa dibaca; pasang keduanya (Debian: sudo apt install libzip4 libexpat1), atau simpan sebagai CSV"
     case .brokenWorkbook: "berkas .xlsx terpotong atau rusak; unduh atau salin lagi"
     case .lockedWorkbook: "berkas ini berkata sandi; simpan tanpa sandi"
     case .notAWorkbook: "ini zip, .ods, atau .xlsb, bukan .xlsx; simpan sebagai .xlsx, atau keluarkan dulu isinya"
@@ -121,7 +121,7 @@ extension English: TableWords {
     case .pdf: "a PDF; download CSV or .xlsx instead"
     case .workbookTooLarge: "an .xlsx file of more than 64 MB; save it as CSV, or download it month by month"
     case .noZipLibrary:
-      "libzip is missing on this machine, so .xlsx cannot be read; install libzip (Debian: sudo apt install libzip4), or save it as CSV"
+      "libzip or expat is missing on this machine, so .xlsx cannot be read; install both (Debian: sudo apt install libzip4 libexpat1), or save it as CSV"
     case .brokenWorkbook: "the .xlsx file is cut off or damaged; download or copy it again"
     case .lockedWorkbook: "the file has a password; save it without one"
     case .notAWorkbook: "a zip, .ods or .xlsb and no .xlsx; save it as .xlsx, or unpack it first"

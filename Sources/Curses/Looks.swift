@@ -9,7 +9,7 @@ struct Looks {
   /// By glyph: what is drawn for it.
   private let glyphs: [UInt32]
   /// Whether a pair of role and layer has been given to curses.
-  private var isDefined = Array(repeating: false, count: 65_536)
+  private var isDefined = Array(repeating: false, count: Role.allCases.count << 8)
   /// By style: all that a blank shows of it, its background. None for those whose ink shows on blanks too.
   private var grounds: [UInt16: Int32] = [:]
 
@@ -48,7 +48,7 @@ struct Looks {
     let style = theme.resolve(Role.at(cell.role), layer: cell.layer == 0 ? nil : Role.at(cell.layer), depth: depth)
     cn_define_style(number, style.foreground, style.background, style.attributes.rawValue)
     isDefined[Int(number)] = true
-    if style.attributes.isDisjoint(with: [.underline, .reverse]) { grounds[number] = style.background }
+    if style.attributes.isDisjoint(with: .underline.union(.reverse)) { grounds[number] = style.background }
     return number
   }
 

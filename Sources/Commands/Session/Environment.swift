@@ -4,27 +4,22 @@
   import Darwin
 #endif
 
-/// The process's environment variables, read once.
+/// The process's environment variables, or a test's.
 package struct Environment: Sendable {
-  private let variables: [String: String]
+  private let value: @Sendable (String) -> String?
 
-  package init(_ variables: [String: String]) { self.variables = variables }
+  package init(_ variables: [String: String]) { value = { variables[$0] } }
 
-  /// The environment of this process.
+  private init(reading value: @escaping @Sendable (String) -> String?) { self.value = value }
+
+  /// The environment of this process, which changes none of it; what nobody asks for is not read.
   package static func ofThisProcess() -> Environment {
-    var variables: [String: String] = [:]
-    var next = environ
-    while let entry = next.pointee {
-      let parts = String(cString: entry).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
-      next += 1
-    }
-    return Environment(variables)
+    Environment(reading: { name in getenv(name).map { String(cString: $0) } })
   }
 
   /// A variable's value; nil where it is unset or empty.
   package subscript(_ name: String) -> String? {
-    guard let value = variables[name], !value.isEmpty else { return nil }
+    guard let value = value(name), !value.isEmpty else { return nil }
     return value
   }
 }

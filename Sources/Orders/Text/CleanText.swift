@@ -66,6 +66,8 @@ extension CleanText: ExpressibleByStringInterpolation {
 extension [CleanText] {
   /// All of them, with `separator` between two.
   package func joined(separator: CleanText = "") -> CleanText {
-    CleanText(alreadyClean: map(\.string).joined(separator: separator.string))
+    var text = ""
+    for (place, part) in enumerated() { text += place == 0 ? part.string : separator.string + part.string }
+    return CleanText(alreadyClean: text)
   }
 }

@@ -42,7 +42,7 @@ package struct KeyDecoder: Sendable {
   }
 
   /// Takes the bytes of one read.
-  package mutating func feed(_ bytes: some Collection<UInt8>) -> [Key] {
+  package mutating func feed(_ bytes: [UInt8]) -> [Key] {
     for byte in bytes { take(byte) }
     return takeKeys()
   }

@@ -15,7 +15,7 @@ import Testing
     // In reads of 50 bytes, as a slow line has it.
     let all = Array(bytes.utf8)
     for start in stride(from: 0, to: all.count, by: 50) {
-      for key in decoder.feed(all[start..<min(start + 50, all.count)]) { dashboard.glass.events.append(.key(key)) }
+      for key in decoder.feed(Array(all[start..<min(start + 50, all.count)])) { dashboard.glass.events.append(.key(key)) }
       dashboard.settle()
     }
   }

@@ -6,7 +6,7 @@ import Search
 extension Decoder {
   static func keys(_ bytes: [UInt8]) {
     var decoder = KeyDecoder()
-    for byte in bytes { _ = decoder.feed(CollectionOfOne(byte)) }
+    for byte in bytes { _ = decoder.feed([byte]) }
     _ = decoder.timeout()
     var whole = KeyDecoder()
     _ = (whole.feed(bytes), whole.timeout(), whole.patience)

@@ -20,11 +20,15 @@ struct Bench: ParsableCommand {
   @Flag(help: "Every figure with 10,000, 100,000 and 1,000,000 entries and a third as many orders, in one table.") var growth =
     false
 
+  @Option(help: ArgumentHelp("Only makes the shop, in this directory, to be looked at.", valueName: "directory"))
+  var make: String?
+
   static let now = "2026-11-23T10:00:00+07:00"
 
   mutating func run() throws {
     if quick { (orders, pending, entries, rounds) = (300, 40, 200, 2) }
     umask(0o077)
+    if let make { return try makeShop(in: make) }
     let program = sibling("tenggat")
     guard access(program, X_OK) == 0 else {
       throw ValidationError("\(program) is not there: build it first, with swift build -c release --static-swift-stdlib")
@@ -61,6 +65,17 @@ struct Bench: ParsableCommand {
       isQuick: quick, rounds: rounds, seconds: quick ? 2 : 20, exportedBytes: exported)
     let wanted = allMeasurements.filter { only == nil || "\(type(of: $0))" == only }
     return try wanted.flatMap { try $0.figures(of: shop) }
+  }
+
+  /// The shop alone; the directory is a home with `data` and `config.toml`.
+  private func makeShop(in home: String) throws {
+    mkdir(home, 0o700)
+    let moment = try Moment(iso8601: Bench.now)
+    let directory = try DataDirectory.open(
+      home + "/data", known: KnownDirectories(in: home + "/state/tenggat"), at: moment.seconds)
+    _ = try SampleShop(orders: orders, pending: pending, entries: entries, now: moment)
+      .make(in: directory, policy: Policy(calendar: ShopCalendar(zone: .wib)))
+    writeFile(home + "/config.toml", "[shop]\nname = \"Toko Melati\"\n")
   }
 
   private func makeHome() throws -> String {

@@ -79,10 +79,12 @@ extension Model {
     if abs(jump) > 5 { say(.clockJumped(seconds: jump)) }
   }
 
-  /// By how many seconds the clock was set since the last message.
+  /// By how many seconds the clock was set since the last message, to the nearest.
   private func jump(at now: Instant) -> Int64 {
     guard let before = lastInstant else { return 0 }
-    return (now.moment - before.moment) - (now.uptime - before.uptime) / 1000
+    let onClock = (now.moment - before.moment) * 1000 + (now.milliseconds - before.milliseconds)
+    let jump = onClock - (now.uptime - before.uptime)
+    return (jump + (jump < 0 ? -500 : 500)) / 1000
   }
 
   /// Whether the clock was set since the last message, by so much that it is to be said.

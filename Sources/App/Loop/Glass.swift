@@ -9,8 +9,8 @@ package protocol Glass: AnyObject {
   var descriptors: [Int32] { get }
   /// Milliseconds until `readEvents` should be called even if nothing is readable (a lone Esc); nil for never.
   var patience: Int64? { get }
-  /// Everything that has come, without waiting.
-  func readEvents() -> [GlassEvent]
+  /// Everything that has come, without waiting; of its descriptors only those that are ready are asked.
+  func readEvents(from ready: [Int32]) -> [GlassEvent]
   /// Shows a canvas; only what differs from the last one is written.
   func present(_ canvas: Canvas)
   func redraw()

@@ -110,7 +110,7 @@ package final class Loop {
     let sleep = [max(1, change), glass.patience, limit, rest].compactMap { $0 }.min()
     let ready = waitUntilReadable(glass.descriptors + inboxes.descriptors, milliseconds: sleep)
     if ready.isEmpty, drawLater() { return }
-    for event in glass.readEvents() { take(event) }
+    for event in glass.readEvents(from: ready) { take(event) }
     takeAnswers(from: ready + awaitAnswer())
     bring(.ticked)
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }

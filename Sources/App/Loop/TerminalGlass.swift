@@ -16,16 +16,15 @@ final class TerminalGlass: Glass {
   var descriptors: [Int32] { [terminal.inputDescriptor, terminal.signalDescriptor, terminal.clockDescriptor].filter { $0 >= 0 } }
   var patience: Int64? { undecidedUntil.map { max(0, $0 - clock.now.uptime) } }
 
-  func readEvents() -> [GlassEvent] {
+  func readEvents(from ready: [Int32]) -> [GlassEvent] {
     // The clock needs no event: whatever wakes the loop makes it read the time anew.
-    _ = terminal.takeClockSetting()
-    let events = signalEvents() + keyEvents()
+    if ready.contains(terminal.clockDescriptor) { _ = terminal.takeClockSetting() }
+    var events: [GlassEvent] = ready.contains(terminal.signalDescriptor) ? signalEvents() : []
+    if ready.contains(terminal.inputDescriptor) || patience == 0 { events += keyEvents() }
     return terminal.isGone ? events + [.gone] : events
   }
 
-  /// Signals are few: each is asked for only when the pipe says so.
   private func signalEvents() -> [GlassEvent] {
-    guard !waitUntilReadable([terminal.signalDescriptor], milliseconds: 0).isEmpty else { return [] }
     let signals = terminal.takeSignals()
     if signals.contains(.stopped) { terminal.suspend() }
     if signals.contains(.continued) { terminal.resume() }
@@ -37,8 +36,6 @@ final class TerminalGlass: Glass {
   }
 
   private func keyEvents() -> [GlassEvent] {
-    let isReadable = !waitUntilReadable([terminal.inputDescriptor], milliseconds: 0).isEmpty
-    guard isReadable || patience == 0 else { return [] }
     let keys = terminal.readKeys()
     undecidedUntil = terminal.patience.map { clock.now.uptime + Int64($0) }
     return keys.map { .key($0) }

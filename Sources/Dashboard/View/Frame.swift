@@ -51,12 +51,21 @@ struct Frame {
     if countdown.showsSeconds { showsSeconds = true }
   }
 
-  /// From now on `heldUntil` and `clocks` are those of one part.
-  mutating func startPart() { (heldUntil, clocks) = (midnight, []) }
+  /// From now on what is noted is of one part.
+  mutating func startPart() -> Part.Notes {
+    defer { (heldUntil, clocks, nextTick, showsSeconds) = (midnight, [], .latest, false) }
+    return notes
+  }
 
-  /// Adds the part's to those from before it.
-  mutating func endPart(_ outside: (holds: Moment, clocks: [Clock])) {
-    (heldUntil, clocks) = (min(heldUntil, outside.holds), outside.clocks + clocks)
+  /// What was noted of the picture so far, or of the part that was started.
+  var notes: Part.Notes { Part.Notes(until: heldUntil, clocks: clocks, nextTick: nextTick, showsSeconds: showsSeconds) }
+
+  /// Adds what was noted elsewhere.
+  mutating func add(_ notes: Part.Notes) {
+    heldUntil = min(heldUntil, notes.until)
+    clocks = notes.clocks + clocks
+    nextTick = min(nextTick, notes.nextTick)
+    showsSeconds = showsSeconds || notes.showsSeconds
   }
 
   /// Draws with everything outside of an area kept as it is.

@@ -44,7 +44,7 @@ package struct Painter {
       Footer.draw(on: &frame, in: geometry.footer)
       NoticeLine.draw(on: &frame, in: geometry.notice)
       if model.overlays.isEmpty, let kept {
-        still = Still(frame, kept.parts.map { (geometry.panes[$0] ?? .nowhere, $1.clocks) })
+        still = Still(frame, kept.parts.map { (geometry.panes[$0] ?? .nowhere, $1.notes.clocks) })
       }
     }
     return (frame.canvas, frame.nextChange)
@@ -84,45 +84,57 @@ package struct Painter {
   private func draw(_ pane: Pane, on frame: inout Frame, _ geometry: Geometry, before: Part?) -> Part {
     let area = geometry.panes[pane] ?? .nowhere
     let sources = PaneSources(of: pane, in: frame.model)
-    if let before, before.sources == sources, frame.now < before.until {
-      frame.goOn(with: before, in: area)
-      return before
-    }
-    if let before, isList(pane), before.sources.isSame(butForSelection: sources), frame.now < before.until {
-      frame.goOn(with: before, in: area)
-      frame.moveSelection(of: pane, since: before.sources, geometry)
-      return Part(sources: sources, until: before.until, clocks: before.clocks)
+    if let before, frame.now < before.notes.until {
+      if before.sources == sources { return goOn(with: before, on: &frame, in: area) }
+      if isList(pane), before.sources.isSame(butForSelection: sources) {
+        let part = goOn(with: before, on: &frame, in: area)
+        frame.moveSelection(of: pane, since: before.sources, geometry)
+        return Part(sources: sources, notes: part.notes)
+      }
     }
     if before != nil { frame.canvas.fill(area, role: .text) }
     return frame.part(sources) { $0.draw(pane, geometry) }
+  }
+
+  /// Draws what time has changed of a part that is on the canvas already; within the second in which it was drawn, nothing.
+  private func goOn(with part: Part, on frame: inout Frame, in area: Rectangle) -> Part {
+    guard frame.now != kept?.drawn else {
+      frame.add(part.notes)
+      return part
+    }
+    return frame.part(part.sources) { frame in
+      frame.holds(until: part.notes.until)
+      frame.clipped(to: area) { frame in
+        for clock in part.notes.clocks { frame.draw(clock) }
+      }
+    }
   }
 }
 
 /// A drawn pane: what it was drawn from, and what time changes of it.
 struct Part {
   let sources: PaneSources
-  /// Until when all but the clocks stays as it is.
-  let until: Moment
-  let clocks: [Clock]
+  let notes: Notes
+
+  /// What was noted when it was drawn.
+  struct Notes {
+    /// Until when all but the clocks stays as it is.
+    let until: Moment
+    let clocks: [Clock]
+    /// When the first of the clocks changes.
+    let nextTick: Moment
+    let showsSeconds: Bool
+  }
 }
 
 extension Frame {
   /// Draws a part; what it notes goes to the frame too.
   fileprivate mutating func part(_ sources: PaneSources, _ draw: (inout Frame) -> Void) -> Part {
-    let outside = (holds: heldUntil, clocks: clocks)
-    startPart()
+    let outside = startPart()
     draw(&self)
-    let part = Part(sources: sources, until: heldUntil, clocks: clocks)
-    endPart(outside)
+    let part = Part(sources: sources, notes: notes)
+    add(outside)
     return part
-  }
-
-  /// Draws what time has changed of a part that is on the canvas already.
-  fileprivate mutating func goOn(with part: Part, in area: Rectangle) {
-    holds(until: part.until)
-    clipped(to: area) { frame in
-      for clock in part.clocks { frame.draw(clock) }
-    }
   }
 
   /// What lies around the panes, drawn last: the header shows seconds only where a pane does.

@@ -99,7 +99,7 @@ final class ScriptedGlass: Glass {
   var descriptors: [Int32] { [] }
   var patience: Int64? { events.isEmpty ? nil : 0 }
 
-  func readEvents() -> [GlassEvent] {
+  func readEvents(from ready: [Int32]) -> [GlassEvent] {
     defer { events = [] }
     return events
   }

@@ -15,8 +15,8 @@ let sections = SwiftSetting.unsafeFlags(
   ["-Xfrontend", "-function-sections"], .when(platforms: [.linux], configuration: .release))
 
 /// How the program that sellers start is put together: what a start touches lies together (`.ci/order` lists it), nothing is
-/// exported to libraries that ask for nothing, and the C++ library's parts are linked in. A third of the memory of a start
-/// otherwise is pages of the program that lie beside what is used.
+/// exported to libraries that ask for nothing, and the C++ library's parts are linked in. Two fifths of the memory of a
+/// start otherwise are pages of the program that lie beside what is used.
 let startsSmall = LinkerSetting.unsafeFlags(
   [
     "-use-ld=lld", "-L\(Context.packageDirectory)/Sources/tenggat/Link",

@@ -28,13 +28,17 @@ struct Bench: ParsableCommand {
   mutating func run() throws {
     if quick { (orders, pending, entries, rounds) = (300, 40, 200, 2) }
     umask(0o077)
-    if let make { return try makeShop(in: make) }
+    if let make {
+      mkdir(make, 0o700)
+      _ = try makeShop(in: make)
+      return
+    }
     let program = sibling("tenggat")
     guard access(program, X_OK) == 0 else {
       throw ValidationError("\(program) is not there: build it first, with swift build -c release --static-swift-stdlib")
     }
     guard growth else {
-      let figures = try measure(program)
+      let figures = try measure()
       if !json { print(Report.table(figures)) }
       print(Report.json(figures))
       guard figures.allSatisfy({ $0.samples.count > 0 }) else { throw ExitCode.failure }
@@ -44,14 +48,21 @@ struct Bench: ParsableCommand {
     let columns = try sizes.map { size in
       (orders, entries) = (size * 3 / 10, size)
       pending = min(pending, orders / 4)
-      return (String(size), try measure(program))
+      return (String(size), try measure())
     }
     print(Report.growth(columns))
   }
 
-  private func measure(_ program: String) throws -> [Figure] {
+  private func measure() throws -> [Figure] {
     let home = try makeHome()
     defer { removeTree(home) }
+    let shop = try makeShop(in: home)
+    let wanted = allMeasurements.filter { only == nil || "\(type(of: $0))" == only }
+    return try wanted.flatMap { try $0.figures(of: shop) }
+  }
+
+  /// Makes the shop in a directory, which becomes a home with `data` and the configurations.
+  private func makeShop(in home: String) throws -> BenchShop {
     let moment = try Moment(iso8601: Bench.now)
     let policy = Policy(calendar: ShopCalendar(zone: .wib))
     let directory = try DataDirectory.open(
@@ -60,22 +71,9 @@ struct Bench: ParsableCommand {
     let exported = try sample.make(in: directory, policy: policy)
     writeFile(home + "/config.toml", "[shop]\nname = \"Toko Melati\"\n")
     writeFile(home + "/counting.toml", "[shop]\nname = \"Toko Melati\"\n[display]\nseconds_below = \"48h\"\n")
-    let shop = BenchShop(
-      program: program, floor: sibling("tenggat-bench-floor"), directory: directory, home: home, now: moment, policy: policy,
-      isQuick: quick, rounds: rounds, seconds: quick ? 2 : 20, exportedBytes: exported)
-    let wanted = allMeasurements.filter { only == nil || "\(type(of: $0))" == only }
-    return try wanted.flatMap { try $0.figures(of: shop) }
-  }
-
-  /// The shop alone; the directory is a home with `data` and `config.toml`.
-  private func makeShop(in home: String) throws {
-    mkdir(home, 0o700)
-    let moment = try Moment(iso8601: Bench.now)
-    let directory = try DataDirectory.open(
-      home + "/data", known: KnownDirectories(in: home + "/state/tenggat"), at: moment.seconds)
-    _ = try SampleShop(orders: orders, pending: pending, entries: entries, now: moment)
-      .make(in: directory, policy: Policy(calendar: ShopCalendar(zone: .wib)))
-    writeFile(home + "/config.toml", "[shop]\nname = \"Toko Melati\"\n")
+    return BenchShop(
+      program: sibling("tenggat"), floor: sibling("tenggat-bench-floor"), directory: directory, home: home, now: moment,
+      policy: policy, isQuick: quick, rounds: rounds, seconds: quick ? 2 : 20, exportedBytes: exported)
   }
 
   private func makeHome() throws -> String {

@@ -118,6 +118,7 @@ package final class Loop {
     noteQuiet()
   }
 
+  /// Reckoned once a turn, not at every second: what is due on either clock, the picture left out.
   private func noteQuiet() {
     let (until, isNever) = model.now.uptime.addingReportingOverflow(nextChange(model, drawnUntil: .latest))
     quietUntil = isNever ? .max : until

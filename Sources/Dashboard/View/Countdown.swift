@@ -53,8 +53,8 @@ struct Countdown {
   }
 }
 
-/// A number from 0 to 99 with a zero before it where it has one digit; a larger one as it is.
-func twoDigits(_ number: Int) -> CleanText { number < 100 ? upToHundred[number] : "\(number)" }
+/// A number from 0 to 99 with a zero before it where it has one digit; another as it is.
+func twoDigits(_ number: Int) -> CleanText { upToHundred.indices.contains(number) ? upToHundred[number] : "\(number)" }
 
 /// Every second each clock on the screen takes three of them.
 private let upToHundred: [CleanText] = (0..<100).map { $0 < 10 ? "0\($0)" : "\($0)" }

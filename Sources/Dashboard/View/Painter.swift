@@ -8,7 +8,7 @@ package struct Painter {
   /// The last picture beneath its overlays; nil draws everything anew.
   private var kept: Kept?
   private var known = KnownWarnings()
-  /// The last picture whole, if seconds change but its clocks; nil where they may change more.
+  /// The last picture whole, where nothing of it but its clocks changes with the seconds; else nil.
   private var still: Still?
 
   package init() {}

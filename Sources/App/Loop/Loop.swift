@@ -2,8 +2,6 @@ import Dashboard
 import Orders
 import Screen
 import Search
-import Statistics
-import Storage
 
 /// Brings keys, ticks and answers to `update`, and runs its errands; knows nothing of what is decided there.
 ///
@@ -12,26 +10,27 @@ package final class Loop {
   package private(set) var model: Model
   /// Why the loop ended; nil while it runs.
   package private(set) var ending: Ending?
-  private let glass: any Glass
+  let glass: any Glass
   private let clock: any LoopClock
-  private let disk: DiskThread
-  private let questions: Questions
-  private let imports: ImportThread
+  let disk: DiskThread
+  let questions: Questions
+  let imports: ImportThread
   private let indexing: IndexThread
-  private let inboxes: Inboxes
-  private let errands: Errands
+  let inboxes: Inboxes
+  let errands: Errands
   /// The end that is near, and when it comes at the latest, on the uptime clock.
   private var closing: (ending: Ending, until: Int64)?
   private var painter = Painter()
-  private var shown: Canvas?
+  /// What is on the glass; nil where it may be anything.
+  var shown: Canvas?
   /// Until when the picture stays as it is if nothing but the hour changes.
   private var drawnUntil = Moment.earliest
   /// Until when nothing but the picture changes by itself, on the uptime clock.
   private var quietUntil: Int64 = 0
   /// Whether something was searched for in this turn.
-  private var hasAsked = false
+  var hasAsked = false
   /// The newest row in the model's book: what a commit was decided after.
-  private var through: Int64
+  private(set) var through: Int64
 
   /// Why a loop ended.
   package enum Ending: Equatable, Sendable {
@@ -45,24 +44,6 @@ package final class Loop {
 
   /// How long a letter waits for what it finds, to be shown in one frame with it, in milliseconds.
   private static let patienceForAnAnswer: Int64 = 12
-
-  /// What other threads tell the loop.
-  struct Inboxes: Sendable {
-    let disk = Mailbox<DiskAnswer>()
-    let work = Mailbox<LongAnswer>()
-    let search = Mailbox<SearchAnswer>()
-    let screening = Mailbox<ScreeningAnswer>()
-    let statistics = Mailbox<StatisticsAnswer>()
-    let links = Mailbox<LinkAnswer>()
-    let imports = Mailbox<ImportNews>()
-    let statements = Mailbox<StatementReading>()
-    var descriptors: [Int32] {
-      [
-        disk.descriptor, work.descriptor, search.descriptor, screening.descriptor, statistics.descriptor, links.descriptor,
-        statements.descriptor, imports.descriptor,
-      ]
-    }
-  }
 
   /// Starts the threads; `model` holds the shop's book.
   package init(model: Model, glass: any Glass, clock: any LoopClock, shop: OpenShop, errands: Errands) {
@@ -182,56 +163,14 @@ package final class Loop {
   }
 
   /// Ends once what was asked for is durable: a verb that was pressed is not forgotten because `q` came after it.
-  private func end(_ ending: Ending) {
+  func end(_ ending: Ending) {
     closing = closing ?? (ending, model.now.uptime + Self.patienceAtTheEnd)
   }
 
   private var isBusy: Bool { model.commits.isBusy || !model.commits.waiting.isEmpty }
 
-  private func bring(_ message: Message) {
+  func bring(_ message: Message) {
     model.now = clock.now
     for effect in update(&model, message) { perform(effect) }
-  }
-}
-
-extension Loop {
-  private func perform(_ effect: Effect) {
-    switch effect {
-    case .commit(let ticket, let changes):
-      disk.requests.post(.commit(ticket, changes, at: model.now.moment, after: through))
-    case .commitPart(let ticket, let changes, let step):
-      disk.requests.post(.commit(ticket, changes, at: model.now.moment, after: through, step: Step(beginningAt: step)))
-    case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
-    case .work(let work, let book): questions.work(work, on: book)
-    case .search(let request):
-      hasAsked = true
-      questions.search.ask(request)
-    case .screen(let request): questions.screening.ask(request)
-    case .lookInto(let request): imports.look(into: request)
-    case .stopLooking: imports.giveUpLook()
-    case .takeIn(let turn): imports.take(turn)
-    case .teach(let mapping, let path):
-      bring(.imports(.taught(mapping, path: path, cause: errands.teach(mapping))))
-    case .count(let request): questions.statistics.ask(request)
-    case .copy(let text): bring(.copied(glass.copy(MessageText(lines: [text]))))
-    case .copyMessage(let text): bring(.copied(glass.copy(text)))
-    case .open(let link): errands.open(link, model.words, inboxes.links)
-    case .readStatement(let path):
-      let zone = model.calendar.zone
-      let request = StatementRequest(
-        path: path, mappings: model.settings.layouts, today: zone.date(of: model.now.moment), words: model.words)
-      errands.readStatement(request, inboxes.statements)
-    case .ring: glass.ring()
-    case .notify(let text): glass.notify(text)
-    case .title(let text): glass.title(text)
-    case .suspend: glass.suspend()
-    case .redraw:
-      glass.redraw()
-      // The same canvas again: what is on the glass may not be it any more.
-      shown = nil
-    case .saveLayout: errands.saveLayout(model)
-    case .saveSettings(let answers): bring(.settingsSaved(cause: errands.saveSettings(answers)))
-    case .quit: end(.quit)
-    }
   }
 }

@@ -15,7 +15,7 @@ struct Questions {
   private let sharing = SharingThread()
 
   /// `index` may be made by another thread meanwhile.
-  init(index: SearchIndex, inboxes: Loop.Inboxes) {
+  init(index: SearchIndex, inboxes: Inboxes) {
     search = .searching(SearchEngine(index: index, partner: sharing), answers: inboxes.search)
     // Who walks down a list wants to know of the row where he stops.
     screening = QuestionThread(patience: 40) { request, isOld in

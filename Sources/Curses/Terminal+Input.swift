@@ -27,10 +27,11 @@ extension Terminal {
 
   /// Reads what was typed, up to 64 KiB at once; if there is nothing, what was unfinished is what it is.
   ///
-  /// Call it when `inputDescriptor` is readable or `patience` has passed. Never blocks; sets `isGone` at a hang-up.
-  package func readKeys() -> [Key] {
+  /// Call it when `inputDescriptor` is readable, of which a wait that has just ended may tell, or `patience` has passed. Never
+  /// blocks; sets `isGone` at a hang-up.
+  package func readKeys(isReadable: Bool = false) -> [Key] {
     guard !isGone else { return [] }
-    let ready = cn_wait(inputDescriptor, 0)
+    let ready = isReadable ? 1 : cn_wait(inputDescriptor, 0)
     if ready == 0 { return decoder.timeout() }
     let bytes = ready > 0 ? read() : []
     if bytes.isEmpty { isGone = true }

@@ -27,6 +27,8 @@ package final class Loop {
   private var drawnUntil = Moment.earliest
   /// Until when nothing but the picture changes by itself, on the uptime clock.
   private var quietUntil: Int64 = 0
+  /// Whether a message was brought in this turn: with each, `update` does all that a tick would have it do.
+  private var hasBrought = false
   /// Whether something was searched for in this turn.
   var hasAsked = false
   /// The newest row in the model's book: what a commit was decided after.
@@ -79,6 +81,7 @@ package final class Loop {
   /// Shows the first frame.
   package func begin() {
     bring(.started)
+    hasBrought = false
     draw()
     noteQuiet()
     indexing.follow(model.book)
@@ -93,7 +96,8 @@ package final class Loop {
     if ready.isEmpty, drawLater() { return }
     for event in glass.readEvents(from: ready) { take(event) }
     takeAnswers(from: ready + awaitAnswer())
-    bring(.ticked)
+    if !hasBrought { bring(.ticked) }
+    hasBrought = false
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { draw() }
     noteQuiet()
@@ -107,19 +111,19 @@ package final class Loop {
 
   /// What came into a box after the wait wakes the loop again: the others are not asked.
   private func takeAnswers(from ready: [Int32]) {
-    func all<Value>(_ box: Mailbox<Value>) -> [Value] { ready.contains(box.descriptor) ? box.takeAll() : [] }
-    for answer in all(inboxes.disk) {
+    if ready.contains(inboxes.search.descriptor) { for answer in inboxes.search.takeAll() { bring(.found(answer)) } }
+    guard inboxes.hasNews(among: ready) else { return }
+    for answer in inboxes.disk.take() {
       if let through = answer.through { self.through = through }
       bring(answer.message)
       if case .reloaded = answer.message { indexing.follow(model.book) }
     }
-    for answer in all(inboxes.work) { bring(.worked(answer)) }
-    for answer in all(inboxes.search) { bring(.found(answer)) }
-    for answer in all(inboxes.screening) { bring(.screened(answer)) }
-    for answer in all(inboxes.statistics) { bring(.counted(answer)) }
-    for answer in all(inboxes.links) { bring(.opened(cause: answer.cause)) }
-    for news in all(inboxes.imports) { bring(.imports(news)) }
-    for reading in all(inboxes.statements) { bring(.statementRead(reading)) }
+    for answer in inboxes.work.take() { bring(.worked(answer)) }
+    for answer in inboxes.screening.take() { bring(.screened(answer)) }
+    for answer in inboxes.statistics.take() { bring(.counted(answer)) }
+    for answer in inboxes.links.take() { bring(.opened(cause: answer.cause)) }
+    for news in inboxes.imports.take() { bring(.imports(news)) }
+    for reading in inboxes.statements.take() { bring(.statementRead(reading)) }
   }
 
   /// A frame of the letter alone would take the time of the search that it asked for.
@@ -170,6 +174,7 @@ package final class Loop {
   private var isBusy: Bool { model.commits.isBusy || !model.commits.waiting.isEmpty }
 
   func bring(_ message: Message) {
+    hasBrought = true
     model.now = clock.now
     for effect in update(&model, message) { perform(effect) }
   }

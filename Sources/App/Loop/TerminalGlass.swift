@@ -20,7 +20,8 @@ final class TerminalGlass: Glass {
     // The clock needs no event: whatever wakes the loop makes it read the time anew.
     if ready.contains(terminal.clockDescriptor) { _ = terminal.takeClockSetting() }
     var events: [GlassEvent] = ready.contains(terminal.signalDescriptor) ? signalEvents() : []
-    if ready.contains(terminal.inputDescriptor) || patience == 0 { events += keyEvents() }
+    let isReadable = ready.contains(terminal.inputDescriptor)
+    if isReadable || patience == 0 { events += keyEvents(isReadable: isReadable) }
     return terminal.isGone ? events + [.gone] : events
   }
 
@@ -35,8 +36,8 @@ final class TerminalGlass: Glass {
     return events
   }
 
-  private func keyEvents() -> [GlassEvent] {
-    let keys = terminal.readKeys()
+  private func keyEvents(isReadable: Bool) -> [GlassEvent] {
+    let keys = terminal.readKeys(isReadable: isReadable)
     undecidedUntil = terminal.patience.map { clock.now.uptime + Int64($0) }
     return keys.map { .key($0) }
   }

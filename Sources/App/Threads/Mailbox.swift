@@ -4,9 +4,10 @@ import Synchronization
 /// Values on their way to one thread, and a descriptor that wakes its `poll` when there are any.
 package final class Mailbox<Value: Sendable>: Sendable {
   private let values = Mutex<[Value]>([])
-  private let wakeUp = WakeUp()
+  private let wakeUp: WakeUp
 
-  package init() {}
+  /// A box that wakes by `wakeUp`, which it may share with others of the same thread.
+  package init(wakeUp: WakeUp = WakeUp()) { self.wakeUp = wakeUp }
 
   /// Readable while there is something to take.
   package var descriptor: Int32 { wakeUp.reading }
@@ -23,7 +24,12 @@ package final class Mailbox<Value: Sendable>: Sendable {
   /// Takes everything, in the order in which it came.
   package func takeAll() -> [Value] {
     wakeUp.quiet()
-    return values.withLock { values in
+    return take()
+  }
+
+  /// The same where several boxes share what wakes, and it was quieted before.
+  func take() -> [Value] {
+    values.withLock { values in
       defer { values = [] }
       return values
     }

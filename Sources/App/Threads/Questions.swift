@@ -17,7 +17,7 @@ struct Questions {
   /// `index` may be made by another thread meanwhile.
   init(index: SearchIndex, inboxes: Inboxes) {
     search = .searching(SearchEngine(index: index, partner: sharing), answers: inboxes.search)
-    // Who walks down a list wants to know of the row where he stops.
+    // Who types a name wants to know of the whole of it.
     screening = QuestionThread(patience: 40) { request, isOld in
       Self.makeReady(index, for: request, isOld)
       if let answer = Screening.answer(request, index: index, isCancelled: isOld) { inboxes.screening.post(answer) }

@@ -8,20 +8,32 @@ extension Model {
     if case .bank(let view)? = overlays.last { return screenPayer(selected(in: view)?.credit.payer) }
     // Every second asks: while the same order of the same book is looked at, the answer is the same.
     let subject = screenedOrder.map { ScreeningState.Subject(order: $0, version: book.version) }
-    if let subject, subject == screening.subject { return [] }
+    if let subject, subject == screening.subject { return screenOnceRested() }
     guard let buyer = screenedBuyer else {
       screening.forget()
       return []
     }
     screening.subject = subject
     let list = ListState(book)
-    guard buyer != screening.asked || list != screening.list else { return [] }
+    guard buyer != screening.asked || list != screening.list else { return screenOnceRested() }
     screening.begin(asking: buyer, of: list)
     if screening.known[buyer] != nil { return [] }
+    // Who walks down a list wants to know of the row where he stops.
+    if subject != nil { return screening.rest(until: now.uptime + Self.patienceWithSelection) }
+    return ask(about: buyer)
+  }
+
+  /// For how long an order must be selected before its buyer is asked about, in milliseconds.
+  private static var patienceWithSelection: Int64 { 150 }
+
+  private mutating func screenOnceRested() -> [Effect] {
+    guard let until = screening.restsUntil, now.uptime >= until, let buyer = screening.asked else { return [] }
+    return ask(about: buyer)
+  }
+
+  private mutating func ask(about buyer: Buyer) -> [Effect] {
     let request = ScreeningRequest(generation: screening.generation, buyer: buyer, book: book)
-    guard request.isWorthwhile else { return [] }
-    screening.answered -= 1
-    return [.screen(request)]
+    return screening.noteAsked(request.isWorthwhile) ? [.screen(request)] : []
   }
 
   /// The buyer whose order is being taken down, else of the order that pane 4 shows, if that is still open.
@@ -84,6 +96,8 @@ package struct ScreeningState: Sendable {
   fileprivate(set) var known: [Buyer: [Likeness]] = [:]
   /// The order of the book whose buyer was last asked about; nil if that was somebody else.
   fileprivate(set) var subject: Subject?
+  /// Until when a selected order must stay so for its buyer to be asked about, on the uptime clock; nil if none waits for that.
+  fileprivate(set) var restsUntil: Int64?
   /// Whose payer's name was last asked about.
   var payer: CleanText?
   /// The newest answer, while anybody is asked about.
@@ -100,13 +114,27 @@ package struct ScreeningState: Sendable {
 
   /// Nobody is spoken of.
   fileprivate mutating func forget() {
-    (answer, asked, payer, subject) = (nil, nil, nil, nil)
+    (answer, asked, payer, subject, restsUntil) = (nil, nil, nil, nil, nil)
     answered = generation
+  }
+
+  /// The question waits until its order has been selected for a while; it is not answered yet.
+  fileprivate mutating func rest(until uptime: Int64) -> [Effect] {
+    restsUntil = uptime
+    answered = generation - 1
+    return []
+  }
+
+  /// The question is put, or there is nothing to ask.
+  fileprivate mutating func noteAsked(_ isWorthwhile: Bool) -> Bool {
+    restsUntil = nil
+    answered = isWorthwhile ? generation - 1 : generation
+    return isWorthwhile
   }
 
   fileprivate mutating func begin(asking buyer: Buyer, of list: ListState) {
     if list != self.list { known = [:] }
-    (asked, self.list, payer) = (buyer, list, nil)
+    (asked, self.list, payer, restsUntil) = (buyer, list, nil, nil)
     generation += 1
     answered = generation
     answer = known[buyer].map { ScreeningAnswer(generation: generation, likenesses: $0) }

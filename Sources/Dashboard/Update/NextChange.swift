@@ -23,6 +23,7 @@ extension Model {
     if orders.isReorderWaiting { changes.append(rowsHoldUntil) }
     if let notice = notices.current { changes.append(notice.until) }
     if let locksAt { changes.append(locksAt) }
+    if let rests = screening.restsUntil { changes.append(rests) }
     return changes
   }
 }

@@ -38,6 +38,8 @@ import Testing
     let id = book.highestID
     for _ in 0..<40 where dashboard.model.orders.selection != id { dashboard.press("j") }
     #expect(dashboard.model.orders.selection == id)
+    // Once it has been selected for a while.
+    dashboard.wait(1)
     for _ in 0..<200 where !dashboard.model.screening.isAnswered { dashboard.loop.turn(atMost: 100) }
     #expect(dashboard.screen.contains("mungkin orang yang sama: Tegar"))
     #expect(dashboard.screen.contains("Pamungkas, Cendana 105 Sleman"))

@@ -7,7 +7,8 @@ import Testing
   @Test func itSleepsUntilThePictureChanges() {
     var driver = Driver()
     #expect(nextChange(driver.model, drawnUntil: Shop.now + 42) == 42_000)
-    driver.wait(1250)
+    driver.wait(150)
+    driver.wait(1100)
     #expect(nextChange(driver.model, drawnUntil: Shop.now + 42) == 40_750)
     #expect(nextChange(driver.model, drawnUntil: Shop.now) == 1)
   }
@@ -25,10 +26,12 @@ import Testing
   @Test func waitingRowsAndNoticesWakeIt() {
     var driver = Driver()
     driver.press("p")
-    #expect(nextChange(driver.model, drawnUntil: .latest) == 1500)
-    driver.wait(1500)
-    #expect(nextChange(driver.model, drawnUntil: .latest) == 500)
-    driver.wait(500)
+    driver.wait(150)
+    #expect(nextChange(driver.model, drawnUntil: .latest) == 1350)
+    driver.wait(1350)
+    driver.wait(150)
+    #expect(nextChange(driver.model, drawnUntil: .latest) == 350)
+    driver.wait(350)
     #expect(nextChange(driver.model, drawnUntil: .latest) == 6000)
     driver.wait(6000)
     #expect(driver.notice == nil)

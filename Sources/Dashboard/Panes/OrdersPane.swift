@@ -24,7 +24,7 @@ struct OrdersPane {
   static func moveSelection(from old: OrderID?, on frame: inout Frame, in area: Rectangle) {
     let (state, book) = (frame.model.orders, frame.model.book)
     let shown = frame.visible(state.rows.count, from: state.top, in: area)
-    let rows = state.rows[shown].filter { book.order($0) != nil }
+    let rows = state.rows[shown].filter(book.hasOrder)
     frame.moveSelection(of: .orders, from: old, to: state.selection, among: rows, in: area)
     frame.drawScroll(of: state.rows.count, showing: shown, beside: area)
   }

@@ -5,30 +5,30 @@ import Words
 /// The first line: the shop, its hours, the time, what waits and how much money that is.
 struct Header {
   /// Draws the line; after all that counts down, so that the clock shows seconds only where something else does.
-  static func draw(on frame: inout Frame, in area: Rectangle) {
+  static func draw(on frame: inout Frame, in area: Rectangle, showsSeconds: Bool) {
     guard !area.isEmpty else { return }
     frame.canvas.fill(area, role: .header)
     var segments = Segments()
-    addShop(to: &segments, &frame)
+    addShop(to: &segments, &frame, showsSeconds)
     addCounts(to: &segments, &frame)
     addBadges(to: &segments, frame)
     let separator = [Span(" "), Span(.separator, .muted), Span(" ")]
     let (left, right) = segments.fitted(to: area.columns - 1, separator: separator)
     frame.canvas.draw(left, at: area.origin, width: area.columns)
-    noteSeconds(in: left, at: area.origin, of: &frame)
+    if showsSeconds { noteSeconds(in: left, at: area.origin, of: &frame) }
     let start = max(area.column, area.endColumn - right.width)
     frame.canvas.draw(right, at: Position(row: area.row, column: start), width: area.endColumn - start)
   }
 
-  private static func addShop(to segments: inout Segments, _ frame: inout Frame) {
+  private static func addShop(to segments: inout Segments, _ frame: inout Frame, _ showsSeconds: Bool) {
     let date = frame.model.calendar.zone.date(of: frame.now)
     segments.add("Tenggat", .muted, rank: 9)
     segments.add(frame.model.settings.shopName, .title, rank: 6)
     let (hours, isOpen) = openingHours(&frame)
     segments.add(hours, isOpen ? .orderPaid : .orderParked, rank: 4)
     segments.add(frame.day(date), .header, rank: 7)
-    let seconds: CleanText = frame.showsSeconds ? ".\(twoDigits(frame.second))" : ""
-    if !frame.showsSeconds { frame.holds(until: frame.now + Int64(60 - frame.second)) }
+    let seconds: CleanText = showsSeconds ? ".\(twoDigits(frame.second))" : ""
+    if !showsSeconds { frame.holds(until: frame.now + Int64(60 - frame.second)) }
     segments.add(
       [clock(frame), Span(seconds, .header), Span(" \(frame.model.calendar.zone)", .header)], rank: 3)
   }
@@ -38,7 +38,7 @@ struct Header {
 
   /// Notes where the clock's seconds stand, if they are among what was drawn.
   private static func noteSeconds(in line: [Span], at origin: Position, of frame: inout Frame) {
-    guard frame.showsSeconds, let index = line.firstIndex(of: clock(frame)) else { return }
+    guard let index = line.firstIndex(of: clock(frame)) else { return }
     let before = Array(line[...index]).width
     frame.secondsPlace = Position(row: origin.row, column: origin.column + before + 1)
   }

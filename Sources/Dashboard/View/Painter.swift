@@ -17,6 +17,7 @@ package struct Painter {
     let geometry: Geometry
     let canvas: Canvas
     let parts: [Pane: Part]
+    let header: Header.Part
     /// When it was begun from an empty canvas.
     let begun: Moment
     let drawn: Moment
@@ -39,11 +40,11 @@ package struct Painter {
       Glance.drawLastLine(on: &frame, in: geometry.body)
     } else {
       drawPanes(on: &frame, geometry, before)
-      for overlay in model.overlays { frame.draw(overlay, in: geometry.body) }
       // Above the backdrop of what lies on top: they are of it.
-      Footer.draw(on: &frame, in: geometry.footer)
-      NoticeLine.draw(on: &frame, in: geometry.notice)
-      if model.overlays.isEmpty, let kept {
+      if !model.overlays.isEmpty {
+        for overlay in model.overlays { frame.draw(overlay, in: geometry.body) }
+        frame.drawLastLines(geometry)
+      } else if let kept {
         still = Still(frame, kept.parts.map { (geometry.panes[$0] ?? .nowhere, $1.notes.clocks) })
       }
     }
@@ -66,9 +67,14 @@ package struct Painter {
     for pane in Pane.allCases where geometry.panes[pane] != nil {
       parts[pane] = draw(pane, on: &frame, geometry, before: before?.parts[pane])
     }
-    frame.drawEdges(geometry)
+    let header = frame.drawEdges(geometry, before: before?.header)
+    // A notice that is over leaves its line to nobody.
+    if before != nil { frame.canvas.fill(geometry.notice, role: .text) }
+    // With nothing on top the last lines are of what is kept: a canvas less to copy for each picture.
+    if frame.model.overlays.isEmpty { frame.drawLastLines(geometry) }
     kept = Kept(
-      geometry: geometry, canvas: frame.canvas, parts: parts, begun: before?.begun ?? frame.now, drawn: frame.now)
+      geometry: geometry, canvas: frame.canvas, parts: parts, header: header, begun: before?.begun ?? frame.now,
+      drawn: frame.now)
   }
 
   /// The last picture if it can be drawn upon.
@@ -138,9 +144,25 @@ extension Frame {
   }
 
   /// What lies around the panes, drawn last: the header shows seconds only where a pane does.
-  fileprivate mutating func drawEdges(_ geometry: Geometry) {
+  fileprivate mutating func drawEdges(_ geometry: Geometry, before: Header.Part?) -> Header.Part {
     if geometry.shape == .single { drawTabs(in: geometry.tabs) }
     Rail.draw(on: &self, in: geometry.rail)
-    Header.draw(on: &self, in: geometry.header)
+    let sources = Header.Sources(of: self)
+    if let before, before.sources == sources {
+      add(before.notes)
+      secondsPlace = before.secondsPlace
+      return before
+    }
+    let outside = startPart()
+    Header.draw(on: &self, in: geometry.header, showsSeconds: outside.showsSeconds)
+    let header = Header.Part(sources: sources, notes: notes, secondsPlace: secondsPlace)
+    add(outside)
+    return header
+  }
+
+  /// The notice and the keys.
+  fileprivate mutating func drawLastLines(_ geometry: Geometry) {
+    Footer.draw(on: &self, in: geometry.footer)
+    NoticeLine.draw(on: &self, in: geometry.notice)
   }
 }

@@ -32,6 +32,9 @@ extension Book {
     return count
   }
 
+  /// Whether `order` would find it.
+  package func hasOrder(_ id: OrderID) -> Bool { open.index(forKey: id) != nil || order(id) != nil }
+
   /// The state of an order without reading the rest of it; nil where there is none.
   package func state(of id: OrderID) -> OrderState? {
     if let order = open[id] { return order.state }

@@ -1,0 +1,35 @@
+import Orders
+import Screen
+import Settings
+import Words
+
+extension Header {
+  /// All that the line is drawn from, the moment too: while it is equal, the line is.
+  struct Sources: Equatable {
+    private let now: Moment
+    private let showsSeconds: Bool
+    private let book: Int
+    private let calendar: ShopCalendar
+    private let language: Language
+    private let shopName: CleanText
+    private let masksPhones: Bool
+    private let storage: StorageState
+    private let badges: [Bool]
+
+    init(of frame: Frame) {
+      let model = frame.model
+      (now, showsSeconds) = (frame.now, frame.showsSeconds)
+      (book, calendar, storage) = (model.book.version, model.calendar, model.storage)
+      (language, shopName) = (model.settings.language, model.settings.shopName)
+      masksPhones = model.settings.display.masksPhones
+      badges = [model.isDemo, model.isClockSet, model.isReadOnly]
+    }
+  }
+
+  /// The drawn line, and what was noted of it.
+  struct Part {
+    let sources: Sources
+    let notes: Dashboard.Part.Notes
+    let secondsPlace: Position?
+  }
+}

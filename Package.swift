@@ -70,6 +70,7 @@ let package = Package(
       ]),
     .target(name: "CTOML"),
     .target(name: "CScan"),
+    .target(name: "CThreads"),
     .target(name: "CQR", linkerSettings: [.linkedLibrary("qrencode")]),
     .target(
       name: "CWorkbook",
@@ -106,6 +107,7 @@ let package = Package(
       "App",
       [
         "Orders", "Intake", "Search", "Statistics", "Storage", "Words", "Settings", "Commands", "Screen", "Dashboard", "Curses",
+        "CThreads",
       ]),
     .executableTarget(
       name: "tenggat", dependencies: ["App", "Commands", "Settings", "Screen", "Words", "Orders", argumentParser],

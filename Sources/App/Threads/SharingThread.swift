@@ -1,3 +1,4 @@
+import CThreads
 import Search
 import Storage
 import Synchronization
@@ -5,18 +6,26 @@ import Synchronization
 /// The thread that takes over a part of each search: what is found between two keystrokes is found in half the time.
 ///
 /// One thread alone may share work with it. It begins with the first search that is worth sharing.
+///
+/// Whoever is woken may be put on the processor of who wakes him, though another one is idle: with two processors Linux often
+/// does not look, and two that share work would do it one after the other. So this thread is kept off that processor.
 final class SharingThread: SearchPartner, @unchecked Sendable {
   private let offered = Mutex<(@Sendable () -> Void)?>(nil)
   private let offer = Semaphore()
   private let finished = Semaphore()
   private let isEnding = Atomic<Bool>(false)
+  /// The thread's number; 0 until it has begun.
+  private let thread = Atomic<Int32>(0)
   // Touched by the thread that shares alone.
   private var worker: Worker?
+  private var processor: Int32 = -1
 
   func share(_ work: @Sendable () -> Void) {
     if worker == nil { worker = Worker { [self] in run() } }
     withoutActuallyEscaping(work) { work in
       offered.withLock { $0 = work }
+      let thread = thread.load(ordering: .acquiring)
+      if thread != 0 { processor = cth_keep_off_here(thread, processor) }
       offer.signal()
       work()
       // What nobody has begun yet is over: it is taken back. Else the other thread is about to end it.
@@ -40,6 +49,7 @@ final class SharingThread: SearchPartner, @unchecked Sendable {
   }
 
   private func run() {
+    thread.store(cth_this(), ordering: .releasing)
     while !isEnding.load(ordering: .acquiring) {
       offer.wait()
       if runOffered() { finished.signal() }

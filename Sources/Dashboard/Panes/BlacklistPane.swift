@@ -20,9 +20,9 @@ struct BlacklistPane {
 
   /// Draws another selection over rows that are drawn already.
   static func moveSelection(from old: BuyerKey?, on frame: inout Frame, in area: Rectangle) {
-    let (state, book) = (frame.model.blacklist, frame.model.book)
+    let state = frame.model.blacklist
     let shown = frame.visible(state.rows.count, from: state.top, in: area)
-    let rows = state.rows[shown].filter { book.entry($0) != nil }
+    let rows = state.rows[shown].filter { frame.model.book.entry($0) != nil }
     frame.moveSelection(of: .blacklist, from: old, to: state.selection, among: rows, in: area)
     frame.drawScroll(of: listed(state, frame), showing: shown, beside: area)
   }

@@ -22,9 +22,9 @@ struct OrdersPane {
 
   /// Draws another selection over rows that are drawn already.
   static func moveSelection(from old: OrderID?, on frame: inout Frame, in area: Rectangle) {
-    let (state, book) = (frame.model.orders, frame.model.book)
+    let state = frame.model.orders
     let shown = frame.visible(state.rows.count, from: state.top, in: area)
-    let rows = state.rows[shown].filter(book.hasOrder)
+    let rows = state.rows[shown].filter { frame.model.book.hasOrder($0) }
     frame.moveSelection(of: .orders, from: old, to: state.selection, among: rows, in: area)
     frame.drawScroll(of: state.rows.count, showing: shown, beside: area)
   }
@@ -64,10 +64,10 @@ struct OrdersPane {
   }
 
   private static func drawSigns(of row: OrderRow, in line: Rectangle, on frame: inout Frame) {
-    let (model, id) = (frame.model, row.order.id)
-    if model.marks.contains(id) { frame.canvas.draw(.marked, at: Position(row: line.row, column: line.column + 1), role: .mark) }
+    let id = row.order.id
+    if frame.model.marks.contains(id) { frame.canvas.draw(.marked, at: Position(row: line.row, column: line.column + 1), role: .mark) }
     if let warning = row.warning { frame.canvas.draw([warning], at: Position(row: line.row, column: line.column + 2)) }
-    if model.orders.selection == id { frame.drawSelection(of: .orders, on: line) }
+    if frame.model.orders.selection == id { frame.drawSelection(of: .orders, on: line) }
   }
 
   private static func drawNothing(on frame: inout Frame, in area: Rectangle) {
@@ -85,9 +85,9 @@ struct OrdersPane {
 extension OrdersPane {
   /// `Kirim 83 · Batal 28`: what the query found for the other tabs.
   private static func foundElsewhere(_ frame: Frame) -> CleanText {
-    let (found, book) = (frame.model.search.answer?.orders ?? [], frame.model.book)
+    let found = frame.model.search.answer?.orders ?? []
     var counts: [OrderTab: Int] = [:]
-    for tab in found.compactMap({ OrderTab(listing: $0, of: book) }) { counts[tab, default: 0] += 1 }
+    for tab in found.compactMap({ OrderTab(listing: $0, of: frame.model.book) }) { counts[tab, default: 0] += 1 }
     return OrderTab.allCases.compactMap { tab in counts[tab].map { "\(frame.words.name(of: tab)) \($0)" as CleanText } }
       .joined(separator: " · ")
   }

@@ -17,12 +17,11 @@ extension Header {
     private let badges: [Bool]
 
     init(of frame: Frame) {
-      let model = frame.model
       (now, showsSeconds) = (frame.now, frame.showsSeconds)
-      (book, calendar, storage) = (model.book.version, model.calendar, model.storage)
-      (language, shopName) = (model.settings.language, model.settings.shopName)
-      masksPhones = model.settings.display.masksPhones
-      badges = [model.isDemo, model.isClockSet, model.isReadOnly]
+      (book, calendar, storage) = (frame.model.book.version, frame.model.calendar, frame.model.storage)
+      (language, shopName) = (frame.model.settings.language, frame.model.settings.shopName)
+      masksPhones = frame.model.settings.display.masksPhones
+      badges = [frame.model.isDemo, frame.model.isClockSet, frame.model.isReadOnly]
     }
   }
 

@@ -88,14 +88,14 @@ struct Header {
   }
 
   private static func addBadges(to segments: inout Segments, _ frame: Frame) {
-    let (model, words) = (frame.model, frame.words)
+    let words = frame.words
     var badges: [Span] = []
     func badge(_ text: CleanText, _ role: Role) { badges += (badges.isEmpty ? [] : [Span(" ")]) + [Span(text, role)] }
-    if model.isDemo { badge(words.demoBadge, .badgeDemo) }
-    if model.isClockSet { badge(words.clockSetBadge, .badgeStale) }
-    if model.isReadOnly { badge(words.readOnlyBadge, .badgeReadOnly) }
-    if model.settings.display.masksPhones { badge(words.maskedBadge, .badgeMasked) }
-    if model.storage != .sound { badge(words.storageBadge, .toastError) }
+    if frame.model.isDemo { badge(words.demoBadge, .badgeDemo) }
+    if frame.model.isClockSet { badge(words.clockSetBadge, .badgeStale) }
+    if frame.model.isReadOnly { badge(words.readOnlyBadge, .badgeReadOnly) }
+    if frame.model.settings.display.masksPhones { badge(words.maskedBadge, .badgeMasked) }
+    if frame.model.storage != .sound { badge(words.storageBadge, .toastError) }
     segments.add(badges, rank: 0, right: true)
   }
 }

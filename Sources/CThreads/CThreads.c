@@ -1,0 +1,26 @@
+#define _GNU_SOURCE
+#include "CThreads.h"
+
+#if defined(__linux__)
+#include <sched.h>
+#include <unistd.h>
+
+int32_t cth_this(void) { return (int32_t)gettid(); }
+
+int32_t cth_keep_off_here(int32_t thread, int32_t last) {
+  int here = sched_getcpu();
+  if (here < 0 || here >= CPU_SETSIZE || here == last) return last;
+  cpu_set_t processors;
+  if (sched_getaffinity(0, sizeof processors, &processors) != 0) return last;
+  CPU_CLR(here, &processors);
+  if (CPU_COUNT(&processors) == 0) return last;
+  return sched_setaffinity(thread, sizeof processors, &processors) == 0 ? here : last;
+}
+
+#else
+
+int32_t cth_this(void) { return 0; }
+
+int32_t cth_keep_off_here(int32_t thread, int32_t last) { return last; }
+
+#endif

@@ -65,7 +65,9 @@ struct OrdersPane {
 
   private static func drawSigns(of row: OrderRow, in line: Rectangle, on frame: inout Frame) {
     let id = row.order.id
-    if frame.model.marks.contains(id) { frame.canvas.draw(.marked, at: Position(row: line.row, column: line.column + 1), role: .mark) }
+    if frame.model.marks.contains(id) {
+      frame.canvas.draw(.marked, at: Position(row: line.row, column: line.column + 1), role: .mark)
+    }
     if let warning = row.warning { frame.canvas.draw([warning], at: Position(row: line.row, column: line.column + 2)) }
     if frame.model.orders.selection == id { frame.drawSelection(of: .orders, on: line) }
   }

@@ -69,6 +69,26 @@ import Testing
     }
   }
 
+  /// Newer numbers with the digits in their middle fill the screen, and an older one ends with them.
+  @Test func theEndOfANumberIsFoundBehindManyMiddles() throws {
+    let entries = (0..<300).compactMap { place in
+      let digits = place == 7 ? "08121004410" : "08124410\(100 + place)"
+      return SampleBook.entry(SampleBook.buyer(phone: digits), .blocked, at: Int64(place))
+    }
+    let book = Book([], entries).asSnapshot
+    let index = SearchIndex(rowsOfSegment: 150)
+    while index.makeNext(of: book) {}
+    for query in ["4410", "10101", "812441", "0812441", "3"] {
+      let expected = try #require(SearchEngine().answer(request(query, book)))
+      var asked = request(query, book, countsAll: false)
+      asked.screenful = 5
+      let quick = try #require(SearchEngine(index: index).answer(asked))
+      #expect(quick.entries == Array(expected.entries.prefix(5)), "\(query)")
+    }
+    let answer = try #require(SearchEngine(index: index).answer(request("4410", book, countsAll: false)))
+    #expect(answer.entries.first == SampleBook.buyer(phone: "08121004410").key)
+  }
+
   /// While the index grows, and where the book has grown beside its snapshot, every answer is whole.
   @Test func answersWhileItIsMade() throws {
     var random = SeededRandom(seed: 9)

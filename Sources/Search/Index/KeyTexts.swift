@@ -7,6 +7,7 @@ struct KeyTexts: Sendable {
   private let rowOfStretch: [UInt16]
   /// For each row which letters stand in its keys: one bit for each five low bits of a byte.
   private let letters: [UInt32]
+  let shapes: KeyShapes
   /// Whether there are orders' numbers among the keys.
   let hasNumbers: Bool
   /// Whether a space stands in any of them.
@@ -22,16 +23,18 @@ struct KeyTexts: Sendable {
     starts.reserveCapacity(ends.count + 1)
     var letters: [UInt32] = []
     letters.reserveCapacity(ends.count)
+    var shapes = KeyShapes()
     for record in recordOfRow {
       let start = record == 0 ? 0 : Int(ends[Int(record) - 1])
       let keys = records[start..<Int(ends[Int(record)])]
       bytes.append(contentsOf: keys)
       starts.append(UInt32(bytes.count))
       letters.append(keys.reduce(0) { $0 | Self.bit($1) })
+      shapes.add(keys)
     }
     // Ends the last key.
     bytes.append(Mark.key)
-    (self.bytes, self.starts, self.letters) = (bytes, starts, letters)
+    (self.bytes, self.starts, self.letters, self.shapes) = (bytes, starts, letters, shapes)
     var row = 0
     rowOfStretch = stride(from: 0, to: bytes.count, by: Self.stretch).map { place in
       while row + 1 < letters.count, Int(starts[row + 1]) <= place { row += 1 }

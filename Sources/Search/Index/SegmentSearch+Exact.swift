@@ -37,28 +37,35 @@ extension SegmentSearch {
   /// The rows stand in their order: once enough are found, or none of those that follow could be among the best, only such as
   /// rank better are looked for.
   private mutating func add(_ needle: Needle, in keys: KeyTexts, _ limit: Int, _ take: (FoldedRow, Int) -> Void) {
-    var first = 0
-    for (index, stage) in SearchStage.stages(for: needle, in: keys).enumerated() {
-      let end = limit == .max ? useful : rows(above: bar, ifOf: stage.rank)
-      if index > 0 { noteCutShort() }
-      var (count, last) = (0, -1)
-      var next = max(first, end)
-      guard first < end else { continue }
-      keys.forEachOccurrence(of: stage.needle, in: first..<end, within: stage.surroundings) { row, place in
-        if row.index != last {
-          if count >= limit {
-            next = row.index
-            return false
-          }
-          (count, last) = (count + 1, row.index)
-        }
-        take(row, place + stage.lead - needle.lead)
-        return true
-      }
-      first = next
-      if first >= segment.count { return }
+    let rest = add(.all(needle, in: keys), from: 0, needle, keys, limit, take)
+    guard rest < segment.count else { return }
+    noteCutShort()
+    for branch in SearchStage.better(needle, in: keys) {
+      var first = rest
+      for stage in branch where first < segment.count { first = add(stage, from: first, needle, keys, limit, take) }
     }
-    if first < segment.count { noteCutShort() }
+  }
+
+  /// Answers the row from which on the next stage has to look.
+  private func add(
+    _ stage: SearchStage, from first: Int, _ needle: Needle, _ keys: KeyTexts, _ limit: Int, _ take: (FoldedRow, Int) -> Void
+  ) -> Int {
+    guard stage.mayBeFound else { return segment.count }
+    let end = limit == .max ? useful : rows(above: bar, ifOf: stage.rank)
+    guard first < end else { return first }
+    var (count, last, next) = (0, -1, end)
+    keys.forEachOccurrence(of: stage.needle, in: first..<end, within: stage.surroundings) { row, place in
+      if row.index != last {
+        if count >= limit {
+          next = row.index
+          return false
+        }
+        (count, last) = (count + 1, row.index)
+      }
+      take(row, place + stage.lead - needle.lead)
+      return true
+    }
+    return next
   }
 
   /// How many rows, the first ones, would be among the best if they were of this rank.

@@ -1,8 +1,9 @@
 extension SegmentSearch {
-  /// The rows that have the word as it is, all or those that the words before it have, `others`.
-  mutating func exact(_ word: SearchWord, beside others: RankedRows?) -> RankedRows {
+  /// The rows that have the word as it is, all or those that the words before it have, `others`; of those at least the best
+  /// `limit`.
+  mutating func exact(_ word: SearchWord, beside others: RankedRows?, limit: Int) -> RankedRows {
     let found = RankedRows(rows: segment.count)
-    addExact(word, to: found, beside: others)
+    addExact(word, to: found, beside: others, limit: limit)
     found.close()
     return found
   }
@@ -10,12 +11,13 @@ extension SegmentSearch {
   /// Of the rows whose keys match, at least the best `limit`.
   mutating func addExact(_ word: SearchWord, to found: RankedRows, beside others: RankedRows? = nil, limit: Int = .max) {
     for needle in word.needles where needle.lead == 0 { addWords(with: needle, to: found) }
-    let rows = others.map { self.rows(of: $0, toAskFor: found) }
+    let asked = others.map { self.rows(of: $0, toAskFor: found) }
     for needle in word.needles {
-      // To read all keys is quicker than to read those of many rows, unless the needle stands everywhere.
-      let rows = rows.flatMap { $0.count < segment.count / (needle.length > 1 ? 64 : 8) ? $0 : nil }
-      if needle.isDigits { add(needle, in: segment.digits, to: found, within: rows, limit) }
-      if needle.lead == 0 { add(needle, in: segment.names, to: found, within: rows, limit) }
+      if needle.isDigits { add(needle, in: segment.digits, to: found, within: asked, limit) }
+      // A phrase may be a key with spaces in it, and so make more of a row than each of its words does.
+      if needle.lead == 0 {
+        add(needle, in: segment.names, to: found, within: asked, others != nil && segment.names.hasSpaces ? .max : limit)
+      }
     }
   }
 
@@ -30,39 +32,46 @@ extension SegmentSearch {
   ) {
     let (lead, length) = (needle.lead, needle.length)
     func take(_ row: FoldedRow, _ place: Int) { found.insert(row.index, row.rank(at: place + lead, count: length)) }
-    guard let rows else { return add(needle, in: keys, limit, take) }
+    // To read all keys is quicker than to read those of many rows, unless the needle stands everywhere.
+    guard let rows, rows.count < segment.count / (needle.length > 1 ? 64 : 8) else {
+      return add(needle, in: keys, within: rows, limit, take)
+    }
     keys.forEachOccurrence(of: needle.bytes, inRows: rows, take)
   }
 
   /// The rows stand in their order: once enough are found, or none of those that follow could be among the best, only such as
   /// rank better are looked for.
-  private mutating func add(_ needle: Needle, in keys: KeyTexts, _ limit: Int, _ take: (FoldedRow, Int) -> Void) {
-    let rest = add(.all(needle, in: keys), from: 0, needle, keys, limit, take)
+  private mutating func add(
+    _ needle: Needle, in keys: KeyTexts, within rows: RowBits?, _ limit: Int, _ take: (FoldedRow, Int) -> Void
+  ) {
+    let place = StageReading(needle: needle, keys: keys, rows: rows, limit: limit)
+    let rest = add(.all(needle, in: keys), from: 0, place, take)
     guard rest < segment.count else { return }
     noteCutShort()
     for branch in SearchStage.better(needle, in: keys) {
       var first = rest
-      for stage in branch where first < segment.count { first = add(stage, from: first, needle, keys, limit, take) }
+      for stage in branch where first < segment.count { first = add(stage, from: first, place, take) }
     }
   }
 
   /// Answers the row from which on the next stage has to look.
   private func add(
-    _ stage: SearchStage, from first: Int, _ needle: Needle, _ keys: KeyTexts, _ limit: Int, _ take: (FoldedRow, Int) -> Void
+    _ stage: SearchStage, from first: Int, _ reading: StageReading, _ take: (FoldedRow, Int) -> Void
   ) -> Int {
     guard stage.mayBeFound else { return segment.count }
-    let end = limit == .max ? useful : rows(above: bar, ifOf: stage.rank)
+    let end = reading.limit == .max ? useful : rows(above: bar, ifOf: stage.rank)
     guard first < end else { return first }
     var (count, last, next) = (0, -1, end)
-    keys.forEachOccurrence(of: stage.needle, in: first..<end, within: stage.surroundings) { row, place in
+    reading.keys.forEachOccurrence(of: stage.needle, in: first..<end, within: stage.surroundings) { row, place in
       if row.index != last {
-        if count >= limit {
+        if count >= reading.limit {
           next = row.index
           return false
         }
+        if let rows = reading.rows, !rows.contains(row.index) { return true }
         (count, last) = (count + 1, row.index)
       }
-      take(row, place + stage.lead - needle.lead)
+      take(row, place + stage.lead - reading.needle.lead)
       return true
     }
     return next
@@ -97,4 +106,14 @@ extension SegmentSearch {
     }
     take()
   }
+}
+
+/// What the stages of one needle have in common.
+private struct StageReading {
+  let needle: Needle
+  let keys: KeyTexts
+  /// The rows that matter; nil for all.
+  let rows: RowBits?
+  /// How many rows of a stage are wanted at most.
+  let limit: Int
 }

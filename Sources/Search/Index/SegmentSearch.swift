@@ -35,7 +35,9 @@ struct SegmentSearch {
       found.close()
       return found
     }
-    return ranked(reading, reading.longestFirst, { search, word, others in search.exact(word, beside: others) }) {
+    return ranked(reading, reading.longestFirst) { search, word, others, limit in
+      search.exact(word, beside: others, limit: limit)
+    } proof: {
       $0.exactRank(of: reading)
     }
   }
@@ -49,23 +51,28 @@ struct SegmentSearch {
     useful = limit == .max ? segment.count : rows(above: bar, ifOf: .oneEdit)
     if useful < segment.count { noteCutShort() }
     if reading.words.count == 1 { return misspelt(alone: reading.words[0]) }
-    return ranked(reading, reading.strictestFirst, { search, word, others in search.misspelt(word, beside: others) }) {
+    return ranked(reading, reading.strictestFirst) { search, word, others, _ in
+      search.misspelt(word, beside: others)
+    } proof: {
       $0.rank(of: reading)
     }
   }
 
   /// The rows that have all words; the first should leave few.
+  ///
+  /// `rows` answers those of one word beside the words before it, of the last one at least so many: what another word may still
+  /// take away must be whole.
   private mutating func ranked(
     _ reading: SearchQuery.Reading, _ words: [SearchWord],
-    _ rows: (inout SegmentSearch, SearchWord, RankedRows?) -> RankedRows, proof: (FoldedRow) -> SearchRank
+    _ rows: (inout SegmentSearch, SearchWord, RankedRows?, Int) -> RankedRows, proof: (FoldedRow) -> SearchRank
   ) -> RankedRows {
     guard let first = words.first else { return RankedRows(rows: segment.count) }
-    let found = rows(&self, first, nil)
-    for word in words.dropFirst() {
+    let found = rows(&self, first, nil, .max)
+    for (place, word) in words.enumerated().dropFirst() {
       let count = found.count
       if count == 0 { return found }
       if count <= Self.few { return proven(found.all, proof) }
-      found.formIntersection(rows(&self, word, found))
+      found.formIntersection(rows(&self, word, found, place == words.count - 1 ? limit : .max))
     }
     if let phrase = reading.phrase { raise(phrase, in: found) }
     return found

@@ -13,21 +13,18 @@ package struct NoPartner: SearchPartner {
   package func share(_ work: @Sendable () -> Void) { work() }
 }
 
-/// One segment with its question, what is alive in it, and what was found there so far; used by one thread at a time.
+/// One segment with its question and what was found there so far; used by one thread at a time.
 final class SegmentTask {
   private(set) var search: SegmentSearch
-  private let alive: RowBits
   private(set) var found: RankedRows
 
-  init(_ search: SegmentSearch, alive: RowBits) {
-    (self.search, self.alive, found) = (search, alive, RankedRows(rows: search.segment.count))
-  }
+  init(_ search: SegmentSearch) { (self.search, found) = (search, RankedRows(rows: search.segment.count)) }
 
   /// Finds what matches as it is, or what is misspelt besides; `bar` is what a row's score must not be above to be of use.
   func run(_ query: SearchQuery, typos: Bool, bar: UInt64) {
     search.bar = bar
     for reading in query.readings { found.formUnion(typos ? search.misspelt(reading) : search.exact(reading)) }
-    found.keep(alive)
+    found.keep(search.alive)
   }
 }
 

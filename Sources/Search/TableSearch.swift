@@ -35,8 +35,8 @@ struct TableSearch {
         records.append(UnindexedRecords(range: range, hidden: hidden, append: append))
         continue
       }
-      let search = SegmentSearch(segment, limit: cut, wanted: limit, RecordReading(append))
-      segments.append(SegmentTask(search, alive: segment.alive(hidden: hidden)))
+      let alive = segment.alive(hidden: hidden)
+      segments.append(SegmentTask(SegmentSearch(segment, alive: alive, limit: cut, wanted: limit, RecordReading(append))))
     }
   }
 

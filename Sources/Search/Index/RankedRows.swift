@@ -52,6 +52,23 @@ final class RankedRows {
 
   func contains(_ row: Int) -> Bool { bits[(Self.ranks - 1) * width + row / 64] >> UInt64(row % 64) & 1 == 1 }
 
+  /// Of the rows of a rank alone that are alive the one with so many before it; nil if there are not so many.
+  func row(at place: Int, of rank: SearchRank, among alive: RowBits) -> Int? {
+    var left = place
+    let rows = self.rows(of: rank)
+    for index in 0..<width {
+      var word = rows[index] & alive.words[index]
+      let count = word.nonzeroBitCount
+      guard left < count else {
+        left -= count
+        continue
+      }
+      for _ in 0..<left { word &= word - 1 }
+      return index * 64 + word.trailingZeroBitCount
+    }
+    return nil
+  }
+
   /// How many rows match.
   var count: Int { (0..<width).reduce(0) { $0 + bits[(Self.ranks - 1) * width + $1].nonzeroBitCount } }
 

@@ -68,7 +68,7 @@ extension SegmentSearch {
           next = row.index
           return false
         }
-        if let rows = reading.rows, !rows.contains(row.index) { return true }
+        guard alive.contains(row.index), reading.rows?.contains(row.index) ?? true else { return true }
         (count, last) = (count + 1, row.index)
       }
       take(row, place + stage.lead - reading.needle.lead)

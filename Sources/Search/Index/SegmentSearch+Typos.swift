@@ -13,15 +13,18 @@ extension SegmentSearch {
     let found = RankedRows(rows: segment.count)
     guard let pattern = word.typo else { return found }
     addWords(like: pattern, to: found)
-    addMisspelt(pattern, to: found, beside: nil)
+    lowerUseful(by: found, limit: limit)
+    addMisspelt(pattern, to: found, beside: nil, limit: limit)
     return found
   }
 
-  private mutating func addMisspelt(_ pattern: TypoPattern, to found: RankedRows, beside others: RankedRows?) {
+  private mutating func addMisspelt(
+    _ pattern: TypoPattern, to found: RankedRows, beside others: RankedRows?, limit: Int = .max
+  ) {
     let asked = others.map { self.rows(of: $0, toAskFor: found) }
     let rows = asked.flatMap { $0.count < segment.count / 8 ? $0 : nil }
-    add(pattern, in: segment.names, to: found, within: rows)
-    if pattern.mayBeDigits { add(pattern, in: segment.digits, to: found, within: rows) }
+    add(pattern, in: segment.names, to: found, within: rows, limit)
+    if pattern.mayBeDigits { add(pattern, in: segment.digits, to: found, within: rows, limit) }
     found.close()
     addSplit(pattern, to: found, within: others?.all)
   }
@@ -40,7 +43,9 @@ extension SegmentSearch {
     }
   }
 
-  private func add(_ pattern: TypoPattern, in keys: KeyTexts, to found: RankedRows, within rows: RowBits?) {
+  private mutating func add(
+    _ pattern: TypoPattern, in keys: KeyTexts, to found: RankedRows, within rows: RowBits?, _ limit: Int
+  ) {
     let letters = KeyTexts.letters(pattern.bytes)
     if let rows {
       return keys.forEachRow(of: rows) { row in
@@ -57,6 +62,7 @@ extension SegmentSearch {
         if edits <= pattern.edits { found.insert(row.index, .edits(edits)) }
         return true
       }
+      lowerUseful(by: found, limit: limit)
     }
   }
 

@@ -1,6 +1,8 @@
 /// One question put to one segment.
 struct SegmentSearch {
   let segment: IndexSegment
+  /// The rows that may be found.
+  let alive: RowBits
   /// How many rows of a rank are wanted at most: once there are as many, no more of them are looked for.
   let limit: Int
   /// How many rows are listed at most: no more of them need their very rank.
@@ -18,8 +20,8 @@ struct SegmentSearch {
   /// Whether there may be more matches than were noted.
   private(set) var isCutShort = false
 
-  init(_ segment: IndexSegment, limit: Int, wanted: Int, _ reader: RecordReading) {
-    (self.segment, self.limit, self.wanted, self.reader) = (segment, limit, wanted, reader)
+  init(_ segment: IndexSegment, alive: RowBits, limit: Int, wanted: Int, _ reader: RecordReading) {
+    (self.segment, self.alive, self.limit, self.wanted, self.reader) = (segment, alive, limit, wanted, reader)
     useful = segment.count
   }
 
@@ -93,4 +95,11 @@ struct SegmentSearch {
   func withRow(_ row: Int, _ body: (FoldedRow) -> Void) { reader.withRow(segment.record(row), body) }
 
   mutating func noteCutShort() { isCutShort = true }
+
+  /// Where as many rows as are wanted have one edit, none after them could be among the best for a misspelling.
+  mutating func lowerUseful(by found: RankedRows, limit: Int) {
+    guard limit < .max, let last = found.row(at: limit - 1, of: .oneEdit, among: alive), last + 1 < useful else { return }
+    useful = last + 1
+    noteCutShort()
+  }
 }

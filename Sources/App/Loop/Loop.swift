@@ -15,7 +15,7 @@ package final class Loop {
   let disk: DiskThread
   let questions: Questions
   let imports: ImportThread
-  private let indexing: IndexThread
+  let indexing: IndexThread
   let inboxes: Inboxes
   let errands: Errands
   /// The end that is near, and when it comes at the latest, on the uptime clock.
@@ -32,7 +32,7 @@ package final class Loop {
   /// Whether something was searched for in this turn.
   var hasAsked = false
   /// The newest row in the model's book: what a commit was decided after.
-  private(set) var through: Int64
+  var through: Int64
 
   /// Why a loop ended.
   package enum Ending: Equatable, Sendable {
@@ -43,9 +43,6 @@ package final class Loop {
 
   /// How long what was asked for may still take once the end is near, in milliseconds.
   private static let patienceAtTheEnd: Int64 = 900
-
-  /// How long a letter waits for what it finds, to be shown in one frame with it, in milliseconds.
-  private static let patienceForAnAnswer: Int64 = 12
 
   /// Starts the threads; `model` holds the shop's book.
   package init(model: Model, glass: any Glass, clock: any LoopClock, shop: OpenShop, errands: Errands) {
@@ -107,30 +104,6 @@ package final class Loop {
   private func noteQuiet() {
     let (until, isNever) = model.now.uptime.addingReportingOverflow(nextChange(model, drawnUntil: .latest))
     quietUntil = isNever ? .max : until
-  }
-
-  /// What came into a box after the wait wakes the loop again: the others are not asked.
-  private func takeAnswers(from ready: [Int32]) {
-    if ready.contains(inboxes.search.descriptor) { for answer in inboxes.search.takeAll() { bring(.found(answer)) } }
-    guard inboxes.hasNews(among: ready) else { return }
-    for answer in inboxes.disk.take() {
-      if let through = answer.through { self.through = through }
-      bring(answer.message)
-      if case .reloaded = answer.message { indexing.follow(model.book) }
-    }
-    for answer in inboxes.work.take() { bring(.worked(answer)) }
-    for answer in inboxes.screening.take() { bring(.screened(answer)) }
-    for answer in inboxes.statistics.take() { bring(.counted(answer)) }
-    for answer in inboxes.links.take() { bring(.opened(cause: answer.cause)) }
-    for news in inboxes.imports.take() { bring(.imports(news)) }
-    for reading in inboxes.statements.take() { bring(.statementRead(reading)) }
-  }
-
-  /// A frame of the letter alone would take the time of the search that it asked for.
-  private func awaitAnswer() -> [Int32] {
-    guard hasAsked else { return [] }
-    hasAsked = false
-    return waitUntilReadable(glass.descriptors + [inboxes.search.descriptor], milliseconds: Self.patienceForAnAnswer)
   }
 
   /// Draws the clocks alone where a second has passed and nothing else can have happened; else does nothing, and answers false.

@@ -1,0 +1,30 @@
+import Dashboard
+
+extension Loop {
+  /// How long a letter waits for what it finds, to be shown in one frame with it, in milliseconds.
+  private static var patienceForAnAnswer: Int64 { 12 }
+
+  /// What came into a box after the wait wakes the loop again: the others are not asked.
+  func takeAnswers(from ready: [Int32]) {
+    if ready.contains(inboxes.search.descriptor) { for answer in inboxes.search.takeAll() { bring(.found(answer)) } }
+    guard inboxes.hasNews(among: ready) else { return }
+    for answer in inboxes.disk.take() {
+      if let through = answer.through { self.through = through }
+      bring(answer.message)
+      if case .reloaded = answer.message { indexing.follow(model.book) }
+    }
+    for answer in inboxes.work.take() { bring(.worked(answer)) }
+    for answer in inboxes.screening.take() { bring(.screened(answer)) }
+    for answer in inboxes.statistics.take() { bring(.counted(answer)) }
+    for answer in inboxes.links.take() { bring(.opened(cause: answer.cause)) }
+    for news in inboxes.imports.take() { bring(.imports(news)) }
+    for reading in inboxes.statements.take() { bring(.statementRead(reading)) }
+  }
+
+  /// A frame of the letter alone would take the time of the search that it asked for.
+  func awaitAnswer() -> [Int32] {
+    guard hasAsked else { return [] }
+    hasAsked = false
+    return waitUntilReadable(glass.descriptors + [inboxes.search.descriptor], milliseconds: Self.patienceForAnAnswer)
+  }
+}

@@ -17,10 +17,17 @@ int32_t cth_keep_off_here(int32_t thread, int32_t last) {
   return sched_setaffinity(thread, sizeof processors, &processors) == 0 ? here : last;
 }
 
+void cth_let_anywhere(int32_t thread) {
+  cpu_set_t processors;
+  if (sched_getaffinity(0, sizeof processors, &processors) == 0) sched_setaffinity(thread, sizeof processors, &processors);
+}
+
 #else
 
 int32_t cth_this(void) { return 0; }
 
 int32_t cth_keep_off_here(int32_t thread, int32_t last) { return last; }
+
+void cth_let_anywhere(int32_t thread) {}
 
 #endif

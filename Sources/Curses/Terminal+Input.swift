@@ -27,8 +27,8 @@ extension Terminal {
 
   /// Reads what was typed, up to 64 KiB at once; if there is nothing, what was unfinished is what it is.
   ///
-  /// Call it when `inputDescriptor` is readable, of which a wait that has just ended may tell, or `patience` has passed. Never
-  /// blocks; sets `isGone` at a hang-up.
+  /// Call it when `inputDescriptor` is readable or `patience` has passed; sets `isGone` at a hang-up. It never blocks unless
+  /// told that the descriptor is readable (a wait has just said so) where it is not.
   package func readKeys(isReadable: Bool = false) -> [Key] {
     guard !isGone else { return [] }
     let ready = isReadable ? 1 : cn_wait(inputDescriptor, 0)

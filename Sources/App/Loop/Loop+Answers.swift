@@ -7,12 +7,8 @@ extension Loop {
   /// What came into a box after the wait wakes the loop again: the others are not asked.
   func takeAnswers(from ready: [Int32]) {
     if ready.contains(inboxes.search.descriptor) { for answer in inboxes.search.takeAll() { bring(.found(answer)) } }
-    guard inboxes.hasNews(among: ready) else { return }
-    for answer in inboxes.disk.take() {
-      if let through = answer.through { self.through = through }
-      bring(answer.message)
-      if case .reloaded = answer.message { indexing.follow(model.book) }
-    }
+    guard inboxes.takeWakeUp(among: ready) else { return }
+    for answer in inboxes.disk.take() { take(answer) }
     for answer in inboxes.work.take() { bring(.worked(answer)) }
     for answer in inboxes.screening.take() { bring(.screened(answer)) }
     for answer in inboxes.statistics.take() { bring(.counted(answer)) }
@@ -25,6 +21,9 @@ extension Loop {
   func awaitAnswer() -> [Int32] {
     guard hasAsked else { return [] }
     hasAsked = false
-    return waitUntilReadable(glass.descriptors + [inboxes.search.descriptor], milliseconds: Self.patienceForAnAnswer)
+    let ready = waitUntilReadable(glass.descriptors + [inboxes.search.descriptor], milliseconds: Self.patienceForAnAnswer)
+    // The moment of the letter is over: a tick is due.
+    if ready.isEmpty { hasBrought = false }
+    return ready
   }
 }

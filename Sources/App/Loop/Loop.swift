@@ -15,7 +15,7 @@ package final class Loop {
   let disk: DiskThread
   let questions: Questions
   let imports: ImportThread
-  let indexing: IndexThread
+  private let indexing: IndexThread
   let inboxes: Inboxes
   let errands: Errands
   /// The end that is near, and when it comes at the latest, on the uptime clock.
@@ -27,12 +27,12 @@ package final class Loop {
   private var drawnUntil = Moment.earliest
   /// Until when nothing but the picture changes by itself, on the uptime clock.
   private var quietUntil: Int64 = 0
-  /// Whether a message was brought in this turn: with each, `update` does all that a tick would have it do.
-  private var hasBrought = false
+  /// Whether a message was brought just now: with each, `update` does all that a tick would have it do.
+  var hasBrought = false
   /// Whether something was searched for in this turn.
   var hasAsked = false
   /// The newest row in the model's book: what a commit was decided after.
-  var through: Int64
+  private(set) var through: Int64
 
   /// Why a loop ended.
   package enum Ending: Equatable, Sendable {
@@ -127,6 +127,12 @@ package final class Loop {
     if let shown, shown == canvas { return }
     glass.present(canvas)
     shown = canvas
+  }
+
+  func take(_ answer: DiskAnswer) {
+    if let through = answer.through { self.through = through }
+    bring(answer.message)
+    if case .reloaded = answer.message { indexing.follow(model.book) }
   }
 
   private func take(_ event: GlassEvent) {

@@ -21,7 +21,8 @@ final class TerminalGlass: Glass {
     if ready.contains(terminal.clockDescriptor) { _ = terminal.takeClockSetting() }
     var events: [GlassEvent] = ready.contains(terminal.signalDescriptor) ? signalEvents() : []
     let isReadable = ready.contains(terminal.inputDescriptor)
-    if isReadable || patience == 0 { events += keyEvents(isReadable: isReadable) }
+    // A stop from outside ends in a shell that may have read what was typed.
+    if isReadable || patience == 0 { events += keyEvents(isReadable: isReadable && events.isEmpty) }
     return terminal.isGone ? events + [.gone] : events
   }
 

@@ -25,8 +25,8 @@ struct Inboxes: Sendable {
 
   var descriptors: [Int32] { [search.descriptor, wakeUp.reading] }
 
-  /// Whether there is something in a box but the search's; what comes after this call wakes again.
-  func hasNews(among ready: [Int32]) -> Bool {
+  /// Whether there may be something in a box but the search's; what comes after this call wakes again.
+  func takeWakeUp(among ready: [Int32]) -> Bool {
     guard ready.contains(wakeUp.reading) else { return false }
     wakeUp.quiet()
     return true

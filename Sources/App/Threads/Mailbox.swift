@@ -9,7 +9,7 @@ package final class Mailbox<Value: Sendable>: Sendable {
   /// A box that wakes by `wakeUp`, which it may share with others of the same thread.
   package init(wakeUp: WakeUp = WakeUp()) { self.wakeUp = wakeUp }
 
-  /// Readable while there is something to take.
+  /// Readable while there is something to take; of boxes that share what wakes, while there may be in any of them.
   package var descriptor: Int32 { wakeUp.reading }
 
   /// Puts a value in; the pipe is written only if the box was empty, so that a burst wakes once.
@@ -21,7 +21,7 @@ package final class Mailbox<Value: Sendable>: Sendable {
     if wasEmpty { wakeUp.ring() }
   }
 
-  /// Takes everything, in the order in which it came.
+  /// Takes everything, in the order in which it came; not where what wakes is shared.
   package func takeAll() -> [Value] {
     wakeUp.quiet()
     return take()

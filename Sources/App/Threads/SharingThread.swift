@@ -30,6 +30,7 @@ final class SharingThread: SearchPartner, @unchecked Sendable {
       work()
       // What nobody has begun yet is over: it is taken back. Else the other thread is about to end it.
       guard take() == nil, worker != nil else { return }
+      letAnywhere(thread)
       finished.wait()
     }
   }
@@ -39,6 +40,13 @@ final class SharingThread: SearchPartner, @unchecked Sendable {
     isEnding.store(true, ordering: .releasing)
     offer.signal()
     worker?.join()
+  }
+
+  /// Who waits leaves a processor idle, which may be the only one.
+  private func letAnywhere(_ thread: Int32) {
+    guard processor >= 0 else { return }
+    cth_let_anywhere(thread)
+    processor = -1
   }
 
   private func take() -> (@Sendable () -> Void)? {

@@ -1,6 +1,5 @@
 /* Where threads run: what the system's C library knows and Swift's view of it leaves out. */
 #pragma once
-#include <stdbool.h>
 #include <stdint.h>
 
 #pragma clang assume_nonnull begin
@@ -15,5 +14,8 @@ int32_t cth_this(void);
  * runs on the same processor as then. Does nothing where the system cannot (macOS).
  */
 int32_t cth_keep_off_here(int32_t thread, int32_t last);
+
+/* Lets another thread of this process run wherever the caller may. */
+void cth_let_anywhere(int32_t thread);
 
 #pragma clang assume_nonnull end

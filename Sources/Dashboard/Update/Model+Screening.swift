@@ -16,10 +16,11 @@ extension Model {
     screening.subject = subject
     let list = ListState(book)
     guard buyer != screening.asked || list != screening.list else { return screenOnceRested() }
+    let restsUntil = buyer == screening.asked ? screening.restsUntil : nil
     screening.begin(asking: buyer, of: list)
-    if screening.known[buyer] != nil { return [] }
+    if screening.known[buyer] != nil || book.blacklist.count == 0 { return [] }
     // Who walks down a list wants to know of the row where he stops.
-    if subject != nil { return screening.rest(until: now.uptime + Self.patienceWithSelection) }
+    if subject != nil { return screening.rest(until: restsUntil ?? now.uptime + Self.patienceWithSelection) }
     return ask(about: buyer)
   }
 

@@ -5,7 +5,7 @@ import Screen
 ///
 /// What it answers is the same as if all were drawn anew; nothing is kept for longer than a minute all the same.
 package struct Painter {
-  /// The last picture beneath its overlays; nil draws everything anew.
+  /// The last picture, without its last lines where overlays lay on it; nil draws everything anew.
   private var kept: Kept?
   private var known = KnownWarnings()
   /// The last picture whole, where nothing of it but its clocks changes with the seconds; else nil.

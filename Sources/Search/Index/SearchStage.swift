@@ -29,7 +29,8 @@ struct SearchStage {
       needle: needle.bytes, lead: 0, surroundings: Surroundings(markAfter: true), rank: .exactKey, mayBeFound: true)
     let mark = keys.hasNumbers ? Mark.number : Mark.key
     let mayBeEnd = needle.isDigits && needle.length >= 4
-    return mayBeEnd ? [[ends], [starts, prefixes]] : [[starts, prefixes, whole([mark] + needle.bytes, in: keys)]]
+    let beginnings = [starts, prefixes, whole([mark] + needle.bytes, in: keys)]
+    return mayBeEnd ? [[ends], beginnings] : [beginnings]
   }
 
   private static func whole(_ needle: [UInt8], in keys: KeyTexts) -> SearchStage {

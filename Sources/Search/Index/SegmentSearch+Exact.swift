@@ -30,8 +30,7 @@ extension SegmentSearch {
   private mutating func add(
     _ needle: Needle, in keys: KeyTexts, to found: RankedRows, within rows: RowBits?, _ limit: Int
   ) {
-    let (lead, length) = (needle.lead, needle.length)
-    func take(_ row: FoldedRow, _ place: Int) { found.insert(row.index, row.rank(at: place + lead, count: length)) }
+    func take(_ row: FoldedRow, _ place: Int) { found.insert(row.index, row.rank(of: needle, at: place + needle.lead)) }
     // To read all keys is quicker than to read those of many rows, unless the needle stands everywhere.
     guard let rows, rows.count < segment.count / (needle.length > 1 ? 64 : 8) else {
       return add(needle, in: keys, within: rows, limit, take)
@@ -44,13 +43,13 @@ extension SegmentSearch {
   private mutating func add(
     _ needle: Needle, in keys: KeyTexts, within rows: RowBits?, _ limit: Int, _ take: (FoldedRow, Int) -> Void
   ) {
-    let place = StageReading(needle: needle, keys: keys, rows: rows, limit: limit)
-    let rest = add(.all(needle, in: keys), from: 0, place, take)
+    let reading = StageReading(needle: needle, keys: keys, rows: rows, limit: limit)
+    let rest = add(.all(needle, in: keys), from: 0, reading, take)
     guard rest < segment.count else { return }
     noteCutShort()
     for branch in SearchStage.better(needle, in: keys) {
       var first = rest
-      for stage in branch where first < segment.count { first = add(stage, from: first, place, take) }
+      for stage in branch where first < segment.count { first = add(stage, from: first, reading, take) }
     }
   }
 
@@ -59,12 +58,14 @@ extension SegmentSearch {
     _ stage: SearchStage, from first: Int, _ reading: StageReading, _ take: (FoldedRow, Int) -> Void
   ) -> Int {
     guard stage.mayBeFound else { return segment.count }
+    // A row is as good as its worst word: which rows the words before it make worse is not known here.
+    let limit = reading.rows == nil || stage.rank == .substring ? reading.limit : .max
     let end = reading.limit == .max ? useful : rows(above: bar, ifOf: stage.rank)
     guard first < end else { return first }
     var (count, last, next) = (0, -1, end)
     reading.keys.forEachOccurrence(of: stage.needle, in: first..<end, within: stage.surroundings) { row, place in
       if row.index != last {
-        if count >= reading.limit {
+        if count >= limit {
           next = row.index
           return false
         }
@@ -95,7 +96,7 @@ extension SegmentSearch {
       segment.words.addRows(of: last.word, to: found.rows(of: last.rank))
     }
     segment.words.forEachOccurrence(of: needle.bytes) { text, word, place in
-      let rank = SearchRank(before: text[place - 1], after: text[place + needle.length], count: needle.length)
+      let rank = SearchRank(before: text[place - 1], after: text[place + needle.length], of: needle)
       if last?.word == word {
         last = last.map { ($0.word, min($0.rank, rank)) }
       } else {

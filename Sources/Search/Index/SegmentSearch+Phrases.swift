@@ -5,7 +5,7 @@ extension SegmentSearch {
     let needle = Needle(phrase)
     if segment.names.hasSpaces {
       segment.names.forEachOccurrence(of: phrase) { row, place in
-        if found.contains(row.index) { found.raise(row.index, to: row.rank(at: place, count: needle.length)) }
+        if found.contains(row.index) { found.raise(row.index, to: row.rank(of: needle, at: place)) }
         return true
       }
     }

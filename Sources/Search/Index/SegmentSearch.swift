@@ -62,8 +62,8 @@ struct SegmentSearch {
 
   /// The rows that have all words; the first should leave few.
   ///
-  /// `rows` answers those of one word beside the words before it, of the last one at least so many: what another word may still
-  /// take away must be whole.
+  /// `rows` answers those of one word beside the words before it, of the last one at least the best so many: what another word
+  /// may still take away must be whole.
   private mutating func ranked(
     _ reading: SearchQuery.Reading, _ words: [SearchWord],
     _ rows: (inout SegmentSearch, SearchWord, RankedRows?, Int) -> RankedRows, proof: (FoldedRow) -> SearchRank

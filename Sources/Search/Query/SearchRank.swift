@@ -9,9 +9,9 @@ enum SearchRank: UInt8, Comparable {
 
   static func edits(_ count: Int) -> SearchRank { count <= 1 ? .oneEdit : .twoEdits }
 
-  /// What a part of a row is that reads like the query, by the bytes that stand around it.
-  init(before: UInt8, after: UInt8, count: Int) {
-    if count >= 4, before.isDigit, after.isKeyMark {
+  /// What a part of a row is that reads like a needle, by the bytes that stand around it.
+  init(before: UInt8, after: UInt8, of needle: Needle) {
+    if needle.isDigits, needle.length >= 4, before.isDigit, after.isKeyMark {
       self = .keyEnd
     } else if before.isKeyMark {
       self = after.isKeyMark ? .exactKey : .prefix

@@ -5,10 +5,10 @@ struct FoldedRow {
   let range: Range<Int>
   let index: Int
 
-  /// The rank of what stands at a place within the marks.
+  /// The rank of a needle where it stands at a place, its mark left out, within the marks.
   @inline(__always)
-  func rank(at place: Int, count: Int) -> SearchRank {
-    SearchRank(before: text[place - 1], after: text[place + count], count: count)
+  func rank(of needle: Needle, at place: Int) -> SearchRank {
+    SearchRank(before: text[place - 1], after: text[place + needle.length], of: needle)
   }
 
   /// Whether bytes stand at a place, which may be outside of the row.
@@ -44,7 +44,7 @@ struct FoldedRow {
   func exactRank(of needle: Needle) -> SearchRank {
     var best = SearchRank.none
     text.forEachOccurrence(of: needle.bytes, in: range) { place in
-      best = min(best, rank(at: place + needle.lead, count: needle.length))
+      best = min(best, rank(of: needle, at: place + needle.lead))
       return best == .exactKey ? range.upperBound : place + 1
     }
     return best

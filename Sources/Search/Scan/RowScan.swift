@@ -20,7 +20,7 @@ struct RowScan {
     for needle in driver.needles {
       let isDone = scan(for: needle.bytes) { row, place, ranks in
         if isAlone {
-          let rank = row.rank(at: place + needle.lead, count: needle.length).rawValue
+          let rank = row.rank(of: needle, at: place + needle.lead).rawValue
           if rank < ranks[row.index] { ranks[row.index] = rank }
           return place + 1
         }

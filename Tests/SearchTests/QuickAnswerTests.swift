@@ -55,6 +55,25 @@ import Testing
     }
   }
 
+  /// Handles misspelt at their end, then at their beginning, then at their end again: each is found by another part of the word.
+  @Test(arguments: [0, 100]) func allPartsOfAWordAreLookedForAsFar(removed: Int) throws {
+    let kinds = Array(repeating: "setiawxn", count: removed + 30) + Array(repeating: "sxtiawan", count: 40)
+    let handles = kinds + Array(repeating: "setiawxn", count: 140)
+    let book = book(handles.enumerated().map { SampleBook.buyer(username: "\($1)_\($0)") }, removing: 0..<removed)
+    let (quick, whole) = try both("setiawan", book, listing: 40)
+    #expect(quick == whole && quick.count == 40)
+  }
+
+  /// The best that have two of three words have not the third.
+  @Test func noWordButTheLastIsCutShort() throws {
+    let buyers = (0..<1500).map { place in
+      // Octal digits have no 9.
+      SampleBook.buyer("San", phone: "081277\(place < 300 ? "" : "9")\(String(1 << 15 + place, radix: 8))")
+    }
+    let (quick, whole) = try both("san 77 9", book(buyers))
+    #expect(quick == whole && quick.count == 5)
+  }
+
   /// Four letters at the end of a handle are no end of a number.
   @Test func onlyDigitsEndANumber() throws {
     let book = book((0..<300).map { SampleBook.buyer(username: $0 < 150 ? "x\($0)sari" : $0 < 160 ? "sari\($0)" : "\($0)sari") })

@@ -5,29 +5,33 @@
 struct KeyShapes: Sendable {
   /// By the first letter of a word, which letters come after it.
   private var seconds = [UInt32](repeating: 0, count: 32)
-  private var firsts: UInt32 = 0
+  private let firsts: UInt32
   /// A bit for each number of bytes; the last one for all that are longer.
-  private var lengths: UInt64 = 0
+  private let lengths: UInt64
 
-  /// Takes in the keys of a row, each after its mark.
-  mutating func add(_ keys: ArraySlice<UInt8>) {
-    var (before, length): (UInt8, Int) = (Mark.key, 0)
-    var first: UInt8?
-    for byte in keys {
-      if byte.isMark {
-        note(length)
-        (before, length, first) = (byte, 0, nil)
-        continue
+  /// Takes keys in, one after another, each after its mark and before another one: a few operations for each byte, since an index
+  /// of a million rows is made while somebody waits for it.
+  init(_ keys: [UInt8]) {
+    var (firsts, lengths, length): (UInt32, UInt64, Int) = (0, 0, 0)
+    var (first, isFirst, isInWord) = (0, false, false)
+    seconds.withUnsafeMutableBufferPointer { seconds in
+      keys.withUnsafeBufferPointer { keys in
+        for byte in keys {
+          if byte.isMark {
+            lengths |= 1 << UInt64(min(length, 63))
+            (length, isFirst, isInWord) = (0, false, false)
+            continue
+          }
+          if isFirst { seconds[first] |= Self.bit(byte) }
+          (isFirst, isInWord, length) = (!isInWord, byte.isOfWord, length &+ 1)
+          guard isFirst else { continue }
+          first = Int(byte & 31)
+          firsts |= Self.bit(byte)
+        }
       }
-      if let first { seconds[Int(first & 31)] |= Self.bit(byte) }
-      first = before.isOfWord ? nil : byte
-      if first != nil { firsts |= Self.bit(byte) }
-      (before, length) = (byte, length + 1)
     }
-    note(length)
+    (self.firsts, self.lengths) = (firsts, lengths)
   }
-
-  private mutating func note(_ length: Int) { lengths |= 1 << UInt64(min(length, 63)) }
 
   private static func bit(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
 

@@ -23,18 +23,16 @@ struct KeyTexts: Sendable {
     starts.reserveCapacity(ends.count + 1)
     var letters: [UInt32] = []
     letters.reserveCapacity(ends.count)
-    var shapes = KeyShapes()
     for record in recordOfRow {
       let start = record == 0 ? 0 : Int(ends[Int(record) - 1])
       let keys = records[start..<Int(ends[Int(record)])]
       bytes.append(contentsOf: keys)
       starts.append(UInt32(bytes.count))
       letters.append(keys.reduce(0) { $0 | Self.bit($1) })
-      shapes.add(keys)
     }
     // Ends the last key.
     bytes.append(Mark.key)
-    (self.bytes, self.starts, self.letters, self.shapes) = (bytes, starts, letters, shapes)
+    (self.bytes, self.starts, self.letters, shapes) = (bytes, starts, letters, KeyShapes(bytes))
     var row = 0
     rowOfStretch = stride(from: 0, to: bytes.count, by: Self.stretch).map { place in
       while row + 1 < letters.count, Int(starts[row + 1]) <= place { row += 1 }

@@ -7,14 +7,14 @@
 
 int32_t cth_this(void) { return (int32_t)gettid(); }
 
-int32_t cth_keep_off_here(int32_t thread, int32_t last) {
+bool cth_keep_off_here(int32_t thread) {
   int here = sched_getcpu();
-  if (here < 0 || here >= CPU_SETSIZE || here == last) return last;
+  if (here < 0 || here >= CPU_SETSIZE) return false;
   cpu_set_t processors;
-  if (sched_getaffinity(0, sizeof processors, &processors) != 0) return last;
+  if (sched_getaffinity(0, sizeof processors, &processors) != 0) return false;
   CPU_CLR(here, &processors);
-  if (CPU_COUNT(&processors) == 0) return last;
-  return sched_setaffinity(thread, sizeof processors, &processors) == 0 ? here : last;
+  if (CPU_COUNT(&processors) == 0) return false;
+  return sched_setaffinity(thread, sizeof processors, &processors) == 0;
 }
 
 void cth_let_anywhere(int32_t thread) {
@@ -26,7 +26,7 @@ void cth_let_anywhere(int32_t thread) {
 
 int32_t cth_this(void) { return 0; }
 
-int32_t cth_keep_off_here(int32_t thread, int32_t last) { return last; }
+bool cth_keep_off_here(int32_t thread) { return false; }
 
 void cth_let_anywhere(int32_t thread) {}
 

@@ -29,7 +29,7 @@ extension Terminal {
   ///
   /// Call it when `inputDescriptor` is readable or `patience` has passed; sets `isGone` at a hang-up. It never blocks unless
   /// told that the descriptor is readable (a wait has just said so) where it is not.
-  package func readKeys(isReadable: Bool = false) -> [Key] {
+  package func readKeys(isReadable: Bool) -> [Key] {
     guard !isGone else { return [] }
     let ready = isReadable ? 1 : cn_wait(inputDescriptor, 0)
     if ready == 0 { return decoder.timeout() }

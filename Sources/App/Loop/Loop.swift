@@ -27,7 +27,7 @@ package final class Loop {
   private var drawnUntil = Moment.earliest
   /// Until when nothing but the picture changes by itself, on the uptime clock.
   private var quietUntil: Int64 = 0
-  /// Whether a message was brought just now: with each, `update` does all that a tick would have it do.
+  /// Whether a message was brought in this turn: with each, `update` does all that a tick would have it do.
   var hasBrought = false
   /// Whether something was searched for in this turn.
   var hasAsked = false
@@ -78,7 +78,6 @@ package final class Loop {
   /// Shows the first frame.
   package func begin() {
     bring(.started)
-    hasBrought = false
     draw()
     noteQuiet()
     indexing.follow(model.book)
@@ -91,10 +90,10 @@ package final class Loop {
     let sleep = [max(1, change), glass.patience, limit, rest].compactMap { $0 }.min()
     let ready = waitUntilReadable(glass.descriptors + inboxes.descriptors, milliseconds: sleep)
     if ready.isEmpty, drawLater() { return }
+    hasBrought = false
     for event in glass.readEvents(from: ready) { take(event) }
     takeAnswers(from: ready + awaitAnswer())
     if !hasBrought { bring(.ticked) }
-    hasBrought = false
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { draw() }
     noteQuiet()

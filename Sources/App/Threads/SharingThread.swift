@@ -18,19 +18,19 @@ final class SharingThread: SearchPartner, @unchecked Sendable {
   private let thread = Atomic<Int32>(0)
   // Touched by the thread that shares alone.
   private var worker: Worker?
-  private var processor: Int32 = -1
 
   func share(_ work: @Sendable () -> Void) {
     if worker == nil { worker = Worker { [self] in run() } }
     withoutActuallyEscaping(work) { work in
       offered.withLock { $0 = work }
       let thread = thread.load(ordering: .acquiring)
-      if thread != 0 { processor = cth_keep_off_here(thread, processor) }
+      let isKeptOff = thread != 0 && cth_keep_off_here(thread)
       offer.signal()
       work()
       // What nobody has begun yet is over: it is taken back. Else the other thread is about to end it.
       guard take() == nil, worker != nil else { return }
-      letAnywhere(thread)
+      // Who waits leaves a processor idle, which may be the only one.
+      if isKeptOff { cth_let_anywhere(thread) }
       finished.wait()
     }
   }
@@ -40,13 +40,6 @@ final class SharingThread: SearchPartner, @unchecked Sendable {
     isEnding.store(true, ordering: .releasing)
     offer.signal()
     worker?.join()
-  }
-
-  /// Who waits leaves a processor idle, which may be the only one.
-  private func letAnywhere(_ thread: Int32) {
-    guard processor >= 0 else { return }
-    cth_let_anywhere(thread)
-    processor = -1
   }
 
   private func take() -> (@Sendable () -> Void)? {

@@ -20,7 +20,10 @@ extension Model {
     screening.begin(asking: buyer, of: list)
     if screening.known[buyer] != nil || book.blacklist.count == 0 { return [] }
     // Who walks down a list wants to know of the row where he stops.
-    if subject != nil { return screening.rest(until: restsUntil ?? now.uptime + Self.patienceWithSelection) }
+    guard subject == nil else {
+      screening.rest(until: restsUntil ?? now.uptime + Self.patienceWithSelection)
+      return []
+    }
     return ask(about: buyer)
   }
 
@@ -34,7 +37,8 @@ extension Model {
 
   private mutating func ask(about buyer: Buyer) -> [Effect] {
     let request = ScreeningRequest(generation: screening.generation, buyer: buyer, book: book)
-    return screening.noteAsked(request.isWorthwhile) ? [.screen(request)] : []
+    screening.endRest(isAsked: request.isWorthwhile)
+    return request.isWorthwhile ? [.screen(request)] : []
   }
 
   /// The buyer whose order is being taken down, else of the order that pane 4 shows, if that is still open.
@@ -120,18 +124,10 @@ package struct ScreeningState: Sendable {
   }
 
   /// The question waits until its order has been selected for a while; it is not answered yet.
-  fileprivate mutating func rest(until uptime: Int64) -> [Effect] {
-    restsUntil = uptime
-    answered = generation - 1
-    return []
-  }
+  fileprivate mutating func rest(until uptime: Int64) { (restsUntil, answered) = (uptime, generation - 1) }
 
   /// The question is put, or there is nothing to ask.
-  fileprivate mutating func noteAsked(_ isWorthwhile: Bool) -> Bool {
-    restsUntil = nil
-    answered = isWorthwhile ? generation - 1 : generation
-    return isWorthwhile
-  }
+  fileprivate mutating func endRest(isAsked: Bool) { (restsUntil, answered) = (nil, isAsked ? generation - 1 : generation) }
 
   fileprivate mutating func begin(asking buyer: Buyer, of list: ListState) {
     if list != self.list { known = [:] }

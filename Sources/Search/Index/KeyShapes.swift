@@ -33,7 +33,9 @@ struct KeyShapes: Sendable {
     (self.firsts, self.lengths) = (firsts, lengths)
   }
 
-  private static func bit(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
+  /// One of 32 bits for each letter or digit, by its five low bits.
+  @inline(__always)
+  static func bit(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
 
   /// Whether a word may begin so.
   func mayBeginWord(_ text: ArraySlice<UInt8>) -> Bool {

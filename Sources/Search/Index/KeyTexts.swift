@@ -46,7 +46,7 @@ struct KeyTexts: Sendable {
   static func letters(_ text: [UInt8]) -> UInt32 { text.reduce(0) { $0 | bit($1) } }
 
   @inline(__always)
-  private static func bit(_ byte: UInt8) -> UInt32 { byte.isMark ? 0 : 1 << UInt32(byte & 31) }
+  private static func bit(_ byte: UInt8) -> UInt32 { byte.isMark ? 0 : KeyShapes.bit(byte) }
 
   /// How many of these letters a row has not: so many edits at least any text with all of them needs.
   @inline(__always)

@@ -76,6 +76,27 @@ import Words
     #expect(painter.picture(model).canvas == view(model))
   }
 
+  /// All that the header says, changed within one second, without a key.
+  @Test func theHeaderFollowsAllThatItSays() {
+    let changes: [(String, (inout Model) -> Void)] = [
+      ("storage", { $0.storage = .failed(cause: "disk full", lastGood: nil) }), ("read only", { $0.isReadOnly = true }),
+      ("demo", { $0.isDemo = true }), ("clock", { $0.isClockSet = true }), ("name", { $0.settings.shopName = "Toko Anggrek" }),
+      ("seconds", { $0.settings.display.secondsBelow = 48 * 3600 }), ("no seconds", { $0.settings.display.secondsBelow = 0 }),
+      ("hours", { $0.policy.calendar = ShopCalendar(zone: .wit) }), ("language", { $0.settings.language = .english }),
+    ]
+    for (name, change) in changes {
+      // Wide enough for all of it.
+      var model = SampleShop.model(240, 40)
+      model.settings.display.secondsBelow = name == "no seconds" ? 48 * 3600 : 0
+      var painter = Painter()
+      let before = painter.picture(model).canvas
+      change(&model)
+      let (drawn, anew) = (painter.picture(model).canvas, view(model))
+      let (isSame, isOther) = (drawn == anew, anew.text(ofRow: 0) != before.text(ofRow: 0))
+      #expect(isSame && isOther, "\(name)")
+    }
+  }
+
   /// A warning of an entry goes in the second in which it expires, and comes again if the clock is set back.
   @Test func aWarningEndsWithItsEntry() throws {
     var model = SampleShop.model(120, 40)

@@ -52,20 +52,23 @@ struct Frame {
   }
 
   /// From now on what is noted is of one part.
-  mutating func startPart() -> Part.Notes {
-    defer { (heldUntil, clocks, nextTick, showsSeconds) = (midnight, [], .latest, false) }
+  mutating func startPart() -> PartNotes {
+    defer { (heldUntil, clocks, nextTick, showsSeconds, secondsPlace) = (midnight, [], .latest, false, nil) }
     return notes
   }
 
   /// What was noted of the picture so far, or of the part that was started.
-  var notes: Part.Notes { Part.Notes(until: heldUntil, clocks: clocks, nextTick: nextTick, showsSeconds: showsSeconds) }
+  var notes: PartNotes {
+    PartNotes(until: heldUntil, clocks: clocks, nextTick: nextTick, showsSeconds: showsSeconds, secondsPlace: secondsPlace)
+  }
 
   /// Adds what was noted elsewhere.
-  mutating func add(_ notes: Part.Notes) {
+  mutating func add(_ notes: PartNotes) {
     heldUntil = min(heldUntil, notes.until)
     clocks = notes.clocks + clocks
     nextTick = min(nextTick, notes.nextTick)
     showsSeconds = showsSeconds || notes.showsSeconds
+    secondsPlace = secondsPlace ?? notes.secondsPlace
   }
 
   /// Draws with everything outside of an area kept as it is.

@@ -1,5 +1,4 @@
 import Orders
-import Screen
 import Settings
 import Words
 
@@ -23,12 +22,5 @@ extension Header {
       masksPhones = frame.model.settings.display.masksPhones
       badges = [frame.model.isDemo, frame.model.isClockSet, frame.model.isReadOnly]
     }
-  }
-
-  /// The drawn line, and what was noted of it.
-  struct Part {
-    let sources: Sources
-    let notes: Dashboard.Part.Notes
-    let secondsPlace: Position?
   }
 }

@@ -16,8 +16,8 @@ package struct Painter {
   private struct Kept {
     let geometry: Geometry
     let canvas: Canvas
-    let parts: [Pane: Part]
-    let header: Header.Part
+    let parts: [Pane: Part<PaneSources>]
+    let header: Part<Header.Sources>
     /// When it was begun from an empty canvas.
     let begun: Moment
     let drawn: Moment
@@ -63,7 +63,7 @@ package struct Painter {
   }
 
   private mutating func drawPanes(on frame: inout Frame, _ geometry: Geometry, _ before: Kept?) {
-    var parts: [Pane: Part] = [:]
+    var parts: [Pane: Part<PaneSources>] = [:]
     for pane in Pane.allCases where geometry.panes[pane] != nil {
       parts[pane] = draw(pane, on: &frame, geometry, before: before?.parts[pane])
     }
@@ -87,7 +87,9 @@ package struct Painter {
   private func isList(_ pane: Pane) -> Bool { pane == .orders || pane == .blacklist }
 
   /// Draws a pane, or its countdowns alone where nothing else of it has changed, and of a list the selection.
-  private func draw(_ pane: Pane, on frame: inout Frame, _ geometry: Geometry, before: Part?) -> Part {
+  private func draw(
+    _ pane: Pane, on frame: inout Frame, _ geometry: Geometry, before: Part<PaneSources>?
+  ) -> Part<PaneSources> {
     let area = geometry.panes[pane] ?? .nowhere
     let sources = PaneSources(of: pane, in: frame.model)
     if let before, frame.now < before.notes.until {
@@ -103,7 +105,7 @@ package struct Painter {
   }
 
   /// Draws what time has changed of a part that is on the canvas already; within the second in which it was drawn, nothing.
-  private func goOn(with part: Part, on frame: inout Frame, in area: Rectangle) -> Part {
+  private func goOn(with part: Part<PaneSources>, on frame: inout Frame, in area: Rectangle) -> Part<PaneSources> {
     guard frame.now != kept?.drawn else {
       frame.add(part.notes)
       return part

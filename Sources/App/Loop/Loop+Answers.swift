@@ -19,11 +19,18 @@ extension Loop {
 
   /// A frame of the letter alone would take the time of the search that it asked for.
   func awaitAnswer() -> [Int32] {
-    guard hasAsked else { return [] }
-    hasAsked = false
+    guard search() else { return [] }
     let ready = waitUntilReadable(glass.descriptors + [inboxes.search.descriptor], milliseconds: Self.patienceForAnAnswer)
     // The moment of the letter is over: a tick is due.
     if ready.isEmpty { hasBrought = false }
     return ready
+  }
+
+  /// Hands on what is to be searched for; false if that is nothing.
+  @discardableResult func search() -> Bool {
+    guard let request = asked else { return false }
+    asked = nil
+    questions.search.ask(request)
+    return true
   }
 }

@@ -13,9 +13,7 @@ extension Loop {
       disk.requests.post(.commit(ticket, changes, at: model.now.moment, after: through, step: Step(beginningAt: step)))
     case .recall(let row, let purpose): disk.requests.post(.recall(row: row, purpose))
     case .work(let work, let book): questions.work(work, on: book)
-    case .search(let request):
-      hasAsked = true
-      questions.search.ask(request)
+    case .search(let request): asked = request
     case .screen(let request): questions.screening.ask(request)
     case .lookInto(let request): imports.look(into: request)
     case .stopLooking: imports.giveUpLook()

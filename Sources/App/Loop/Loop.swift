@@ -29,8 +29,8 @@ package final class Loop {
   private var quietUntil: Int64 = 0
   /// Whether a message was brought in this turn: with each, `update` does all that a tick would have it do.
   var hasBrought = false
-  /// Whether something was searched for in this turn.
-  var hasAsked = false
+  /// What is to be searched for: of letters that come together, the last one's alone.
+  var asked: SearchRequest?
   /// The newest row in the model's book: what a commit was decided after.
   private(set) var through: Int64
 
@@ -94,6 +94,7 @@ package final class Loop {
     for event in glass.readEvents(from: ready) { take(event) }
     takeAnswers(from: ready + awaitAnswer())
     if !hasBrought { bring(.ticked) }
+    search()
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { draw() }
     noteQuiet()

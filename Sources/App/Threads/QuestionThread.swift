@@ -6,7 +6,8 @@ import Synchronization
 /// It begins with the first question: a shop that is opened, looked at and closed never has most of them.
 final class QuestionThread<Question: Sendable>: @unchecked Sendable {
   private let questions = Mailbox<(number: Int, question: Question)?>()
-  private let newest = Atomic<Int>(0)
+  /// How many questions were asked.
+  let newest = Atomic<Int>(0)
   private let answer: Answer
   private let patience: Int64?
   // Touched by the thread that asks alone.

@@ -31,6 +31,7 @@ package final class Loop {
   var hasBrought = false
   /// What is to be searched for: of letters that come together, the last one's alone.
   var asked: SearchRequest?
+  private var sizes = SizeStorm()
   /// The newest row in the model's book: what a commit was decided after.
   private(set) var through: Int64
 
@@ -87,7 +88,7 @@ package final class Loop {
   package func turn(atMost limit: Int64?) {
     let rest = closing.map { max(0, $0.until - model.now.uptime) }
     let change = min(model.milliseconds(until: drawnUntil), quietUntil - model.now.uptime)
-    let sleep = [max(1, change), glass.patience, limit, rest].compactMap { $0 }.min()
+    let sleep = [max(1, change), glass.patience, limit, rest, sizes.wait(at: model.now.uptime)].compactMap { $0 }.min()
     let ready = waitUntilReadable(glass.descriptors + inboxes.descriptors, milliseconds: sleep)
     if ready.isEmpty, drawLater() { return }
     hasBrought = false
@@ -96,7 +97,7 @@ package final class Loop {
     if !hasBrought { bring(.ticked) }
     search()
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
-    if ending == nil { draw() }
+    if ending == nil, sizes.wait(at: model.now.uptime) ?? 0 == 0 { draw() }
     noteQuiet()
   }
 
@@ -109,7 +110,8 @@ package final class Loop {
   /// Draws the clocks alone where a second has passed and nothing else can have happened; else does nothing, and answers false.
   private func drawLater() -> Bool {
     let now = clock.now
-    guard now.uptime < quietUntil, glass.patience == nil, closing == nil, !model.wasClockSet(by: now) else { return false }
+    guard now.uptime < quietUntil, glass.patience == nil, closing == nil, !sizes.isWaiting else { return false }
+    guard !model.wasClockSet(by: now) else { return false }
     guard let (canvas, nextChange) = painter.later(at: now.moment) else { return false }
     model.now = now
     drawnUntil = nextChange
@@ -118,6 +120,7 @@ package final class Loop {
   }
 
   private func draw() {
+    sizes.end()
     let (canvas, nextChange) = painter.picture(model)
     drawnUntil = nextChange
     show(canvas)
@@ -136,6 +139,7 @@ package final class Loop {
   }
 
   private func take(_ event: GlassEvent) {
+    if case .resized = event { sizes.sizeCame(at: clock.now.uptime) } else { sizes.end() }
     switch event {
     case .key(let key): if closing == nil { bring(.pressed(key)) }
     case .resized(let size): bring(.resized(size))

@@ -131,5 +131,6 @@ final class HandClock: LoopClock {
 
   init(_ moment: Moment) { now = Instant(moment: moment, uptime: 1_000_000) }
 
+  func advance(milliseconds: Int64) { now = Instant(moment: now.moment, uptime: now.uptime + milliseconds) }
   func advance(by seconds: Int64) { now = Instant(moment: now.moment + seconds, uptime: now.uptime + seconds * 1000) }
 }

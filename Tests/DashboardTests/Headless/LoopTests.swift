@@ -130,7 +130,7 @@ import Testing
     let dashboard = HeadlessDashboard()
     for (rows, columns) in [(1, 1), (5, 20), (12, 40), (24, 80), (60, 240)] {
       dashboard.glass.events = [.resized(Size(rows: rows, columns: columns))]
-      dashboard.settle()
+      dashboard.wait(1)
       #expect(dashboard.glass.canvas.size == Size(rows: rows, columns: columns))
     }
   }

@@ -2,17 +2,20 @@ import Orders
 
 /// One line of text being edited.
 package struct TextField: Hashable, Sendable {
-  package private(set) var characters: [Character] = []
+  package private(set) var characters: [Character] = [] {
+    didSet { text = CleanText(cleaning: String(characters)) }
+  }
+  /// What is in it; made once for each edit, since every frame asks for it several times.
+  package private(set) var text = CleanText.empty
   /// Before which character the next one goes, 0 to the number of characters.
   package private(set) var cursor = 0
 
   package init(_ text: CleanText = .empty) {
-    characters = Array(text.string)
+    (characters, self.text) = (Array(text.string), text)
     cursor = characters.count
   }
 
   package var isEmpty: Bool { characters.isEmpty }
-  package var text: CleanText { CleanText(cleaning: String(characters)) }
 
   /// The most that a field takes; a longer paste is cut.
   package static let limit = 10_000

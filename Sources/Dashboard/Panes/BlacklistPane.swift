@@ -69,7 +69,7 @@ struct BlacklistPane {
   }
 
   private static func drawNothing(on frame: inout Frame, in area: Rectangle) {
-    let query = frame.model.search.field.text
+    let query = frame.quotedQuery(in: area)
     frame.drawCentred(frame.model.search.isActive ? frame.words.noEntryFound(query) : frame.words.noEntries, in: area)
   }
 

@@ -75,7 +75,7 @@ struct OrdersPane {
   private static func drawNothing(on frame: inout Frame, in area: Rectangle) {
     let words = frame.words
     if frame.model.search.isActive {
-      let query = frame.model.search.field.text
+      let query = frame.quotedQuery(in: area)
       let elsewhere = foundElsewhere(frame)
       return frame.drawCentred(
         elsewhere.isEmpty ? words.noOrderFound(query) : words.orderFoundElsewhere(query, elsewhere), in: area)
@@ -153,6 +153,9 @@ extension Frame {
       Span(" "), Span(.separator, .muted), Span(" "),
     ]
   }
+
+  /// The query as a sentence quotes it: the end of a long one, so that there is room for the sentence.
+  func quotedQuery(in area: Rectangle) -> CleanText { model.search.field.text.tail(of: max(8, area.columns / 2)) }
 
   /// `1.176`, or `500+` as long as not all that match are counted.
   func found(_ total: Int) -> CleanText { "\(grouped(total))\(model.search.answer?.hasMore == true ? "+" : "" as CleanText)" }

@@ -112,9 +112,11 @@ extension CleanText {
 
   /// The end of the text in at most so many columns, with `…` for what is left out.
   func tail(of width: Int) -> CleanText {
-    guard self.width > width else { return self }
+    // A character takes a column at least, and no more columns than bytes: of ten thousand, most need not be measured.
+    let end = string.suffix(width + 1)
+    if string.utf8.count <= width || end.startIndex == string.startIndex && self.width <= width { return self }
     var text = CleanText.empty
-    for character in string.suffix(width).reversed() {
+    for character in end.suffix(width).reversed() {
       let longer = CleanText(cleaning: String(character)) + text
       if longer.width >= width { break }
       text = longer

@@ -9,7 +9,7 @@ struct Highlight {
   private let digits: [Unicode.Scalar]
 
   init(_ query: CleanText) {
-    words = query.string.split(separator: " ").map { Self.folded($0.unicodeScalars) }.filter { !$0.isEmpty }
+    words = Set(query.string.split(separator: " ")).map { Self.folded($0.unicodeScalars) }.filter { !$0.isEmpty }
     var digits = query.string.unicodeScalars.filter(Self.isDigit)
     if digits.starts(with: "62".unicodeScalars) { digits.removeFirst(2) } else if digits.first == "0" { digits.removeFirst() }
     self.digits = Array(digits)

@@ -39,22 +39,28 @@ package enum Cleaning {
     case 0xFE0F: return previous.map(isPictograph) == true ? scalar : mark
     default: break
     }
-    if isHidden(scalar) { return mark }
-    if scalar.properties.generalCategory == .spaceSeparator { return " " }
-    if isMark(scalar) { return previous == nil || marksOnBase >= 2 ? mark : scalar }
+    let category = scalar.properties.generalCategory
+    if isHidden(scalar, category) { return mark }
+    if category == .spaceSeparator { return " " }
+    if isMark(scalar, category) { return previous == nil || marksOnBase >= 2 ? mark : scalar }
     return scalar
   }
 
   /// Controls, formats, surrogates, private and unassigned code points, separators, and letters that draw nothing.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+  private static func isHidden(_ scalar: Unicode.Scalar, _ category: Unicode.GeneralCategory) -> Bool {
+    switch category {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return true
     default: return scalar.properties.isDefaultIgnorableCodePoint || scalar.value == 0x2800
     }
   }
 
+  /// The first mark of Unicode is U+0300.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    scalar.value >= 0x300 && isMark(scalar, scalar.properties.generalCategory)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar, _ category: Unicode.GeneralCategory) -> Bool {
+    switch category {
     case .nonspacingMark, .enclosingMark, .spacingMark: return scalar.value != 0xFE0F
     default: return false
     }

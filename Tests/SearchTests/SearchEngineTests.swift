@@ -202,6 +202,16 @@ import Testing
     }
   }
 
+  /// Sixteen words may be misspelt; of more, every one is looked for as it is written.
+  @Test(arguments: [16, 17]) func ofVeryManyWordsNoneIsMisspelt(count: Int) {
+    func words(_ beginning: String) -> String {
+      "abcdefghijklmnopq".prefix(count).map { "\(beginning)\($0)besar" }.joined(separator: " ")
+    }
+    let both = BothWays(Book([SampleBook.order(1, SampleBook.buyer(words("kata")))]))
+    #expect(both.search(words("kata")).orders == [1])
+    #expect(both.search(words("kaat")).orders == (count <= 16 ? [1] : []))
+  }
+
   @Test func aWordSaidOftenIsOneWord() {
     let book = Book([SampleBook.order(1, SampleBook.buyer("A b"))])
     #expect(search(String(repeating: "b a ", count: 2_500), book).orders == [1])

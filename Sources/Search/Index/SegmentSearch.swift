@@ -37,7 +37,7 @@ struct SegmentSearch {
       found.close()
       return found
     }
-    return ranked(reading, reading.longestFirst) { search, word, others, limit in
+    return ranked(reading, reading.exactOrder) { search, word, others, limit in
       search.exact(word, beside: others, limit: limit)
     } proof: {
       $0.exactRank(of: reading)
@@ -46,14 +46,12 @@ struct SegmentSearch {
 
   /// The rows that have all words as they are or misspelt.
   mutating func misspelt(_ reading: SearchQuery.Reading) -> RankedRows {
-    guard reading.words.count <= 16, reading.words.contains(where: { $0.typo != nil }) else {
-      return RankedRows(rows: segment.count)
-    }
+    guard reading.words.contains(where: { $0.typo != nil }) else { return RankedRows(rows: segment.count) }
     proofs = reading.words.count == 1 ? limit : .max
     useful = limit == .max ? segment.count : rows(above: bar, ifOf: .oneEdit)
     if useful < segment.count { noteCutShort() }
     if reading.words.count == 1 { return misspelt(alone: reading.words[0]) }
-    return ranked(reading, reading.strictestFirst) { search, word, others, _ in
+    return ranked(reading, reading.typoOrder) { search, word, others, _ in
       search.misspelt(word, beside: others)
     } proof: {
       $0.rank(of: reading)

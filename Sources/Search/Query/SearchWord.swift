@@ -10,15 +10,17 @@ struct SearchWord {
   let typo: TypoPattern?
   /// What is looked for, any of them.
   private(set) var needles: [Needle] = []
+  /// How much of a row must read like it at least: the longer, the fewer rows do.
+  private(set) var length = 0
 
   /// A word without spaces, folded, not empty.
-  init(_ word: ArraySlice<UInt8>) {
+  init(_ word: ArraySlice<UInt8>, mayBeMisspelt: Bool) {
     var text = word
     if text.count > 1, text.first == UInt8(ascii: "@") { text = text.dropFirst() }
     texts = [Array(text)]
     let rest = text.dropFirst()
     number = text.first == UInt8(ascii: "#") && !rest.isEmpty && rest.allSatisfy(\.isDigit) ? Array(rest) : nil
-    typo = TypoPattern(Array(text))
+    typo = mayBeMisspelt ? TypoPattern(Array(text)) : nil
     addPhoneNotations(text)
     makeNeedles()
   }
@@ -29,9 +31,6 @@ struct SearchWord {
     addPhoneNotations(phone[...])
     makeNeedles()
   }
-
-  /// How much of a row must read like it at least: the longer, the fewer rows do.
-  var length: Int { needles.map(\.length).min() ?? 0 }
 
   /// All of what may be underlined.
   var parts: [[UInt8]] { number.map { texts + [$0] } ?? texts }
@@ -49,6 +48,14 @@ struct SearchWord {
     if !text.isEmpty, !texts.contains(text) { texts.append(text) }
   }
 
+  /// How few rows have it with so many edits, compared with other words: an edit forgives the letters beside it, three digits and
+  /// more are seldom the same, and most numbers begin alike.
+  func strictness(edits: Int) -> Int {
+    let isNumber = texts.contains { $0.allSatisfy(\.isDigit) }
+    let beginsAlike = isNumber && texts.contains { $0.starts(with: Array("08".utf8)) || $0.starts(with: Array("628".utf8)) }
+    return length - 2 * edits + (isNumber && length >= 3 ? 1 : 0) - (beginsAlike ? 4 : 0)
+  }
+
   /// A phone that begins with `0` stands in a row as `62…`.
   private mutating func makeNeedles() {
     needles = texts.map { Needle($0) }
@@ -56,5 +63,6 @@ struct SearchWord {
       needles.append(Needle(after: Mark.phone, Array("62".utf8) + text.dropFirst()))
     }
     if let number { needles.append(Needle(after: Mark.number, number)) }
+    length = needles.map(\.length).min() ?? 0
   }
 }

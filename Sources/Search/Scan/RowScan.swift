@@ -34,7 +34,7 @@ struct RowScan {
 
   /// Finds, among the rows that nothing matched yet, those that have all words as they are or misspelt; false if cancelled.
   mutating func scanForTypos(_ reading: SearchQuery.Reading) -> Bool {
-    guard reading.words.count <= 16, reading.words.contains(where: { $0.typo != nil }),
+    guard reading.words.contains(where: { $0.typo != nil }),
       let driver = reading.words.max(by: { $0.length < $1.length })
     else { return true }
     guard let pattern = driver.typo else { return scanForTypos(reading, around: driver) }

@@ -22,4 +22,20 @@ import Testing
     }
     #expect(acknowledgements == [Step].busyMorning.filter { !$0.facts.isEmpty }.count)
   }
+
+  /// One sync makes a change durable; the tail is synced at leisure, when the program has nothing to do.
+  @Test func aChangeIsSyncedOnce() throws {
+    let steps: [Step] = [.add("a1"), .add("a2"), .edit(1, "a3"), .pay(2), .bulk("a4", 12), .list(phone: "0812-3456-7890", "a5")]
+    var (syncs, count): ([Int], Int) = ([], 0)
+    for point in try Shop().points(of: steps) where point.deed == .killBefore {
+      if point.name.hasPrefix("pwrite /shop/data/tail") {
+        syncs.append(count)
+        count = 0
+      } else if point.name.hasPrefix("fsync ") || point.name.hasPrefix("fdatasync ") {
+        count += 1
+      }
+    }
+    // The first change makes the files too.
+    #expect(syncs.suffix(steps.count - 1) == [1, 1, 1, 1, 1], "\(syncs)")
+  }
 }

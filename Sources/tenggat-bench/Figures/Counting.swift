@@ -16,15 +16,18 @@ struct Counting: Measurement {
     ]
   }
 
-  /// What a second costs a program that is left alone.
+  /// What a second costs a program that is left alone, one sample for each: from after a tick to after the next.
   private func idle(_ dashboard: Dashboard, _ shop: BenchShop) -> (cpu: Samples, wakeUps: Samples, bytes: Samples) {
-    let (before, written) = (ProcessFigures(of: dashboard.process), dashboard.written)
-    dashboard.watch(for: Double(shop.seconds) * 1000)
-    let after = ProcessFigures(of: dashboard.process)
-    let seconds = Double(shop.seconds)
+    let ticks = (0...shop.seconds).map { _ in
+      if dashboard.answer() != nil { dashboard.settle(quiet: 50) }
+      return (figures: ProcessFigures(of: dashboard.process), written: Double(dashboard.written))
+    }
+    let seconds = zip(ticks, ticks.dropFirst())
     return (
-      Samples([(after.cpu - before.cpu) / seconds]), Samples([Double(after.wakeUps - before.wakeUps) / seconds]),
-      Samples([Double(dashboard.written - written) / seconds])
+      Samples(seconds.map { $1.figures.cpu - $0.figures.cpu }),
+      // Of wake-ups the mean: most seconds have one.
+      Samples([Double(ticks[shop.seconds].figures.wakeUps - ticks[0].figures.wakeUps) / Double(shop.seconds)]),
+      Samples(seconds.map { $1.written - $0.written })
     )
   }
 

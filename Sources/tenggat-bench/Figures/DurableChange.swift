@@ -12,19 +12,25 @@ struct DurableChange: Measurement {
     var ours: [Double] = []
     var floor: [Double] = []
     var cpu: [Double] = []
+    var bytes: [Double] = []
     let pending = store.book.open.values.filter { $0.state == .pending }.map(\.id).sorted()
     for round in 0..<shop.rounds * 10 {
+      let written = ProcessFigures.written
       let (begun, used) = (milliseconds(), processorTime())
       let committed = try store.commit(.extend(pending[round % pending.count], by: .standard), at: shop.now, policy: shop.policy)
       let middle = milliseconds()
       cpu.append(processorTime() - used)
+      bytes.append(ProcessFigures.written - written)
       bare.insert(committed.changes.map(\.body))
       ours.append(middle - begun)
       floor.append(milliseconds() - middle)
     }
     return [
-      Figure(name: "durable-change", unit: "ms", samples: Samples(ours), floor: Samples(floor)),
+      Figure(
+        name: "durable-change", unit: "ms", samples: Samples(ours), floor: Samples(floor),
+        limit: Limit(median: Samples(floor).median * 1.2)),
       Figure(name: "durable-change-cpu", unit: "ms", samples: Samples(cpu), limit: 0.4),
+      Figure(name: "durable-change-bytes", unit: "bytes", samples: Samples(bytes), limit: 16_000),
     ]
   }
 

@@ -25,6 +25,6 @@ struct DuringSnapshot: Measurement {
       if let answered = dashboard.answer() { wall.append(answered - begun) }
       dashboard.settle(quiet: 3)
     }
-    return [Figure(name: "key-during-snapshot", unit: "ms", samples: Samples(wall), limit: 5)]
+    return [Figure(name: "key-during-snapshot", unit: "ms", samples: Samples(wall), limit: Limit(worst: 5))]
   }
 }

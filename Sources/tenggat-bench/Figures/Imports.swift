@@ -30,7 +30,7 @@ struct Imports {
   }
 
   /// The floor is the same bytes copied and made durable: what any program must do.
-  private func imported(_ name: String, _ words: [String], _ file: String, limit: Double) -> [Figure] {
+  private func imported(_ name: String, _ words: [String], _ file: String, limit: Limit) -> [Figure] {
     var (wall, cpu, memory, floor): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
     for round in 0..<rounds {
       // A name of its own: data that was there and is gone is damage, no new shop.

@@ -13,7 +13,7 @@ struct OddQueries: Measurement {
     // The first search begins its threads.
     for query in ["a"] + (shop.isQuick ? [] : queries) { _ = paste(query, into: dashboard) }
     let times = (0..<max(1, shop.rounds / 5)).flatMap { _ in queries.compactMap { paste($0, into: dashboard) } }
-    return [Figure(name: "search-odd", unit: "ms", samples: Samples(times), limit: 20)]
+    return [Figure(name: "search-odd", unit: "ms", samples: Samples(times), limit: .keystroke)]
   }
 
   /// From the paste to the first frame that answers it.

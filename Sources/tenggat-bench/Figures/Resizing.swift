@@ -12,6 +12,26 @@ struct Resizing: Measurement {
       guard dashboard.answer() != nil else { continue }
       wall.append(dashboard.settle(quiet: 30) - begun)
     }
-    return [Figure(name: "resize", unit: "ms", samples: Samples(wall), limit: 5)]
+    let storms = (0..<shop.rounds).map { _ in frames(dashboard) }
+    return [
+      Figure(name: "resize", unit: "ms", samples: Samples(wall), limit: 5),
+      Figure(name: "resize-storm", unit: "frames", samples: Samples(storms), limit: Limit(worst: 3)),
+    ]
+  }
+
+  /// How often something is drawn while twenty sizes come in 200 ms, and after them.
+  private func frames(_ dashboard: Dashboard) -> Double {
+    if dashboard.answer(within: 1100) != nil { dashboard.settle(quiet: 5) }
+    let begun = milliseconds()
+    var times: [Double] = []
+    for step in 1...40 {
+      if step <= 20 { dashboard.resize(rows: 40 + Int32(step), columns: 120 + Int32(step)) }
+      let end = begun + Double(step) * 10
+      while milliseconds() < end {
+        if let time = dashboard.answer(within: Int32(max(1, end - milliseconds()))) { times.append(time) }
+      }
+    }
+    // What comes right after something is of the same frame.
+    return Double(zip([-.infinity] + times, times).count { $1 - $0 > 5 })
   }
 }

@@ -3,13 +3,13 @@ struct SearchReady: Measurement {
   func figures(of shop: BenchShop) -> [Figure] {
     var wall: [Double] = []
     var memory: [Double] = []
-    for _ in 0..<max(2, shop.rounds / 5) {
+    for _ in 0..<shop.rounds {
       let begun = milliseconds()
       guard let dashboard = shop.start(), dashboard.answer(within: 10_000) != nil else { continue }
       wall.append(Self.rest(dashboard) - begun)
       memory.append(ProcessFigures.memory(of: dashboard.process).proportional)
     }
-    let limit = Double(shop.exportedBytes) * 1.5 / 1_048_576
+    let limit = Limit(median: Double(shop.exportedBytes) * 1.5 / 1_048_576)
     return [
       Figure(name: "search-ready", unit: "ms", samples: Samples(wall), limit: 1000),
       Figure(name: "memory-pss", unit: "MB", samples: Samples(memory), limit: limit),

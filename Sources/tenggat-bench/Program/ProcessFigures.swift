@@ -25,6 +25,12 @@ struct ProcessFigures {
     return (pss / 1024, peak(of: process))
   }
 
+  /// What this process has written, in bytes.
+  static var written: Double {
+    let line = text(of: "/proc/self/io").split(separator: "\n").first { $0.hasPrefix("wchar:") }
+    return line?.split(separator: " ").last.flatMap { Double($0) } ?? 0
+  }
+
   /// The greatest resident size so far, in MB.
   static func peak(of process: pid_t) -> Double { kilobytes("VmHWM:", in: text(of: "/proc/\(process)/status")) / 1024 }
 

@@ -32,10 +32,12 @@ extension Loop {
     case .ring: glass.ring()
     case .notify(let text): glass.notify(text)
     case .title(let text): glass.title(text)
-    case .suspend: glass.suspend()
+    // The same canvas again after both: what is on the glass may not be it any more.
+    case .suspend:
+      glass.suspend()
+      shown = nil
     case .redraw:
       glass.redraw()
-      // The same canvas again: what is on the glass may not be it any more.
       shown = nil
     case .saveLayout: errands.saveLayout(model)
     case .saveSettings(let answers): bring(.settingsSaved(cause: errands.saveSettings(answers)))

@@ -87,8 +87,9 @@ package final class Loop {
   /// Sleeps until something is to be done (at most so many milliseconds), does it all, and draws once.
   package func turn(atMost limit: Int64?) {
     let rest = closing.map { max(0, $0.until - model.now.uptime) }
-    let change = min(model.milliseconds(until: drawnUntil), quietUntil - model.now.uptime)
-    let sleep = [max(1, change), glass.patience, limit, rest, sizes.wait(at: model.now.uptime)].compactMap { $0 }.min()
+    let picture = sizes.wait(at: model.now.uptime) ?? model.milliseconds(until: drawnUntil)
+    let change = min(picture, quietUntil - model.now.uptime)
+    let sleep = [max(1, change), glass.patience, limit, rest].compactMap { $0 }.min()
     let ready = waitUntilReadable(glass.descriptors + inboxes.descriptors, milliseconds: sleep)
     if ready.isEmpty, drawLater() { return }
     hasBrought = false
@@ -142,7 +143,10 @@ package final class Loop {
     if case .resized = event { sizes.sizeCame(at: clock.now.uptime) } else { sizes.end() }
     switch event {
     case .key(let key): if closing == nil { bring(.pressed(key)) }
-    case .resized(let size): bring(.resized(size))
+    case .resized(let size):
+      // The terminal has cut or folded what it showed, even where it has its former size again.
+      shown = nil
+      bring(.resized(size))
     case .continued: shown = nil
     case .gone: end(.terminalGone)
     case .ended(let signal): end(.signal(signal))

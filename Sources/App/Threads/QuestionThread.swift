@@ -6,7 +6,7 @@ import Synchronization
 /// It begins with the first question: a shop that is opened, looked at and closed never has most of them.
 final class QuestionThread<Question: Sendable>: @unchecked Sendable {
   private let questions = Mailbox<(number: Int, question: Question)?>()
-  /// How many questions were asked.
+  /// How many questions were asked; the greatest number once it is to end.
   let newest = Atomic<Int>(0)
   private let answer: Answer
   private let patience: Int64?

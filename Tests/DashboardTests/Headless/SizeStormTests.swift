@@ -6,6 +6,12 @@ import Testing
 @Suite struct SizeStormTests {
   private let dashboard = HeadlessDashboard()
 
+  /// Nothing that is asked once a selection rests is answered within a storm.
+  init() {
+    rest(30)
+    while !dashboard.model.screening.isAnswered { dashboard.loop.turn(atMost: 100) }
+  }
+
   private func resize(_ rows: Int, _ columns: Int) {
     dashboard.glass.events.append(.resized(Size(rows: rows, columns: columns)))
     dashboard.loop.turn(atMost: 0)
@@ -58,6 +64,18 @@ import Testing
     dashboard.clock.advance(by: 1)
     dashboard.loop.turn(atMost: 0)
     #expect(size == Size(rows: 42, columns: 122))
+  }
+
+  /// The terminal has folded what it showed, and shows it folded where its old size comes back unseen.
+  @Test func aSizeThatComesBackIsDrawn() {
+    let before = (dashboard.glass.frames, size)
+    resize(before.1.rows + 1, before.1.columns)
+    dashboard.clock.advance(milliseconds: 10)
+    resize(before.1.rows, before.1.columns)
+    dashboard.clock.advance(milliseconds: 10)
+    resize(before.1.rows + 1, before.1.columns)
+    rest(20)
+    #expect(dashboard.glass.frames == before.0 + 2)
   }
 
   @Test func aKeyInAStormIsSeenAtOnce() throws {

@@ -35,10 +35,10 @@ extension Loop {
     // The same canvas again after both: what is on the glass may not be it any more.
     case .suspend:
       glass.suspend()
-      shown = nil
+      presenter.forget()
     case .redraw:
       glass.redraw()
-      shown = nil
+      presenter.forget()
     case .saveLayout: errands.saveLayout(model)
     case .saveSettings(let answers): bring(.settingsSaved(cause: errands.saveSettings(answers)))
     case .quit: end(.quit)

@@ -20,18 +20,13 @@ package final class Loop {
   let errands: Errands
   /// The end that is near, and when it comes at the latest, on the uptime clock.
   private var closing: (ending: Ending, until: Int64)?
-  private var painter = Painter()
-  /// What is on the glass; nil where it may be anything.
-  var shown: Canvas?
-  /// Until when the picture stays as it is if nothing but the hour changes.
-  private var drawnUntil = Moment.earliest
+  var presenter: Presenter
   /// Until when nothing but the picture changes by itself, on the uptime clock.
   private var quietUntil: Int64 = 0
   /// Whether a message was brought in this turn: with each, `update` does all that a tick would have it do.
   var hasBrought = false
   /// What is to be searched for: of letters that come together, the last one's alone.
   var asked: SearchRequest?
-  private var sizes = SizeStorm()
   /// The newest row in the model's book: what a commit was decided after.
   private(set) var through: Int64
 
@@ -47,7 +42,7 @@ package final class Loop {
 
   /// Starts the threads; `model` holds the shop's book.
   package init(model: Model, glass: any Glass, clock: any LoopClock, shop: OpenShop, errands: Errands) {
-    inboxes = Inboxes()
+    (inboxes, presenter) = (Inboxes(), Presenter(glass))
     (self.model, self.glass, self.clock, self.errands, through) = (model, glass, clock, errands, shop.through)
     disk = DiskThread(shop, words: model.words, answers: inboxes.disk)
     let index = SearchIndex()
@@ -79,7 +74,7 @@ package final class Loop {
   /// Shows the first frame.
   package func begin() {
     bring(.started)
-    draw()
+    presenter.draw(model)
     noteQuiet()
     indexing.follow(model.book)
   }
@@ -87,18 +82,17 @@ package final class Loop {
   /// Sleeps until something is to be done (at most so many milliseconds), does it all, and draws once.
   package func turn(atMost limit: Int64?) {
     let rest = closing.map { max(0, $0.until - model.now.uptime) }
-    let picture = sizes.wait(at: model.now.uptime) ?? model.milliseconds(until: drawnUntil)
-    let change = min(picture, quietUntil - model.now.uptime)
+    let change = min(presenter.patience(model), quietUntil - model.now.uptime)
     let sleep = [max(1, change), glass.patience, limit, rest].compactMap { $0 }.min()
     let ready = waitUntilReadable(glass.descriptors + inboxes.descriptors, milliseconds: sleep)
-    if ready.isEmpty, drawLater() { return }
+    if ready.isEmpty, drawClocks() { return }
     hasBrought = false
     for event in glass.readEvents(from: ready) { take(event) }
     takeAnswers(from: ready + awaitAnswer())
     if !hasBrought { bring(.ticked) }
     search()
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
-    if ending == nil, sizes.wait(at: model.now.uptime) ?? 0 == 0 { draw() }
+    if ending == nil { presenter.draw(model) }
     noteQuiet()
   }
 
@@ -109,28 +103,12 @@ package final class Loop {
   }
 
   /// Draws the clocks alone where a second has passed and nothing else can have happened; else does nothing, and answers false.
-  private func drawLater() -> Bool {
+  private func drawClocks() -> Bool {
     let now = clock.now
-    guard now.uptime < quietUntil, glass.patience == nil, closing == nil, !sizes.isWaiting else { return false }
-    guard !model.wasClockSet(by: now) else { return false }
-    guard let (canvas, nextChange) = painter.later(at: now.moment) else { return false }
+    guard now.uptime < quietUntil, glass.patience == nil, closing == nil, !model.wasClockSet(by: now) else { return false }
+    guard presenter.drawClocks(at: now.moment) else { return false }
     model.now = now
-    drawnUntil = nextChange
-    show(canvas)
     return true
-  }
-
-  private func draw() {
-    sizes.end()
-    let (canvas, nextChange) = painter.picture(model)
-    drawnUntil = nextChange
-    show(canvas)
-  }
-
-  private func show(_ canvas: Canvas) {
-    if let shown, shown == canvas { return }
-    glass.present(canvas)
-    shown = canvas
   }
 
   func take(_ answer: DiskAnswer) {
@@ -140,14 +118,11 @@ package final class Loop {
   }
 
   private func take(_ event: GlassEvent) {
-    if case .resized = event { sizes.sizeCame(at: clock.now.uptime) } else { sizes.end() }
+    if case .resized = event { presenter.sizeCame(at: clock.now.uptime) } else { presenter.endStorm() }
     switch event {
     case .key(let key): if closing == nil { bring(.pressed(key)) }
-    case .resized(let size):
-      // The terminal has cut or folded what it showed, even where it has its former size again.
-      shown = nil
-      bring(.resized(size))
-    case .continued: shown = nil
+    case .resized(let size): bring(.resized(size))
+    case .continued: presenter.forget()
     case .gone: end(.terminalGone)
     case .ended(let signal): end(.signal(signal))
     }

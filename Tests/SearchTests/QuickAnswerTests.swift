@@ -74,6 +74,16 @@ import Testing
     #expect(quick == whole && quick.count == 5)
   }
 
+  /// Many have the name written apart; the few that have the number too come after them.
+  @Test func aNameWrittenApartIsProvenBesideTheNumber() throws {
+    let numbers = (0..<600).map { "\($0 < 500 ? "0813" : "0812")\(10_000_000 + $0 * 37)" }
+    let book = book(numbers.map { SampleBook.buyer("Setia Wan", phone: $0) })
+    for query in ["0812 setiawan", "setiawan 0812"] {
+      let (quick, whole) = try both(query, book, listing: 20)
+      #expect(quick == whole && quick.count == 20, "\(query)")
+    }
+  }
+
   /// Four letters at the end of a handle are no end of a number.
   @Test func onlyDigitsEndANumber() throws {
     let book = book((0..<300).map { SampleBook.buyer(username: $0 < 150 ? "x\($0)sari" : $0 < 160 ? "sari\($0)" : "\($0)sari") })

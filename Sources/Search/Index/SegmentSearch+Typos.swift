@@ -82,8 +82,12 @@ extension SegmentSearch {
     rows.subtract(found.matching(rank))
     var (read, proven) = (0, 0)
     rows.forEach { row in
-      guard proven < proofs, read < reads, row < useful else {
+      guard proven < proofs, row < useful else {
         noteCutShort()
+        return false
+      }
+      guard read < reads else {
+        noteUnproven()
         return false
       }
       read += 1

@@ -17,6 +17,9 @@ struct SegmentSearch {
   private(set) var proofs = Int.max
   /// How many rows, the first ones, a misspelling is of any use in: none that follow could be among the best.
   private(set) var useful: Int
+  /// Whether more rows may have a word written apart than were read: of the first of several words, those are missing that the
+  /// others would have picked.
+  private var isUnproven = false
   /// Whether there may be more matches than were noted.
   private(set) var isCutShort = false
 
@@ -47,7 +50,7 @@ struct SegmentSearch {
   /// The rows that have all words as they are or misspelt.
   mutating func misspelt(_ reading: SearchQuery.Reading) -> RankedRows {
     guard reading.words.contains(where: { $0.typo != nil }) else { return RankedRows(rows: segment.count) }
-    proofs = reading.words.count == 1 ? limit : .max
+    (proofs, isUnproven) = (reading.words.count == 1 ? limit : .max, false)
     useful = limit == .max ? segment.count : rows(above: bar, ifOf: .oneEdit)
     if useful < segment.count { noteCutShort() }
     if reading.words.count == 1 { return misspelt(alone: reading.words[0]) }
@@ -68,6 +71,11 @@ struct SegmentSearch {
   ) -> RankedRows {
     guard let first = words.first else { return RankedRows(rows: segment.count) }
     let found = rows(&self, first, nil, .max)
+    if isUnproven, let plain = words.firstIndex(where: { $0.typo == nil }) {
+      isUnproven = false
+      let rest = words[..<plain] + words[(plain + 1)...]
+      return ranked(reading, [words[plain]] + rest, rows, proof: proof)
+    }
     for (place, word) in words.enumerated().dropFirst() {
       let count = found.count
       if count == 0 { return found }
@@ -93,6 +101,8 @@ struct SegmentSearch {
   func withRow(_ row: Int, _ body: (FoldedRow) -> Void) { reader.withRow(segment.record(row), body) }
 
   mutating func noteCutShort() { isCutShort = true }
+
+  mutating func noteUnproven() { (isUnproven, isCutShort) = (true, true) }
 
   /// Where as many rows as are wanted have one edit, none after them could be among the best for a misspelling.
   mutating func lowerUseful(by found: RankedRows, limit: Int) {

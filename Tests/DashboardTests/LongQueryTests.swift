@@ -51,6 +51,8 @@ import Testing
         #expect(field.text == CleanText(cleaning: String(field.characters)))
         #expect((0...field.characters.count).contains(field.cursor))
       }
+      field.clear()
+      #expect(field == TextField() && field.text == .empty)
     }
   }
 }

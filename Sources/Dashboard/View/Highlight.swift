@@ -5,11 +5,11 @@ import Screen
 ///
 /// Letters match in either case, digits whatever stands between them; a hit that search found by a typo is not underlined.
 struct Highlight {
-  private let words: [[Unicode.Scalar]]
+  private let words: Set<[Unicode.Scalar]>
   private let digits: [Unicode.Scalar]
 
   init(_ query: CleanText) {
-    words = Set(query.string.split(separator: " ")).map { Self.folded($0.unicodeScalars) }.filter { !$0.isEmpty }
+    words = Set(query.string.split(separator: " ").map { Self.folded($0.unicodeScalars) })
     var digits = query.string.unicodeScalars.filter(Self.isDigit)
     if digits.starts(with: "62".unicodeScalars) { digits.removeFirst(2) } else if digits.first == "0" { digits.removeFirst() }
     self.digits = Array(digits)

@@ -7,27 +7,27 @@ struct Counting: Measurement {
     let shown = Double((0..<Int32(40)).map { countdowns(in: dashboard.row($0)) }.reduce(0, +))
     let floor = floor(shop, countdowns: Int(shown))
     return [
-      Figure(name: "idle-cpu", unit: "ms/s", samples: idle.cpu, floor: floor?.cpu, limit: 0.5),
-      Figure(name: "idle-wake-ups", unit: "1/s", samples: idle.wakeUps, floor: floor?.wakeUps, limit: 1.05),
+      Figure(name: "idle-cpu", unit: "ms/s", samples: idle.cpu, floor: floor?.cpu, limit: Limit(mean: 0.5)),
+      Figure(name: "idle-wake-ups", unit: "1/s", samples: idle.wakeUps, floor: floor?.wakeUps, limit: Limit(mean: 1.05)),
       Figure(name: "idle-countdowns", unit: "shown", samples: Samples([shown])),
       Figure(
         name: "idle-bytes", unit: "bytes/tick each", samples: Samples(idle.bytes.values.map { $0 / max(1, shown) }),
-        floor: floor.map { Samples($0.bytes.values.map { $0 / max(1, shown) }) }, limit: 8.3),
+        floor: floor.map { Samples($0.bytes.values.map { $0 / max(1, shown) }) }, limit: Limit(mean: 8.3)),
     ]
   }
 
-  /// What a second costs a program that is left alone, one sample for each: from after a tick to after the next.
+  /// What a second costs a program that is left alone, one sample for each: the first begins after a tick.
   private func idle(_ dashboard: Dashboard, _ shop: BenchShop) -> (cpu: Samples, wakeUps: Samples, bytes: Samples) {
-    let ticks = (0...shop.seconds).map { _ in
-      if dashboard.answer() != nil { dashboard.settle(quiet: 50) }
+    if dashboard.answer() != nil { dashboard.settle(quiet: 50) }
+    let begun = milliseconds()
+    let ends = (0...shop.seconds).map { second in
+      dashboard.watch(for: begun + Double(second) * 1000 - milliseconds())
       return (figures: ProcessFigures(of: dashboard.process), written: Double(dashboard.written))
     }
-    let seconds = zip(ticks, ticks.dropFirst())
+    let seconds = zip(ends, ends.dropFirst())
     return (
       Samples(seconds.map { $1.figures.cpu - $0.figures.cpu }),
-      // Of wake-ups the mean: most seconds have one.
-      Samples([Double(ticks[shop.seconds].figures.wakeUps - ticks[0].figures.wakeUps) / Double(shop.seconds)]),
-      Samples(seconds.map { $1.written - $0.written })
+      Samples(seconds.map { Double($1.figures.wakeUps - $0.figures.wakeUps) }), Samples(seconds.map { $1.written - $0.written })
     )
   }
 

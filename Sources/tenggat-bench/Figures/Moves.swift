@@ -2,8 +2,8 @@
 struct Moves: Measurement {
   func figures(of shop: BenchShop) -> [Figure] {
     let floor = floor(shop)
-    return moves(shop, "move", layout: "", bytes: 1000, floor)
-      + moves(shop, "move-hidden", layout: "hides-details=true\n", bytes: 350, floor)
+    return moves(shop, "move", layout: "", bytes: Limit(mean: 1000), floor)
+      + moves(shop, "move-hidden", layout: "hides-details=true\n", bytes: Limit(mean: 350), floor)
   }
 
   private func moves(_ shop: BenchShop, _ name: String, layout: String, bytes limit: Limit, _ floor: Samples) -> [Figure] {
@@ -21,7 +21,7 @@ struct Moves: Measurement {
     }
     return [
       Figure(name: name, unit: "ms", samples: Samples(wall), floor: floor, limit: 0.6),
-      Figure(name: name + "-cpu", unit: "ms", samples: Samples(cpu), limit: 0.5),
+      Figure(name: name + "-cpu", unit: "ms", samples: Samples(cpu), limit: Limit(mean: 0.5)),
       Figure(name: name + "-bytes", unit: "bytes", samples: Samples(bytes), limit: limit),
     ]
   }

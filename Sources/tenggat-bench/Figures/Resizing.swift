@@ -31,7 +31,8 @@ struct Resizing: Measurement {
         if let time = dashboard.answer(within: Int32(max(1, end - milliseconds()))) { times.append(time) }
       }
     }
+    guard dashboard.row(59).contains("bantuan") else { return .nan }
     // What comes right after something is of the same frame.
-    return Double(zip([-.infinity] + times, times).count { $1 - $0 > 5 })
+    return Double(zip([-.infinity] + times, times).count { $1 - $0 > 2 })
   }
 }

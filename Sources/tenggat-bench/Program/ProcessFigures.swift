@@ -25,10 +25,10 @@ struct ProcessFigures {
     return (pss / 1024, peak(of: process))
   }
 
-  /// What this process has written, in bytes.
+  /// What this process has written, in bytes; no number where the system does not tell.
   static var written: Double {
     let line = text(of: "/proc/self/io").split(separator: "\n").first { $0.hasPrefix("wchar:") }
-    return line?.split(separator: " ").last.flatMap { Double($0) } ?? 0
+    return line?.split(separator: " ").last.flatMap { Double($0) } ?? .nan
   }
 
   /// The greatest resident size so far, in MB.

@@ -1,7 +1,7 @@
 /// Prints figures for people and for programs.
 enum Report {
   static func table(_ figures: [Figure]) -> String {
-    let header = ["figure", "unit", "n", "median", "p95", "worst", "floor", "ratio", "limit", "kept"]
+    let header = ["figure", "unit", "n", "median", "mean", "p95", "worst", "floor", "ratio", "limit", "kept"]
     return aligned([header] + figures.map(row))
   }
 
@@ -35,8 +35,8 @@ enum Report {
       let fields =
         [
           "\"name\":\"\(figure.name)\"", "\"unit\":\"\(figure.unit)\"", "\"n\":\(figure.samples.count)",
-          "\"median\":\(number(figure.samples.median))", "\"p95\":\(number(figure.samples.p95))",
-          "\"worst\":\(number(figure.samples.worst))",
+          "\"median\":\(number(figure.samples.median))", "\"mean\":\(number(figure.samples.mean))",
+          "\"p95\":\(number(figure.samples.p95))", "\"worst\":\(number(figure.samples.worst))",
         ] + optional.map { "\"\($0)\":\($1.map(number) ?? "null")" } + [
           "\"limit\":\(figure.limit.map(json) ?? "null")", "\"kept\":\(figure.isKept.map { "\($0)" } ?? "null")",
         ]
@@ -46,20 +46,22 @@ enum Report {
   }
 
   private static func json(_ limit: Limit) -> String {
-    let fields = [("median", limit.median), ("p95", limit.p95), ("worst", limit.worst)]
+    let fields = [("median", limit.median), ("mean", limit.mean), ("p95", limit.p95), ("worst", limit.worst)]
     return "{\(fields.map { "\"\($0)\":\($1.map(number) ?? "null")" }.joined(separator: ","))}"
   }
 
-  /// Of the median alone, or of the median, the p95 and the worst.
+  /// Of the median alone, of the mean, or of the median, the p95 and the worst.
   private static func text(_ limit: Limit) -> String {
+    if let mean = limit.mean { return "mean \(number(mean))" }
     let parts = [limit.median, limit.p95, limit.worst].map { $0.map(number) ?? "-" }
     return limit.p95 == nil && limit.worst == nil ? parts[0] : parts.joined(separator: "/")
   }
 
   private static func row(_ figure: Figure) -> [String] {
     [
-      figure.name, figure.unit, String(figure.samples.count), number(figure.samples.median), number(figure.samples.p95),
-      number(figure.samples.worst), figure.floor.map { number($0.median) } ?? "", figure.ratio.map(number) ?? "",
+      figure.name, figure.unit, String(figure.samples.count), number(figure.samples.median), number(figure.samples.mean),
+      number(figure.samples.p95), number(figure.samples.worst), figure.floor.map { number($0.median) } ?? "",
+      figure.ratio.map(number) ?? "",
       figure.limit.map(text) ?? "", figure.isKept.map { $0 ? "yes" : "no" } ?? "",
     ]
   }

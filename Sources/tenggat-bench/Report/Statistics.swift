@@ -7,6 +7,7 @@ struct Samples {
   var median: Double { at(0.5) }
   var p95: Double { at(0.95) }
   var worst: Double { values.last ?? .nan }
+  var mean: Double { values.isEmpty ? .nan : values.reduce(0, +) / Double(values.count) }
   var count: Int { values.count }
 
   private func at(_ share: Double) -> Double {
@@ -14,14 +15,16 @@ struct Samples {
   }
 }
 
-/// How much a figure may be at the most: its median, and where it is asked, what all but a twentieth and all may be.
+/// How much a figure may be at the most: its median or its mean, and where it is asked, what all but a twentieth and all may be.
 struct Limit: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
   var median: Double?
+  /// Of what adds up, as the seconds of a day.
+  var mean: Double?
   var p95: Double?
   var worst: Double?
 
-  init(median: Double? = nil, p95: Double? = nil, worst: Double? = nil) {
-    (self.median, self.p95, self.worst) = (median, p95, worst)
+  init(median: Double? = nil, mean: Double? = nil, p95: Double? = nil, worst: Double? = nil) {
+    (self.median, self.mean, self.p95, self.worst) = (median, mean, p95, worst)
   }
 
   /// From a key to what it finds, in milliseconds.
@@ -31,7 +34,8 @@ struct Limit: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
   init(integerLiteral value: Int) { median = Double(value) }
 
   fileprivate func isKept(by samples: Samples) -> Bool {
-    [(median, samples.median), (p95, samples.p95), (worst, samples.worst)].allSatisfy { limit, value in
+    let asked = [(median, samples.median), (mean, samples.mean), (p95, samples.p95), (worst, samples.worst)]
+    return asked.allSatisfy { limit, value in
       limit.map { value <= $0 } ?? true
     }
   }

@@ -39,7 +39,8 @@ struct SearchWord {
   private mutating func addPhoneNotations(_ text: ArraySlice<UInt8>) {
     guard text.allSatisfy(\.isOfPhone), text.contains(where: \.isDigit) else { return }
     var digits = text.filter(\.isDigit)
-    if digits.starts(with: [0x30, 0x30]), digits.count > 2 { digits.removeFirst(2) }
+    // The prefix of a call from abroad; other zeros belong to the number.
+    if digits.starts(with: Array("0062".utf8)) { digits.removeFirst(2) }
     add(digits)
     if let key = PhoneReading(String(decoding: text, as: UTF8.self)).key { add(Array(key.digits.utf8)) }
   }

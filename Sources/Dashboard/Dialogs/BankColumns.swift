@@ -65,20 +65,6 @@ struct BankColumns {
   }
 }
 
-extension CleanText {
-  /// The beginning of the text in at most so many columns, with `…` for what is left out.
-  fileprivate func head(of width: Int) -> CleanText {
-    guard self.width > width, width > 0 else { return self }
-    var text = CleanText.empty
-    for character in string {
-      let longer = text + CleanText(cleaning: String(character))
-      if longer.width >= width { break }
-      text = longer
-    }
-    return "\(text)…"
-  }
-}
-
 extension CreditMatch.Kind {
   /// How it is drawn.
   var role: Role {

@@ -12,7 +12,8 @@ package struct FooterItem: Sendable {
 extension Model {
   /// What stands before the keys: how many orders are marked.
   package var footerLead: [Span] {
-    marks.isEmpty ? [] : [Span(.marked, .mark), Span(" \(words.marked(marks.count))  ", .mark)]
+    let count = targetMarks.count
+    return count == 0 ? [] : [Span(.marked, .mark), Span(" \(words.marked(count))  ", .mark)]
   }
 
   /// The keys that do something now, the most valuable first, as many as fit; help is the last to be dropped.

@@ -159,7 +159,10 @@ package struct SearchState: Sendable {
   package var isAskedAgain = false
   /// Settled orders are asked for too although the tab has none of them: what is open did not fill it.
   var isWide = false
-  package var isActive: Bool { !field.isEmpty }
+  /// What was just made, which the next answer is to show.
+  package var result: CommitResult?
+  /// Whether anything is looked for: spaces alone are nothing.
+  package var isActive: Bool { field.characters.contains { $0 != " " } }
 }
 
 /// What the terminal told about itself.

@@ -17,6 +17,12 @@ package struct TextField: Hashable, Sendable {
 
   package var isEmpty: Bool { characters.isEmpty }
 
+  /// What stands before the cursor, and from it on.
+  var aroundCursor: (before: CleanText, after: CleanText) {
+    if cursor == characters.count { return (text, .empty) }
+    return (CleanText(cleaning: String(characters[..<cursor])), CleanText(cleaning: String(characters[cursor...])))
+  }
+
   /// The most that a field takes; a longer paste is cut.
   package static let limit = 10_000
 

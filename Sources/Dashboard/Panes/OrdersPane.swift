@@ -75,10 +75,9 @@ struct OrdersPane {
   private static func drawNothing(on frame: inout Frame, in area: Rectangle) {
     let words = frame.words
     if frame.model.search.isActive {
-      let query = frame.quotedQuery(in: area)
-      let elsewhere = foundElsewhere(frame)
+      let (query, elsewhere, isTyping) = (frame.quotedQuery(in: area), foundElsewhere(frame), frame.model.search.isTyping)
       return frame.drawCentred(
-        elsewhere.isEmpty ? words.noOrderFound(query) : words.orderFoundElsewhere(query, elsewhere), in: area)
+        elsewhere.isEmpty ? words.noOrderFound(query) : words.orderFoundElsewhere(query, elsewhere, isTyping: isTyping), in: area)
     }
     frame.drawCentred(frame.model.orders.tab == .pending ? words.noOrders : words.nothingSettled, in: area)
   }
@@ -148,10 +147,21 @@ extension Frame {
   func queryNote(upTo width: Int = 24) -> [Span] {
     let search = model.search
     guard search.isActive || search.isTyping else { return [] }
-    let caret = search.isTyping ? [Span(" ", .inputCursor)] : []
-    return [Span("/\(search.field.text.tail(of: max(1, width)))", .match)] + caret + [
-      Span(" "), Span(.separator, .muted), Span(" "),
-    ]
+    let query =
+      search.isTyping
+      ? [Span("/", .match)] + typed(search.field, in: max(1, width))
+      : [Span("/\(search.field.text.tail(of: max(1, width)))", .match)]
+    return query + [Span(" "), Span(.separator, .muted), Span(" ")]
+  }
+
+  /// The end of what stands before the cursor, the character under it, and as much after it as there is room for.
+  private func typed(_ field: TextField, in width: Int) -> [Span] {
+    let (before, after) = field.aroundCursor
+    guard let first = after.string.first else { return [Span(before.tail(of: width), .match), Span(" ", .inputCursor)] }
+    let start = before.tail(of: max(1, width * 2 / 3))
+    let under = CleanText(cleaning: String(first))
+    let rest = CleanText(cleaning: String(after.string.dropFirst())).head(of: width - start.width - under.width)
+    return [Span(start, .match), Span(under, .inputCursor), Span(rest, .match)]
   }
 
   /// The query as a sentence quotes it: the end of a long one, so that there is room for the sentence.

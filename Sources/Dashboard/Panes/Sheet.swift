@@ -124,6 +124,19 @@ extension CleanText {
     return "…\(text)"
   }
 
+  /// The beginning of the text in at most so many columns, with `…` for what is left out.
+  func head(of width: Int) -> CleanText {
+    guard width > 0 else { return .empty }
+    guard self.width > width else { return self }
+    var text = CleanText.empty
+    for character in string {
+      let longer = text + CleanText(cleaning: String(character))
+      if longer.width >= width { break }
+      text = longer
+    }
+    return "\(text)…"
+  }
+
   /// A word in pieces of at most so many columns.
   private func cut(to width: Int) -> [CleanText] {
     guard self.width > width else { return [self] }

@@ -17,7 +17,7 @@ extension Model {
   package mutating func arrange() {
     orders.isReorderWaiting = false
     let (rows, total) = orderRows()
-    if orders.rows != rows { replaceOrderRows(rows) }
+    if orders.rows != rows || !isAmong(rows, orders.selection) { replaceOrderRows(rows) }
     orders.total = total
     arrangeEntries()
     arrangement.version = book.version
@@ -34,9 +34,12 @@ extension Model {
 
   mutating func arrangeEntries() {
     let (keys, count) = entryRows()
-    if blacklist.rows != keys { replaceEntryRows(keys) }
+    if blacklist.rows != keys || !isAmong(keys, blacklist.selection) { replaceEntryRows(keys) }
     blacklist.total = count
   }
+
+  /// Whether the selection is seen, or nothing can be selected: a key must not act on a row that is not there.
+  private func isAmong<ID: Equatable>(_ rows: [ID], _ selection: ID?) -> Bool { selection.map(rows.contains) ?? rows.isEmpty }
 
   /// Makes the rows anew because the book or the hour changed: once no key was pressed for a while, and then with verbs off
   /// for a moment if the selected row is gone.

@@ -156,16 +156,6 @@ extension Model {
     default: isOldTaken ? .oldTaken : .itemsChanged
     }
   }
-
-  /// New orders, and what an undo brought back, are shown at once and selected: the user asked for them.
-  private mutating func showResult(of changes: [Change]) {
-    guard let change = changes.first, [.ordered, .undone, .listed, .revived].contains(change.kind) else { return }
-    if let order = change.order { orders.selection = order }
-    if let entry = change.entry { blacklist.selection = entry }
-    let (order, entry) = (orders.selection, blacklist.selection)
-    arrange()
-    if orders.selection != order || blacklist.selection != entry { orders.verbsOffUntil = now.uptime + Self.verbsOff }
-  }
 }
 
 /// A sum that a buyer has to be told anew.

@@ -10,7 +10,7 @@ extension Model {
   mutating func pressQuery(_ key: Key) -> [Effect]? {
     guard search.isTyping else { return nil }
     switch key {
-    case .enter: search.isTyping = false
+    case .enter: search.isActive ? search.isTyping = false : clearSearch()
     case .escape: clearSearch()
     case .up: moveSelection(by: -1)
     case .down: moveSelection(by: 1)
@@ -30,6 +30,7 @@ extension Model {
 
   /// Puts the question of the query as it is now. The rows stay until its answer comes.
   mutating func ask() -> [Effect] {
+    search.result = nil
     guard search.isActive else {
       forgetAnswer()
       return []
@@ -58,6 +59,7 @@ extension Model {
   }
 
   private mutating func forgetAnswer() {
+    search.result = nil
     search.generation += 1
     search.answer = nil
     arrange()
@@ -67,7 +69,10 @@ extension Model {
     guard search.isActive, answer.generation == search.generation else { return [] }
     let isCounted = search.answer?.generation == answer.generation
     search.answer = answer
-    if isCounted {
+    if let result = search.result {
+      showFound(result)
+      if isCounted { return [] }
+    } else if isCounted {
       // The same once more, with what was not counted at first: the cursor stays where it is.
       arrange()
       return []

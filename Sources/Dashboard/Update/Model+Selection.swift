@@ -11,13 +11,19 @@ extension Model {
 
   package var selectedEntry: BuyerKey? { blacklist.selection }
 
-  /// The orders that a verb is done to: the marked ones in the order of the rows, else the selected one.
+  /// The marked orders in the order of the rows; while a query narrows them, only those that are seen.
+  package var targetMarks: [OrderID] {
+    if marks.isEmpty { return [] }
+    let seen = orders.rows.filter(marks.contains)
+    return search.isActive ? seen : seen + marks.subtracting(seen).sorted()
+  }
+
+  /// The orders that a verb is done to: the marked ones, else the selected one.
   package var targets: [OrderID] {
     if case .details(let view)? = overlays.last { return [view.order] }
     if case .triage(let triage)? = overlays.last { return [triage.current].compactMap { $0 } }
-    guard !marks.isEmpty else { return [orders.selection].compactMap { $0 } }
-    let seen = orders.rows.filter(marks.contains)
-    return seen + marks.subtracting(seen).sorted()
+    let marked = targetMarks
+    return marked.isEmpty ? [orders.selection].compactMap { $0 } : marked
   }
 
   /// How many rows of a pane are seen.

@@ -18,7 +18,7 @@ package protocol PaneWords {
   var nothingSettled: [CleanText] { get }
   func noOrderFound(_ query: CleanText) -> [CleanText]
   /// What the query found is in other tabs: their names with a count each.
-  func orderFoundElsewhere(_ query: CleanText, _ tabs: CleanText) -> [CleanText]
+  func orderFoundElsewhere(_ query: CleanText, _ tabs: CleanText, isTyping: Bool) -> [CleanText]
   /// The list of deadlines that come next, and of those that are over.
   var comingDeadlines: CleanText { get }
   func overDeadlines(_ count: Int) -> CleanText
@@ -45,8 +45,9 @@ extension Indonesian: PaneWords {
   package func noOrderFound(_ query: CleanText) -> [CleanText] {
     ["Tidak ada pesanan yang cocok dengan “\(query)”.", "Esc menghapus pencarian."]
   }
-  package func orderFoundElsewhere(_ query: CleanText, _ tabs: CleanText) -> [CleanText] {
-    ["“\(query)” tidak ada di daftar ini, tetapi ada di:", tabs, "→ ke daftar berikutnya · Esc menghapus pencarian"]
+  package func orderFoundElsewhere(_ query: CleanText, _ tabs: CleanText, isTyping: Bool) -> [CleanText] {
+    let key: CleanText = isTyping ? "Enter, lalu →" : "→"
+    return ["“\(query)” tidak ada di daftar ini, tetapi ada di:", tabs, "\(key) ke daftar berikutnya · Esc menghapus pencarian"]
   }
   package var comingDeadlines: CleanText { "Berikutnya" }
   package func overDeadlines(_ count: Int) -> CleanText { "Sudah lewat: \(count)" }
@@ -69,8 +70,9 @@ extension English: PaneWords {
   package var noOrders: [CleanText] { ["No order waits for money.", "Press n for a new order, ? for help."] }
   package var nothingSettled: [CleanText] { ["No orders here yet.", "← and → go to the other lists."] }
   package func noOrderFound(_ query: CleanText) -> [CleanText] { ["No order matches “\(query)”.", "Esc clears the search."] }
-  package func orderFoundElsewhere(_ query: CleanText, _ tabs: CleanText) -> [CleanText] {
-    ["“\(query)” is not in this list, but in:", tabs, "→ goes to the next list · Esc clears the search"]
+  package func orderFoundElsewhere(_ query: CleanText, _ tabs: CleanText, isTyping: Bool) -> [CleanText] {
+    let keys: CleanText = isTyping ? "Enter, then → goes" : "→ goes"
+    return ["“\(query)” is not in this list, but in:", tabs, "\(keys) to the next list · Esc clears the search"]
   }
   package var comingDeadlines: CleanText { "Next" }
   package func overDeadlines(_ count: Int) -> CleanText { "Past their promise: \(count)" }

@@ -14,6 +14,21 @@ import Testing
     #expect(Array(OutsideText(raw).cleaned.string.unicodeScalars) == Array(shown.unicodeScalars))
   }
 
+  /// The common marks are known without being looked up: each as its category says.
+  @Test func marksAreWhatTheirCategorySays() throws {
+    for value in UInt32(0x2B0)..<0x400 {
+      let scalar = try #require(Unicode.Scalar(value))
+      let properties = scalar.properties
+      let isHidden = properties.generalCategory == .unassigned || properties.isDefaultIgnorableCodePoint
+      let isMark = properties.generalCategory == .nonspacingMark
+      let letter = String(scalar)
+      #expect(CleanText(cleaning: "a\(letter)").string.unicodeScalars.elementsEqual(["a", isHidden ? "□" : scalar]))
+      #expect(CleanText(cleaning: letter).string.unicodeScalars.elementsEqual([isHidden || isMark ? "□" : scalar]))
+      let third: [Unicode.Scalar] = ["a", isHidden ? "□" : scalar, isHidden ? "□" : scalar, isHidden || isMark ? "□" : scalar]
+      #expect(CleanText(cleaning: "a\(letter)\(letter)\(letter)").string.unicodeScalars.elementsEqual(third), "\(value)")
+    }
+  }
+
   @Test func invalidBytesAreShown() {
     #expect(OutsideText(utf8: [0x41, 0x9B, 0xFF]).cleaned.string == "A\u{FFFD}\u{FFFD}")
   }

@@ -39,11 +39,13 @@ package enum Cleaning {
     case 0xFE0F: return previous.map(isPictograph) == true ? scalar : mark
     default: break
     }
-    let category = scalar.properties.generalCategory
-    if isHidden(scalar, category) { return mark }
-    if category == .spaceSeparator { return " " }
-    if isMark(scalar, category) { return previous == nil || marksOnBase >= 2 ? mark : scalar }
-    return scalar
+    if !isCommonMark(scalar) {
+      let category = scalar.properties.generalCategory
+      if isHidden(scalar, category) { return mark }
+      if category == .spaceSeparator { return " " }
+      if !isMark(scalar, category) { return scalar }
+    }
+    return previous == nil || marksOnBase >= 2 ? mark : scalar
   }
 
   /// Controls, formats, surrogates, private and unassigned code points, separators, and letters that draw nothing.
@@ -54,9 +56,14 @@ package enum Cleaning {
     }
   }
 
-  /// The first mark of Unicode is U+0300.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x300 && isMark(scalar, scalar.properties.generalCategory)
+    // The first mark of Unicode is U+0300.
+    isCommonMark(scalar) || scalar.value >= 0x370 && isMark(scalar, scalar.properties.generalCategory)
+  }
+
+  /// The block of combining marks but for the one that draws nothing: to look up what a scalar is takes as long as all the rest.
+  private static func isCommonMark(_ scalar: Unicode.Scalar) -> Bool {
+    0x300..<0x370 ~= scalar.value && scalar.value != 0x34F
   }
 
   private static func isMark(_ scalar: Unicode.Scalar, _ category: Unicode.GeneralCategory) -> Bool {

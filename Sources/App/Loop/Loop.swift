@@ -86,14 +86,21 @@ package final class Loop {
     let sleep = [max(1, change), glass.patience, limit, rest].compactMap { $0 }.min()
     let ready = waitUntilReadable(glass.descriptors + inboxes.descriptors, milliseconds: sleep)
     if ready.isEmpty, drawClocks() { return }
+    let events = glass.readEvents(from: ready)
+    if events.isEmpty, isBeginning(ready) { return }
     hasBrought = false
-    for event in glass.readEvents(from: ready) { take(event) }
+    for event in events { take(event) }
     takeAnswers(from: ready + awaitAnswer())
     if !hasBrought { bring(.ticked) }
     search()
     if let closing, !isBusy || model.now.uptime >= closing.until { ending = closing.ending }
     if ending == nil { presenter.draw(model) }
     noteQuiet()
+  }
+
+  /// Whether what is ready was only the beginning of a key or of a paste, of which nothing is seen.
+  private func isBeginning(_ ready: [Int32]) -> Bool {
+    !ready.isEmpty && glass.patience != nil && ready.allSatisfy(glass.descriptors.contains)
   }
 
   /// Reckoned once a turn, not at every second: what is due on either clock, the picture left out.

@@ -31,7 +31,8 @@ package enum Cleaning {
     of scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?, marksOnBase: Int
   ) -> Unicode.Scalar? {
     switch scalar.value {
-    case 0x20..<0x7F: return scalar
+    // What stands for bytes that are no UTF-8 comes in thousands, if it comes.
+    case 0x20..<0x7F, 0xFFFD: return scalar
     case 0x09: return " "
     case 0x0D where next == "\n": return nil
     case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: return lineEnd
@@ -58,7 +59,7 @@ package enum Cleaning {
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     // The first mark of Unicode is U+0300.
-    isCommonMark(scalar) || scalar.value >= 0x370 && isMark(scalar, scalar.properties.generalCategory)
+    isCommonMark(scalar) || scalar.value >= 0x370 && scalar != "\u{FFFD}" && isMark(scalar, scalar.properties.generalCategory)
   }
 
   /// The block of combining marks but for the one that draws nothing: to look up what a scalar is takes as long as all the rest.

@@ -27,9 +27,7 @@ extension Model {
     guard let id = view.selection, book.open[id] != nil else { return [] }
     clearSearch()
     focusPane(.orders)
-    orders.tab = .pending
-    marks = []
-    orders.rangeStart = nil
+    turn(to: .pending)
     arrange()
     orders.selection = id
     detailsTop = 0

@@ -8,12 +8,9 @@ extension Model {
   /// Turns to what waits for money, with nothing else selected unseen: no other pane, no marks.
   mutating func enterGlance() {
     focus = .orders
-    marks = []
-    orders.rangeStart = nil
-    if orders.tab != .pending {
-      orders.tab = .pending
-      arrange()
-    }
+    let isElsewhere = orders.tab != .pending
+    turn(to: .pending)
+    if isElsewhere { arrange() }
     if !orders.rows.contains(where: { $0 == orders.selection }) { selectOrder(at: 0) }
   }
 }

@@ -48,11 +48,15 @@ extension Model {
   }
 
   /// Another tab has other orders: marks that are no longer seen would be hit unseen.
-  private mutating func turnTab(by step: Int) -> [Effect] {
-    let tabs = OrderTab.allCases
-    orders.tab = tabs[(orders.tab.rawValue + step + tabs.count) % tabs.count]
+  mutating func turn(to tab: OrderTab) {
+    orders.tab = tab
     marks = []
     orders.rangeStart = nil
+  }
+
+  private mutating func turnTab(by step: Int) -> [Effect] {
+    let tabs = OrderTab.allCases
+    turn(to: tabs[(orders.tab.rawValue + step + tabs.count) % tabs.count])
     orders.top = 0
     orders.verbsOffUntil = .min
     arrange()

@@ -49,8 +49,6 @@ extension Model {
   private mutating func turnToTab(of result: CommitResult) {
     guard let order = result.order, !orders.tab.lists(order, of: book) else { return }
     guard let tab = OrderTab(listing: order, of: book) else { return }
-    orders.tab = tab
-    marks = []
-    orders.rangeStart = nil
+    turn(to: tab)
   }
 }

@@ -7,20 +7,13 @@ import Testing
     dashboard.loop.questions.search.newest.load(ordering: .acquiring)
   }
 
-  @Test func lettersTypedAheadAreOneSearch() {
+  /// Letters typed ahead are one search; one by one each is searched for.
+  @Test(arguments: [true, false]) func lettersThatComeTogetherAreOneSearch(together: Bool) {
     let dashboard = HeadlessDashboard()
     dashboard.press("/")
     let before = searches(of: dashboard)
-    dashboard.pressAtOnce("4410")
-    #expect(searches(of: dashboard) == before + 1)
+    if together { dashboard.pressAtOnce("4410") } else { dashboard.press("4410") }
+    #expect(searches(of: dashboard) == before + (together ? 1 : 4))
     #expect(dashboard.model.blacklist.rows.map(\.text) == ["6281322774410"])
-  }
-
-  @Test func lettersOneByOneAreEachSearchedFor() {
-    let dashboard = HeadlessDashboard()
-    dashboard.press("/")
-    let before = searches(of: dashboard)
-    dashboard.press("4410")
-    #expect(searches(of: dashboard) == before + 4)
   }
 }

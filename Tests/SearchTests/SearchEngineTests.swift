@@ -150,12 +150,13 @@ import Testing
     #expect(search("rani", Book(orders)).orders == [5, 6, 4, 7, 8, 9])
   }
 
-  /// The last four digits, zeros and all; 0062 is Indonesia, called from abroad.
+  /// The last four digits, zeros and all; 0062 is Indonesia, called from abroad, and 00852 Hong Kong.
   @Test func zerosBelongToTheNumber() {
-    let phones = ["0812-5550-0001", "0812-5550-1001", "0812-5550-2010"]
+    let phones = ["0812-5550-0001", "0812-5550-1001", "0812-5550-2010", "+852 5123 4567"]
     let book = Book(phones.enumerated().map { SampleBook.order($0 + 1, SampleBook.buyer("A", phone: $1)) })
     #expect(search("0001", book).orders == [1])
     #expect(search("0062 812 5550", book).orderCount == 3 && search("006281255502010", book).orders == [3])
+    #expect(search("00852 5123", book).orders == [4] && search("008525123", book).orders == [4])
   }
 
   @Test func numbersAreKeys() {

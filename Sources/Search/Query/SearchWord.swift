@@ -39,8 +39,9 @@ struct SearchWord {
   private mutating func addPhoneNotations(_ text: ArraySlice<UInt8>) {
     guard text.allSatisfy(\.isOfPhone), text.contains(where: \.isDigit) else { return }
     var digits = text.filter(\.isDigit)
-    // The prefix of a call from abroad; other zeros belong to the number.
-    if digits.starts(with: Array("0062".utf8)) { digits.removeFirst(2) }
+    // The prefix of a call from abroad; the zeros of the last digits of a number belong to it.
+    let isCall = digits.starts(with: Array("0062".utf8)) || digits.starts(with: Array("00".utf8)) && digits.count > 6
+    if isCall { digits.removeFirst(2) }
     add(digits)
     if let key = PhoneReading(String(decoding: text, as: UTF8.self)).key { add(Array(key.digits.utf8)) }
   }

@@ -7,8 +7,8 @@ extension Model {
 
   /// Leaves the innermost of: marks, search, zoom; nil if there is none.
   private mutating func leaveLevel() -> [Effect]? {
-    if orders.rangeStart != nil || !marks.isEmpty {
-      marks = []
+    if orders.rangeStart != nil || !targetMarks.isEmpty {
+      marks.subtract(targetMarks)
       orders.rangeStart = nil
     } else if search.isActive {
       clearSearch()

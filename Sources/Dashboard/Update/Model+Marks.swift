@@ -25,7 +25,7 @@ extension Model {
   mutating func markAll() {
     marks = marks.isSuperset(of: orders.rows) ? [] : marks.union(orders.rows)
     orders.rangeStart = nil
-    say(.marked(marks.count))
+    say(.marked(targetMarks.count))
   }
 
   /// While a range is open, all between its start and the selection is marked.

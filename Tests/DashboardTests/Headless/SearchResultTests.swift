@@ -69,8 +69,11 @@ import Testing
     #expect(!dashboard.screen.contains("1 ditandai"))
     dashboard.press("p")
     #expect(model.book.order(seen)?.state == .paid && model.book.order(hidden)?.state == .pending)
+    // Esc leaves what is seen: the query first, and then the mark that is seen again.
     dashboard.press("<Esc>")
-    #expect(model.marks.isEmpty || dashboard.screen.contains("1 ditandai"))
+    #expect(!model.search.isActive && model.marks == [hidden] && dashboard.screen.contains("1 ditandai"))
+    dashboard.press("<Esc>")
+    #expect(model.marks.isEmpty)
   }
 
   @Test func spacesAloneAreNothingToLookFor() {
